@@ -1,0 +1,39 @@
+/* Keyed dice: a draw is a pure function of (seed, stream, turn, purpose, entity, ordinal). Purpose and entity are hashes of
+ * stable names, never handles or counters, so a thing added or changed leaves all other luck as it was. The generator is
+ * Philox4x32-10 (Salmon et al. 2011), used as a block cipher over the key's parts. */
+#ifndef STRAITS_DICE_H
+#define STRAITS_DICE_H
+
+#include <stdint.h>
+
+/* The world draws from STREAM_WORLD; players and searches from their own, so that thinking changes no luck. */
+typedef enum DiceStream { STREAM_WORLD, STREAM_PLAYERS, STREAM_ESTIMATE } DiceStream;
+
+typedef struct Dice {
+  uint64_t seed;
+  uint32_t stream;
+  uint32_t turn;
+} Dice;
+
+/* Hash of a stable name (XXH64, seed 0): "purpose:missile-test", "formation:pat_a652". */
+uint64_t name_key(const char *name);
+
+/* 32 random bits. Ordinal below 2^16. */
+uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
+
+/* True with probability p / 2^32. Monotone in p: with the same key, what happens at p happens at every larger p. */
+int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, uint32_t p);
+
+/* Standard normal deviate in thousandths, clamped to +-4000; inverse distribution by table, monotone in the draw. */
+int32_t dice_normal(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
+
+/* Exponential deviate with mean 1 in Q16 (65536 = 1). Adding -ln of it to scores makes a Gumbel choice: see players. */
+uint32_t dice_exponential(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
+
+/* Geometric count (negative binomial of size 1) with the given mean in thousandths; at most 1000. Monotone in the mean. */
+int dice_geometric(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t mean_milli);
+
+/* The Philox block itself, for known-answer tests. */
+void philox4x32(const uint32_t counter[4], const uint32_t key[2], uint32_t out[4]);
+
+#endif
