@@ -1,0 +1,31 @@
+/* Message ids: all text that the program says comes from core/messages.def, an English template each. A translation is
+ * another table under the same ids. Placeholders name the argument and its kind: "{0:formation} leaves {1:place}".
+ * Kinds: int, points (thousandths), percent (thousandths of one = 0.1%), capital (thousandths), money (USD million), days,
+ * halfdays, date (days since the first day), seat, place, formation, track, variable, ladder, clause, policy, card, axis,
+ * report, rung (ladder * 256 + rung), level (clause * 256 + level), text (pointer given beside the arguments). */
+#ifndef STRAITS_MESSAGE_H
+#define STRAITS_MESSAGE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef enum MessageId {
+  MSG_NONE,
+#define M(id, english) id,
+#include "core/messages.def"
+#undef M
+  MSG_COUNT
+} MessageId;
+
+struct Scenario;
+const char *message_template(MessageId id);
+const char *message_name(MessageId id);         /* "MSG_..." , stable, for files */
+
+/* Fills a template. Writes at most cap bytes with the closing nought, returns what snprintf would. Never splits a UTF-8
+ * sequence. `text` serves {n:text} placeholders, may be NULL. */
+int message_format(char *out, size_t cap, const struct Scenario *scenario, MessageId id, const int32_t *args, const char *const *text);
+
+/* Refusal: why an order is illegal, and what would be possible instead. message MSG_NONE: it is legal. */
+typedef struct Refusal { uint16_t message, hint; int32_t arg[4], hint_arg[4]; } Refusal;
+
+#endif
