@@ -1,0 +1,25 @@
+/* Who decides. A player sees a View and the legal orders, and gives orders for the phase. Its choices draw from their own
+ * stream of the keyed dice, keyed by the names of what it chooses among: an option nobody takes changes no other choice. */
+#ifndef STRAITS_PLAYER_H
+#define STRAITS_PLAYER_H
+
+#include "script/script.h"
+#include "session/session.h"
+
+typedef enum PlayerKind { PLAYER_HUMAN, PLAYER_RANDOM, PLAYER_PERSONA } PlayerKind;
+
+typedef struct Player { uint8_t kind; int16_t persona; } Player;   /* PlayerKind; handle or -1 */
+
+/* "human", "random" or a persona of that seat. False: `why` names what would be possible. */
+bool player_parse(const Scenario *scenario, int seat, const char *text, Player *out, char *why, int cap);
+/* The scenario's default. */
+Player player_default(const Scenario *scenario, int seat);
+
+/* Decides for one seat in the present phase; orders go into out (at most SEAT_ORDERS + 1), each legal when given in turn.
+ * Returns their number, or -1 when a script failed. `orders_seen` (may be NULL) counts legality checks made. */
+int player_decide(const Scenario *scenario, Player player, const View *view, Dice dice, Machines *machines, Order *out);
+
+/* Plays computer seats until somebody human must act or the game is over. False: a script failed. */
+bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
+
+#endif

@@ -1,0 +1,49 @@
+/* Lua: the only floor that links it. Loads a scenario from its folder (or from the sources inside a saved game) into a frozen
+ * Scenario, and calls its closures. Scripts run in a sandbox: allow-listed functions, read-only globals, budgets of
+ * instructions and memory, no files, no clock, no patterns, no pcall, no metatables. */
+#ifndef STRAITS_SCRIPT_H
+#define STRAITS_SCRIPT_H
+
+#include "rules/rules.h"
+#include <stdio.h>
+
+/* One mistake, for a person. `line`, `column` from 1; 0 when unknown. */
+typedef struct Mistake { char file[96]; int line, column; char text[320]; /* what was found, what was expected, a suggestion */ } Mistake;
+typedef struct Mistakes { Mistake *mistake; int count, capacity; bool environment; /* memory or disk, not the scenario: status 3 */ } Mistakes;
+void mistakes_add(Mistakes *m, const char *file, int line, int column, const char *format, ...) __attribute__((format(printf, 5, 6)));
+void mistakes_print(const Mistakes *m, FILE *out);      /* file:line:column: text */
+void mistakes_free(Mistakes *m);
+
+typedef struct Override { const char *name, *value; } Override;   /* --set NAME=VALUE */
+
+typedef struct LoadRequest {
+  const char *folder;           /* of the scenario: scenarios/august-summit; its main file is scenario.lua */
+  const char *library;          /* of the shared Lua library: scripts/lua */
+  const SourceFile *source;     /* or, instead of folders, the files themselves (a saved game) */
+  int sources;
+  const char *preset;           /* NULL: the first */
+  const Override *override;
+  int overrides;
+} LoadRequest;
+
+/* A frozen scenario, or NULL with at least one mistake. All mistakes are collected, not only the first. */
+Scenario *scenario_load(const LoadRequest *request, Mistakes *mistakes);
+
+/* Machines to call closures with: one for the policies' and cards' closures (they see the truth), one for each seat's persona
+ * (it sees its View). Not shared between threads. Can be thrown away and rebuilt between any two calls. */
+typedef struct Machines Machines;
+Machines *machines_new(const Scenario *scenario, Mistakes *mistakes);
+void machines_free(Machines *machines);
+
+/* For RulesHooks.closure; self is a Machines. */
+bool machines_closure(void *self, Adjudication *adjudication, int closure, Cause cause);
+/* Score of a policy by a persona's closure, thousandths of a point; false when the script failed. */
+bool machines_score(Machines *machines, const View *view, int persona, int policy, int32_t *score);
+/* file:line: message of the last failure. */
+const char *machines_fault(const Machines *machines);
+/* For tests: rebuild before every call. */
+void machines_rebuild_always(Machines *machines, bool always);
+/* Nanoseconds spent inside Lua are counted by whoever sets this clock; NULL none. */
+void machines_clock(Machines *machines, uint64_t (*now)(void), uint64_t *spent);
+
+#endif
