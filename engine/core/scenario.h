@@ -105,7 +105,9 @@ typedef struct Test {
 } Test;
 typedef struct Condition { uint16_t first, count; } Condition;   /* count 0: always true */
 
-typedef enum EffectOp { EFFECT_TRACK, EFFECT_VARIABLE_ADD, EFFECT_VARIABLE_SET, EFFECT_CAPITAL, EFFECT_RUNG } EffectOp;
+typedef enum EffectOp { EFFECT_TRACK, EFFECT_VARIABLE_ADD, EFFECT_VARIABLE_SET, EFFECT_CAPITAL, EFFECT_RUNG,
+  EFFECT_CARD                   /* plays a card; made by injects alone */
+} EffectOp;
 typedef struct Effect {
   uint8_t op;                   /* EffectOp */
   uint8_t target;               /* track, variable, seat or ladder */

@@ -21,7 +21,7 @@ typedef enum Visibility { SEE_ALL, SEE_PARTIES, SEE_SEAT, SEE_OWNER, SEE_DECLARE
 #define STATE_INDICES(I) \
   I(ONE, 1) I(SEAT, MAX_SEATS) I(TRACK, MAX_TRACKS) I(VARIABLE, MAX_VARIABLES) I(LADDER, MAX_LADDERS) \
   I(FORMATION, MAX_FORMATIONS) I(CLAUSE, MAX_CLAUSES) I(POLICY, MAX_POLICIES) I(CARD, MAX_CARDS) I(PENDING, MAX_PENDING) \
-  I(AXIS, MAX_AXES) I(REPORT, MAX_REPORTS) I(ORDER, SEAT_ORDERS)
+  I(AXIS, MAX_AXES) I(REPORT, MAX_REPORTS) I(ORDER, SEAT_ORDERS) I(PART, MAX_PARTS)
 #define INDEX_ENUM(name, n) INDEX_##name,
 typedef enum StateIndex { STATE_INDICES(INDEX_ENUM) INDEX_COUNT } StateIndex;
 #undef INDEX_ENUM
@@ -49,6 +49,7 @@ enum { STATE_INDICES(COUNT_ENUM) };
   A(int32_t, pending_day, PENDING, NONE, "effect waiting: day it is due") \
   A(int32_t, pending_amount, PENDING, NONE, "effect waiting: amount, thousandths or the variable's unit") \
   A(int32_t, strength_lost, FORMATION, ALL, "losses, thousandths of the formation") \
+  A(int32_t, part, PART, NONE, "what each cause that rooms keep track of now adds to its track, thousandths; see rules/parts.h") \
   F(int32_t, misperception, NONE, "Pyongyang's bias in reading deterrence, thousandths of a point") \
   /* two bytes */ \
   F(uint16_t, turn, ALL, "turn, from 1") \
@@ -58,6 +59,7 @@ enum { STATE_INDICES(COUNT_ENUM) };
   F(uint16_t, signed_turn, ALL, "turn of the last signature; 0 none") \
   F(uint16_t, tests_total, ALL, "North Korean missile events so far") \
   F(uint16_t, incidents_total, ALL, "lethal incidents so far") \
+  A(uint16_t, offer_turn, SEAT, PARTIES, "turn in which the package on the table was offered; 0 none") \
   A(uint16_t, policy_turn, POLICY, DECLARED, "turn it was last taken; 0 never") \
   A(uint16_t, policy_count, POLICY, DECLARED, "times taken") \
   A(uint16_t, card_turn, CARD, DECLARED, "turn it was last played; 0 never") \
