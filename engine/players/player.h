@@ -19,6 +19,10 @@ Player player_default(const Scenario *scenario, int seat);
  * Returns their number, or -1 when a script failed. `orders_seen` (may be NULL) counts legality checks made. */
 int player_decide(const Scenario *scenario, Player player, const View *view, Dice dice, Machines *machines, Order *out);
 
+/* Every computer seat that acts in this phase gives its orders and hands in; nothing is advanced, so that whoever keeps the
+ * game can commit phase by phase: players_act, then game_advance once !game_waits. False: a script failed. */
+bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines);
+
 /* Plays computer seats until somebody human must act or the game is over. False: a script failed. */
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
 
