@@ -95,7 +95,7 @@ enum { STATE_INDICES(COUNT_ENUM) };
   A(uint8_t, pending_op, PENDING, NONE, "effect waiting: EffectOp") \
   A(uint8_t, pending_target, PENDING, NONE, "effect waiting: handle of what it changes") \
   A(uint8_t, pending_cause_kind, PENDING, NONE, "effect waiting: CauseKind") \
-  F(uint8_t, spare, ALL, "keeps the size a multiple of four; always 0")
+  F(uint8_t, happened, ALL, "bits of ForecastQuestion: what came true this turn")
 
 typedef struct GameState {
 #define F_MEMBER(type, name, see, doc) type name;

@@ -1,0 +1,72 @@
+/* Effects: what declarations change, at once or on their day, and the undoing of what was for a time. The room plays what is
+ * due by the end of this turn. */
+#include "rules/room.h"
+
+static uint64_t cause_key(const Scenario *scenario, Cause cause) {
+  switch ((CauseKind)cause.kind) {
+    case CAUSE_POLICY: return scenario->policy[cause.handle].name.key;
+    case CAUSE_CARD: return scenario->card[cause.handle].name.key;
+    default: return scenario->name.key + cause.kind;
+  }
+}
+
+static void effect_apply(Adjudication *a, int op, int target, int64_t amount, int32_t for_days, Cause cause) {
+  GameState *s = a->state;
+  switch ((EffectOp)op) {
+    case EFFECT_TRACK: track_add(a, target, amount, cause); break;
+    case EFFECT_VARIABLE_ADD: variable_set(a, target, s->variable[target] + amount, 0, cause); break;
+    case EFFECT_VARIABLE_SET: variable_set(a, target, amount, for_days, cause); break;
+    case EFFECT_CAPITAL: capital_add(a, target, amount, cause); break;
+    case EFFECT_RUNG: rung_move(a, target, s->rung[target] + (int)amount, cause); break;
+    case EFFECT_CARD: break;              /* the room of cards plays them */
+  }
+}
+
+void effects_start(Adjudication *a, EffectList effects, Cause cause) {
+  const Scenario *scenario = a->scenario;
+  int32_t today = a->state->day;
+  uint64_t key = cause_key(scenario, cause);
+  for (int i = 0; i < effects.count; i++) {
+    const Effect *e = &scenario->effect[effects.first + i];
+    if (e->chance != CHANCE_ONE && !dice_chance(a->dice, DRAW_EFFECT, key, (uint32_t)i, e->chance)) continue;
+    bool reversible = e->for_days > 0 && (e->op == EFFECT_TRACK || e->op == EFFECT_VARIABLE_ADD);
+    if (e->delay_days == 0) {
+      effect_apply(a, e->op, e->target, e->amount, e->for_days, cause);
+    } else {
+      pending_push(a, e->op, e->target, e->amount, today + e->delay_days, cause);
+      if (e->op == EFFECT_VARIABLE_SET && e->for_days > 0)
+        pending_push(a, EFFECT_VARIABLE_SET, e->target, scenario->variable[e->target].start, today + e->delay_days + e->for_days, cause);
+    }
+    if (reversible) pending_push(a, e->op, e->target, -e->amount, today + e->delay_days + e->for_days, cause);
+  }
+}
+
+void room_effects(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  int32_t until = s->day + s->turn_days;
+  int kept = 0;
+  for (int i = 0; i < s->pending_count; i++) {
+    if (s->pending_day[i] <= until && s->pending_op[i] != EFFECT_CARD) {
+      Cause cause = {s->pending_cause_kind[i], 0xFF, s->pending_cause[i]};
+      effect_apply(a, s->pending_op[i], s->pending_target[i], s->pending_amount[i], 0, cause);
+      continue;
+    }
+    s->pending_op[kept] = s->pending_op[i];
+    s->pending_target[kept] = s->pending_target[i];
+    s->pending_amount[kept] = s->pending_amount[i];
+    s->pending_day[kept] = s->pending_day[i];
+    s->pending_cause[kept] = s->pending_cause[i];
+    s->pending_cause_kind[kept] = s->pending_cause_kind[i];
+    kept++;
+  }
+  for (int i = kept; i < s->pending_count; i++) {          /* leave no trace: equal games have equal bytes */
+    s->pending_op[i] = s->pending_target[i] = s->pending_cause_kind[i] = 0;
+    s->pending_amount[i] = s->pending_day[i] = 0;
+    s->pending_cause[i] = 0;
+  }
+  s->pending_count = (uint16_t)kept;
+  for (int i = 0; i < scenario->variables; i++)
+    if (s->variable_until[i] > 0 && s->variable_until[i] <= until)
+      variable_set(a, i, scenario->variable[i].start, 0, cause_room(ROOM_EFFECTS));
+}

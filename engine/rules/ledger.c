@@ -1,0 +1,182 @@
+/* The ledger: the only ways to change tracks, variables, capital and ladders. Each change is clamped, kept to what the
+ * scenario declares, and told as an event with its cause: no effect without a named cause. */
+#include "rules/room.h"
+
+#include <assert.h>
+
+void event_tell(Adjudication *a, MessageId message, int weight, Cause cause, SeatMask seen_by, SeatMask cause_seen,
+                int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
+  if (!a->events) return;
+  Event event = {
+    .message = (uint16_t)message, .turn = a->state->turn, .phase = a->state->phase, .seen_by = seen_by,
+    .cause_seen_by = (SeatMask)(cause_seen & seen_by), .weight = (uint8_t)weight, .cause = cause, .arg = {a0, a1, a2, a3},
+  };
+  events_append(a->events, &event);
+  if (a->events->failed) a->failed = true;
+}
+
+void event_say(Adjudication *a, MessageId message, int weight, Cause cause, int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
+  event_tell(a, message, weight, cause, MASK_ALL, cause_seen_by(a->scenario, cause), a0, a1, a2, a3);
+}
+
+SeatMask cause_seen_by(const Scenario *scenario, Cause cause) {
+  switch ((CauseKind)cause.kind) {
+    case CAUSE_POLICY: {
+      const Policy *policy = &scenario->policy[cause.handle];
+      return policy->secret ? (SeatMask)(1u << policy->seat) : MASK_ALL;
+    }
+    case CAUSE_CARD: return scenario->card[cause.handle].seen_by;
+    case CAUSE_TRACK: return scenario->track[cause.handle].seen_by;
+    default: return MASK_ALL;
+  }
+}
+
+SeatMask parties_mask(const Scenario *scenario) {
+  SeatMask mask = 0;
+  for (int i = 0; i < scenario->seats; i++)
+    if (scenario->seat[i].party) mask = (SeatMask)(mask | 1u << i);
+  return mask;
+}
+
+void track_add(Adjudication *a, int track, int64_t milli, Cause cause) {
+  track_set(a, track, a->state->track[track] + milli, cause);
+}
+
+void track_set(Adjudication *a, int track, int64_t milli, Cause cause) {
+  const Track *declared = &a->scenario->track[track];
+  int32_t before = a->state->track[track], after = clamp32(milli, declared->low, declared->high);
+  if (before == after) return;
+  a->state->track[track] = after;
+  event_tell(a, MSG_TRACK_MOVED, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause), track, before, after, after - before);
+}
+
+void variable_set(Adjudication *a, int variable, int64_t value, int32_t for_days, Cause cause) {
+  const Variable *declared = &a->scenario->variable[variable];
+  int32_t before = a->state->variable[variable], after = clamp32(value, declared->low, declared->high);
+  a->state->variable[variable] = after;
+  a->state->variable_until[variable] = for_days > 0 && after != declared->start ? a->state->day + for_days : 0;
+  if (before != after)
+    event_tell(a, MSG_VARIABLE_SET, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause), variable, before, after, for_days);
+}
+
+void capital_add(Adjudication *a, int seat, int64_t milli, Cause cause) {
+  int32_t before = a->state->capital[seat], after = clamp32(before + milli, 0, assumed_milli(a, AS_CAPITAL_CAP));
+  if (before == after) return;
+  a->state->capital[seat] = after;
+  event_tell(a, MSG_CAPITAL_MOVED, 0, cause, (SeatMask)(1u << seat), MASK_ALL, seat, before, after, after - before);
+}
+
+void rung_move(Adjudication *a, int ladder, int rung, Cause cause) {
+  const Ladder *declared = &a->scenario->ladder[ladder];
+  GameState *s = a->state;
+  if (rung < 0) rung = 0;
+  if (rung >= declared->rungs) rung = declared->rungs - 1;
+  if (s->rung[ladder] == rung) return;
+  int before = s->rung[ladder];
+  s->rung[ladder] = (uint8_t)rung;
+  s->rung_day[ladder] = s->day;
+  bool stopped = rung == declared->known[KR_CEASEFIRE];
+  if (!stopped && rung > s->rung_peak[ladder]) s->rung_peak[ladder] = (uint8_t)rung;
+  event_say(a, stopped || rung < before ? MSG_RUNG_DOWN : MSG_RUNG_UP, 2, cause, ladder * 256 + rung, ladder * 256 + before, 0, 0);
+}
+
+int32_t known_track(const Adjudication *a, KnownTrack track, int32_t without) {
+  int handle = a->scenario->known_track[track];
+  return handle < 0 ? without : a->state->track[handle];
+}
+
+int32_t known_change(const Adjudication *a, KnownTrack track) {
+  int handle = a->scenario->known_track[track];
+  return handle < 0 ? 0 : a->state->track[handle] - a->scenario->track[handle].start;
+}
+
+int32_t known_variable(const Adjudication *a, KnownVariable variable) {
+  int handle = a->scenario->known_variable[variable];
+  return handle < 0 ? 0 : a->state->variable[handle];
+}
+
+void known_add(Adjudication *a, KnownTrack track, int64_t milli, Cause cause) {
+  int handle = a->scenario->known_track[track];
+  if (handle >= 0) track_add(a, handle, milli, cause);
+}
+
+void known_set(Adjudication *a, KnownVariable variable, int64_t value, int32_t for_days, Cause cause) {
+  int handle = a->scenario->known_variable[variable];
+  if (handle >= 0) variable_set(a, handle, value, for_days, cause);
+}
+
+int term_level(const Scenario *scenario, const GameState *state, KnownClause clause) {
+  int handle = scenario->known_clause[clause];
+  return handle < 0 ? -1 : state->term[handle];
+}
+
+int term_start(const Scenario *scenario, KnownClause clause) {
+  int handle = scenario->known_clause[clause];
+  return handle < 0 ? -1 : scenario->clause[handle].start;
+}
+
+int32_t term_amount(const Scenario *scenario, const GameState *state, KnownClause clause, int32_t without) {
+  int handle = scenario->known_clause[clause];
+  return handle < 0 ? without : scenario->clause[handle].level[state->term[handle]].amount;
+}
+
+bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung) {
+  int handle = scenario->known_ladder[ladder];
+  if (handle < 0) return false;
+  const Ladder *declared = &scenario->ladder[handle];
+  int at = declared->known[rung], now = state->rung[handle];
+  return at >= 0 && now >= at && now != declared->known[KR_CEASEFIRE];
+}
+
+void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause cause) {
+  int handle = a->scenario->known_track[track];
+  if (handle < 0) return;
+  int32_t value = clamp32(now, -100 * MILLI, 100 * MILLI), before = a->state->part[part];
+  if (value == before) return;
+  a->state->part[part] = value;
+  track_add(a, handle, (int64_t)value - before, cause);
+}
+
+void part_approach(Adjudication *a, PartId part, KnownTrack track, int64_t target, int32_t lag_days, Cause cause) {
+  int64_t gap = target - a->state->part[part];
+  if (gap == 0) return;
+  int64_t days = a->state->turn_days, step = muldiv(gap, days, days + lag_days);
+  if (step == 0) step = gap > 0 ? 1 : -1;
+  part_set(a, part, track, a->state->part[part] + step, cause);
+}
+
+bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause) {
+  GameState *s = a->state;
+  if (s->pending_count >= MAX_PENDING) {
+    event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
+    return false;
+  }
+  int i = s->pending_count++;
+  s->pending_op[i] = (uint8_t)op;
+  s->pending_target[i] = (uint8_t)target;
+  s->pending_amount[i] = amount;
+  s->pending_day[i] = day;
+  s->pending_cause[i] = cause.handle;
+  s->pending_cause_kind[i] = cause.kind;
+  return true;
+}
+
+int64_t theatre_worth(const Scenario *scenario, const GameState *state, int owner, Theatre theatre, bool start) {
+  int64_t sum = 0;
+  for (int i = 0; i < scenario->formations; i++) {
+    const Formation *f = &scenario->formation[i];
+    if (owner >= 0 && f->owner != owner) continue;
+    if (!start && state->formation_stage[i] != FORMATION_READY && state->formation_stage[i] != FORMATION_QUEUED) continue;
+    int place = start ? f->start : state->formation_place[i];
+    if (scenario->place[place].theatre != (uint8_t)theatre) continue;
+    int32_t worth = theatre == THEATRE_PENINSULA ? f->peninsula : f->strait;
+    sum += start ? worth : worth - muldiv(worth, state->strength_lost[i], MILLI);
+  }
+  return sum;
+}
+
+uint32_t chance_shifted(int64_t yearly_micro, int64_t log_shift_micro, int64_t days) {
+  const int64_t bound = 2079442;          /* ln 8: no assumption about leaders may move a base rate further */
+  int64_t factor = exp_micro(clamp64(log_shift_micro, -bound, bound));
+  return chance_in_days(clamp64(muldiv(yearly_micro, factor, MICRO), 0, MICRO), days);
+}

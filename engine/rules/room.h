@@ -1,0 +1,93 @@
+/* Inside the rules: what rooms share. A room is a function that reads the state and changes it through the ledger
+ * (track_add and its like, rules.h), each change with its cause. Rooms do not call each other. */
+#ifndef STRAITS_ROOM_H
+#define STRAITS_ROOM_H
+
+#include "core/fixed.h"
+#include "rules/rules.h"
+
+/* Index of each of the rules' own rows in the register; `assumptions.def` is the table. */
+typedef enum AssumptionId {
+#define R(id, name, unit, standard, low, high, source, confidence) id,
+#include "rules/assumptions.def"
+#undef R
+  RULE_ASSUMPTIONS
+} AssumptionId;
+
+typedef enum RoomId {
+#define ROOM(id, name, phase, function) ROOM_##id,
+#include "rules/rooms.def"
+#undef ROOM
+  ROOM_COUNT
+} RoomId;
+
+#define ROOM(id, name, phase, function) void function(Adjudication *a);
+#include "rules/rooms.def"
+#undef ROOM
+
+/* What rooms remember of each cause that pulls at a track, so that a change is told with its cause. */
+typedef enum PartId {
+  PART_US_IN_PLACE, PART_OWN_FORCES, PART_REINFORCEMENT, PART_UMBRELLA, PART_ALARM,
+  PART_SEEN, PART_STRAIT_ARRIVED, PART_STRAIT_BASES,
+  PART_ABANDON_FORCES, PART_ABANDON_TRUST, PART_ABANDON_THREAT, PART_ABANDON_PROMISE,
+  PART_ENTRAP_TERMS, PART_ENTRAP_STRAIT, PART_ENTRAP_PROMISE,
+  PART_ALLY_ASIDE, PART_ALLY_ENTRAP,
+  PART_NUCLEAR_FEAR, PART_NUCLEAR_TESTS, PART_NUCLEAR_REASSURED, PART_NUCLEAR_ELITE,
+  PART_MANDATE_ECONOMY, PART_MANDATE_PAYMENT, PART_MANDATE_SAFETY, PART_MANDATE_US,
+  PART_BURDEN_PAYMENT, PART_BURDEN_INVESTMENT, PART_BURDEN_DEFENCE,
+  PART_GROWTH_TARIFF, PART_GROWTH_COERCION, PART_WON, PART_AUTONOMY_TERMS, PART_SELF_RELIANCE, PART_BEIJING_TERMS,
+  PART_COUNT
+} PartId;
+_Static_assert(PART_COUNT <= MAX_PARTS, "more parts than the state has room for");
+
+static inline int64_t assumed_micro(const Adjudication *a, AssumptionId id) { return a->scenario->assumption[id].value; }
+static inline int32_t assumed_milli(const Adjudication *a, AssumptionId id) { return (int32_t)(a->scenario->assumption[id].value / (MICRO / MILLI)); }
+static inline int32_t assumed_whole(const Adjudication *a, AssumptionId id) { return (int32_t)(a->scenario->assumption[id].value / MICRO); }
+
+static inline Cause cause_of(CauseKind kind, int handle) { return (Cause){(uint8_t)kind, 0xFF, (uint16_t)handle}; }
+static inline Cause cause_room(RoomId room) { return cause_of(CAUSE_ROOM, room); }
+
+/* A known track's value in thousandths, or `without` if the scenario has none; a known variable's value, or 0. */
+int32_t known_track(const Adjudication *a, KnownTrack track, int32_t without);
+int32_t known_variable(const Adjudication *a, KnownVariable variable);
+/* How far a known track stands above its start, thousandths; 0 if there is none. */
+int32_t known_change(const Adjudication *a, KnownTrack track);
+void known_add(Adjudication *a, KnownTrack track, int64_t milli, Cause cause);
+void known_set(Adjudication *a, KnownVariable variable, int64_t value, int32_t for_days, Cause cause);
+/* Level in force of a known clause, its amount, and its start level; -1 if there is no such clause. */
+int term_level(const Scenario *scenario, const GameState *state, KnownClause clause);
+int32_t term_amount(const Scenario *scenario, const GameState *state, KnownClause clause, int32_t without);
+int term_start(const Scenario *scenario, KnownClause clause);
+/* Is the ladder at or above the known rung? False when either does not exist, or fighting has stopped. */
+bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung);
+
+/* The part of a track that one cause explains becomes `now` (thousandths): the difference is added, with the cause. */
+void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause cause);
+/* As part_set, but only days/(days+lag) of the way this turn. */
+void part_approach(Adjudication *a, PartId part, KnownTrack track, int64_t target, int32_t lag_days, Cause cause);
+
+/* Events. `event_say` appends one that all seats see with its cause; the others narrow that. */
+void event_say(Adjudication *a, MessageId message, int weight, Cause cause, int32_t a0, int32_t a1, int32_t a2, int32_t a3);
+void event_tell(Adjudication *a, MessageId message, int weight, Cause cause, SeatMask seen_by, SeatMask cause_seen_by,
+                int32_t a0, int32_t a1, int32_t a2, int32_t a3);
+SeatMask parties_mask(const Scenario *scenario);
+/* Who may know that this is the cause. */
+SeatMask cause_seen_by(const Scenario *scenario, Cause cause);
+
+/* Puts an effect into the queue of those that wait; false (and an event for the facilitator) when it is full. */
+bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
+
+/* Worth of a seat's ready formations in a theatre, thousandths: `owner` or -1 for all; at the start if `start`. */
+int64_t theatre_worth(const Scenario *scenario, const GameState *state, int owner, Theatre theatre, bool start);
+
+/* Hazard multiplier exp(x), x in micro, between 1/8 and 8 times. */
+uint32_t chance_shifted(int64_t yearly_micro, int64_t log_shift_micro, int64_t days);
+
+/* Purposes of draws: one each, so that no two rooms share luck. Never renumber: saved games replay by them. */
+enum {
+  DRAW_LAST_TURN = 1, DRAW_CARD, DRAW_EFFECT, DRAW_TESTS, DRAW_INCIDENT, DRAW_WAR, DRAW_CALM, DRAW_NOISE, DRAW_STRAIT_UP,
+  DRAW_STRAIT_DOWN, DRAW_STRIKE, DRAW_SECOND_FRONT, DRAW_MOOD, DRAW_JUMP, DRAW_REPORT, DRAW_OPINION, DRAW_COERCION, DRAW_READY,
+  DRAW_CLOSURE, DRAW_LOSSES
+};
+
+#endif
