@@ -18,7 +18,7 @@ typedef struct Dice {
 /* Hash of a stable name (XXH64, seed 0): "purpose:missile-test", "formation:pat_a652". */
 uint64_t name_key(const char *name);
 
-/* 32 random bits. Ordinal below 2^16. */
+/* 32 random bits. Ordinal below 2^16, turn below 2^14, so that every part enters the block without loss. */
 uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
 
 /* True with probability p / 2^32. Monotone in p: with the same key, what happens at p happens at every larger p. */
@@ -27,7 +27,7 @@ int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
 /* Standard normal deviate in thousandths, clamped to +-4000; inverse distribution by table, monotone in the draw. */
 int32_t dice_normal(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
 
-/* Exponential deviate with mean 1 in Q16 (65536 = 1). Adding -ln of it to scores makes a Gumbel choice: see players. */
+/* Exponential deviate with mean 1 in Q16 (65536 = 1), at least 1. Adding -ln of it to scores makes a Gumbel choice: see players. */
 uint32_t dice_exponential(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
 
 /* Geometric count (negative binomial of size 1) with the given mean in thousandths; at most 1000. Monotone in the mean. */

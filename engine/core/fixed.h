@@ -19,11 +19,15 @@ int64_t exp_micro(int64_t x);
 /* ln x for x > 0 in micro, result in micro; absolute error at most 2 micro. x <= 0 counts as 1 micro. */
 int64_t log_micro(int64_t x);
 
+/* ln x of a whole x > 0, in 2^-40; error below one unit. For those who need more than millionths. */
+int64_t log_q40(uint64_t x);
+
 /* Probability (micro) to a chance, rounded to nearest and clamped. */
 uint32_t chance_from_micro(int64_t p);
 int64_t chance_to_micro(uint32_t chance);
 
-/* Chance of at least one event in `days`, for a yearly probability (micro): 1 - (1 - p)^(days/365). */
+/* Chance of at least one event in `days`, for a yearly probability (micro): 1 - (1 - p)^(days/365). Monotone in both; days
+ * beyond a thousand years count as a thousand years. */
 uint32_t chance_in_days(int64_t yearly_micro, int64_t days);
 
 /* Integer square root, rounded down. */
@@ -33,7 +37,7 @@ uint64_t isqrt64(uint64_t x);
 int32_t distance_km(int32_t lat1, int32_t lon1, int32_t lat2, int32_t lon2);
 
 /* Decimal text ("-1.25", "3") times `scale`, rounded half away from zero; returns 0 and leaves *out if it is not a number
- * or does not fit. No locale, no exponent. */
+ * or does not fit. No locale, no exponent; exact, with at most 18 digits after the point; scale at most 10^18. */
 int decimal_parse(const char *text, int64_t scale, int64_t *out);
 /* value/scale as text with trailing noughts dropped; scale a power of ten. Returns the length written (cap as snprintf). */
 int decimal_format(char *out, int cap, int64_t value, int64_t scale);

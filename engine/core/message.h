@@ -1,8 +1,12 @@
 /* Message ids: all text that the program says comes from core/messages.def, an English template each. A translation is
  * another table under the same ids. Placeholders name the argument and its kind: "{0:formation} leaves {1:place}".
- * Kinds: int, points (thousandths), percent (thousandths of one = 0.1%), capital (thousandths), money (USD million), days,
- * halfdays, date (days since the first day), seat, place, formation, track, variable, ladder, clause, policy, card, axis,
- * report, rung (ladder * 256 + rung), level (clause * 256 + level), text (pointer given beside the arguments). */
+ * Kinds, with what they print, unit included where one is shown:
+ *   int "-1,234"; points (thousandths) "47.3"; delta (thousandths) "+1.5" or "-0.3"; capital (thousandths) "2" or "1.5";
+ *   percent (thousandths of one) "35%" or "3.5%"; money (USD million) "$1,520 million"; days "1 day"; halfdays "3.5 days";
+ *   date (days since the first day) "2025-08-25"; seat, place, formation, track, variable, ladder, clause, policy, card,
+ *   axis, report (handles), rung (ladder * 256 + rung), level (clause * 256 + level): the title, or the id without one;
+ *   text: the pointer given beside the arguments.
+ * A handle that the scenario does not have prints "?", so that any bytes are safe. */
 #ifndef STRAITS_MESSAGE_H
 #define STRAITS_MESSAGE_H
 

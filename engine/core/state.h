@@ -21,7 +21,8 @@ typedef enum Visibility { SEE_ALL, SEE_PARTIES, SEE_SEAT, SEE_OWNER, SEE_DECLARE
 #define STATE_INDICES(I) \
   I(ONE, 1) I(SEAT, MAX_SEATS) I(TRACK, MAX_TRACKS) I(VARIABLE, MAX_VARIABLES) I(LADDER, MAX_LADDERS) \
   I(FORMATION, MAX_FORMATIONS) I(CLAUSE, MAX_CLAUSES) I(POLICY, MAX_POLICIES) I(CARD, MAX_CARDS) I(PENDING, MAX_PENDING) \
-  I(AXIS, MAX_AXES) I(REPORT, MAX_REPORTS) I(ORDER, SEAT_ORDERS) I(PART, MAX_PARTS)
+  I(AXIS, MAX_AXES) I(REPORT, MAX_REPORTS) I(ORDER, SEAT_ORDERS) I(PART, MAX_PARTS) \
+  I(SPARE, 2)
 #define INDEX_ENUM(name, n) INDEX_##name,
 typedef enum StateIndex { STATE_INDICES(INDEX_ENUM) INDEX_COUNT } StateIndex;
 #undef INDEX_ENUM
@@ -95,7 +96,8 @@ enum { STATE_INDICES(COUNT_ENUM) };
   A(uint8_t, pending_op, PENDING, NONE, "effect waiting: EffectOp") \
   A(uint8_t, pending_target, PENDING, NONE, "effect waiting: handle of what it changes") \
   A(uint8_t, pending_cause_kind, PENDING, NONE, "effect waiting: CauseKind") \
-  F(uint8_t, happened, ALL, "bits of ForecastQuestion: what came true this turn")
+  F(uint8_t, happened, ALL, "bits of ForecastQuestion: what came true this turn") \
+  A(uint8_t, spare, SPARE, ALL, "keeps the size a multiple of four; always 0")
 
 typedef struct GameState {
 #define F_MEMBER(type, name, see, doc) type name;
@@ -123,7 +125,7 @@ const StateField *state_fields(int *count);
 /* One element's value. `row` is 0 for F and A. */
 int64_t state_value(const GameState *state, const StateField *field, int row, int element);
 
-/* XXH64 of the whole state: it has no padding and no pointer, so its bytes are its meaning (little-endian hosts only). */
+/* XXH3 (64 bits) of the whole state: it has no padding and no pointer, so its bytes are its meaning (little-endian hosts only). */
 uint64_t state_digest(const GameState *state);
 
 typedef enum FormationStage { FORMATION_READY, FORMATION_QUEUED, FORMATION_TRANSIT, FORMATION_SETTING_UP, FORMATION_LOST } FormationStage;
