@@ -1,0 +1,135 @@
+/* Changes gathered: a turn moves a track several times, for several causes; a reader wants where it stood, where it stands
+ * and what each cause did. Causes that the reader may not know share one entry without a name. */
+#include "report/changes.h"
+#include "core/fixed.h"
+#include "core/view.h"
+#include "report/story.h"
+
+#include <stdlib.h>
+
+enum { CAUSES_TOLD = 4, CAUSES_KEPT = 24, WORTH_A_LINE = MILLI, WORTH_A_WORD = 50 };   /* thousandths of a point */
+
+typedef struct Part { Cause cause; bool known; int64_t sum; } Part;
+typedef struct Change {
+  int32_t from, to;
+  bool moved;
+  Part part[CAUSES_KEPT];
+  int parts;
+} Change;
+
+static void part_add(Change *change, Cause cause, bool known, int64_t delta) {
+  int i = 0;
+  while (i < change->parts && !(change->part[i].known == known
+         && (!known || (change->part[i].cause.kind == cause.kind && change->part[i].cause.handle == cause.handle))))
+    i++;
+  if (i == CAUSES_KEPT)
+    i--;
+  else if (i == change->parts)
+    change->part[change->parts++] = (Part){ cause, known, 0 };
+  change->part[i].sum += delta;
+}
+
+/* All changes of `message` (tracks or capital) with that handle. */
+static Change change_gather(const Event *event, int count, MessageId message, int handle, int reader) {
+  Change change = { .from = 0 };
+  for (int i = 0; i < count; i++) {
+    if (event[i].message != message || event[i].arg[0] != handle || !event_seen(&event[i], reader))
+      continue;
+    if (!change.moved)
+      change.from = event[i].arg[1];
+    change.moved = true;
+    change.to = event[i].arg[2];
+    part_add(&change, event[i].cause, event_cause_seen(&event[i], reader) && event[i].cause.kind != CAUSE_NONE, event[i].arg[3]);
+  }
+  return change;
+}
+
+/* The strongest causes first. By insertion: few, and qsort would leave the order of equals to the C library. */
+static void parts_sort(Change *change) {
+  for (int i = 1; i < change->parts; i++)
+    for (int j = i; j > 0 && llabs(change->part[j].sum) > llabs(change->part[j - 1].sum); j--) {
+      Part swap = change->part[j];
+      change->part[j] = change->part[j - 1];
+      change->part[j - 1] = swap;
+    }
+}
+
+/* In words; those too small to show are left out. */
+static Line causes_of(const Scenario *s, Change *change, bool detail) {
+  Line line = { "" };
+  parts_sort(change);
+  int told = 0;
+  for (int i = 0; i < change->parts && (detail || told < CAUSES_TOLD); i++) {
+    const Part *part = &change->part[i];
+    if (llabs(part->sum) < WORTH_A_WORD)
+      continue;
+    Line cause = part->known ? cause_text(s, part->cause) : LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
+    Line words = LINE(s, MSG_STORY_CAUSE, .text = { cause.text, signed_text(part->sum).text });
+    line_join(&line, "; ", words.text);
+    told++;
+  }
+  return line;
+}
+
+static void change_tell(FILE *out, const Scenario *s, const char *title, Change *change, bool detail) {
+  Line causes = causes_of(s, change, detail);
+  Number from = points_text(change->from), to = points_text(change->to);
+  SAY(out, s, causes.text[0] ? MSG_STORY_CHANGE_WHY : MSG_STORY_CHANGE, .text = { title, from.text, to.text, causes.text });
+}
+
+void changes_tell(FILE *out, const Scenario *s, const Event *event, int count, int reader, bool detail) {
+  Line small = { "" };
+  for (int t = 0; t < s->tracks; t++) {
+    Change change = change_gather(event, count, MSG_TRACK_MOVED, t, reader);
+    int64_t moved = llabs((int64_t)change.to - change.from);
+    if (!change.moved || (moved < WORTH_A_WORD && !detail))
+      continue;
+    if (moved >= WORTH_A_LINE || detail) {
+      change_tell(out, s, s->track[t].name.title, &change, detail);
+    } else {
+      Line words = LINE(s, MSG_STORY_CAUSE, .text = { s->track[t].name.title, signed_text(change.to - change.from).text });
+      line_join(&small, "; ", words.text);
+    }
+  }
+  if (small.text[0])
+    SAY(out, s, MSG_STORY_SMALL, .text = { small.text });
+  for (int seat = 0; seat < s->seats; seat++) {
+    Change change = change_gather(event, count, MSG_CAPITAL_MOVED, seat, reader);
+    if (!change.moved || change.from == change.to)
+      continue;
+    if (reader == FACILITATOR && !detail)       /* six purses a turn are detail to whoever watches the world */
+      continue;
+    Line title = LINE(s, MSG_STORY_CAPITAL, .arg = { seat });
+    change_tell(out, s, title.text, &change, detail);
+  }
+}
+
+bool changes_largest(FILE *out, const Scenario *s, const Event *event, int count, int reader) {
+  int64_t best = WORTH_A_LINE - 1;
+  int best_track = NO_HANDLE, best_turn = 0;
+  for (int first = 0, last; first < count; first = last) {
+    for (last = first; last < count && event[last].turn == event[first].turn;)
+      last++;
+    for (int t = 0; t < s->tracks; t++) {
+      Change change = change_gather(event + first, last - first, MSG_TRACK_MOVED, t, reader);
+      int64_t moved = llabs((int64_t)change.to - change.from);
+      if (change.moved && moved > best) {
+        best = moved;
+        best_track = t;
+        best_turn = event[first].turn;
+      }
+    }
+  }
+  if (best_track == NO_HANDLE)
+    return false;
+  int first = 0, last;
+  while (event[first].turn != best_turn)
+    first++;
+  for (last = first; last < count && event[last].turn == best_turn;)
+    last++;
+  Change change = change_gather(event + first, last - first, MSG_TRACK_MOVED, best_track, reader);
+  Line causes = causes_of(s, &change, false);
+  Number by = signed_text(change.to - change.from);
+  SAY(out, s, MSG_STORY_LARGEST, .arg = { best_turn }, .text = { NULL, s->track[best_track].name.title, by.text, causes.text });
+  return true;
+}

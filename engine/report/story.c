@@ -1,0 +1,111 @@
+/* Events as lines for a reader: which, in what order, with which cause. Changes of tracks are gathered in changes.c. */
+#include "report/story.h"
+#include "core/view.h"
+#include "report/changes.h"
+#include "rules/rules.h"
+
+#include <string.h>
+
+static bool mask_has(SeatMask mask, int reader) {
+  return reader == FACILITATOR || (mask >> reader & 1u);
+}
+
+bool event_seen(const Event *event, int reader) { return mask_has(event->seen_by, reader); }
+bool event_cause_seen(const Event *event, int reader) { return event_seen(event, reader) && mask_has(event->cause_seen_by, reader); }
+
+static Line words_of(const char *text) {
+  Line line = { "" };
+  line_join(&line, "", text);
+  return line;
+}
+
+/* Rooms have names for programs; people read them with spaces. */
+static Line room_words(int room) {
+  Line line = words_of(room >= 0 && room < rules_rooms() ? room_name(room) : "?");
+  for (char *c = line.text; *c; c++)
+    if (*c == '_')
+      *c = ' ';
+  return line;
+}
+
+Line cause_text(const Scenario *s, Cause cause) {
+  switch ((CauseKind)cause.kind) {
+    case CAUSE_NONE: break;
+    case CAUSE_ROOM: return room_words(cause.handle);
+    case CAUSE_POLICY: return words_of(s->policy[cause.handle].name.title);
+    case CAUSE_CARD: return words_of(s->card[cause.handle].name.title);
+    case CAUSE_CLAUSE: return words_of(s->clause[cause.handle].name.title);
+    case CAUSE_FORMATION: return words_of(s->formation[cause.handle].name.title);
+    case CAUSE_SEAT: return words_of(s->seat[cause.handle].name.title);
+    case CAUSE_INJECT: return LINE(s, MSG_STORY_INJECT, .arg = { 0 });
+    case CAUSE_TRACK: return words_of(s->track[cause.handle].name.title);
+    case CAUSE_LADDER: return words_of(s->ladder[cause.handle].name.title);
+  }
+  return words_of("");
+}
+
+Line event_text(const Scenario *s, const Event *event, int reader) {
+  Words words = { { 0 }, { NULL } };
+  memcpy(words.arg, event->arg, sizeof words.arg);
+  if (event->message == MSG_CARD_PLAYED) {      /* news that the game made up says so, whoever prints it */
+    const Card *card = &s->card[event->arg[0]];
+    return LINE(s, MSG_STORY_EXERCISE, .text = { card->news[0] ? card->news : card->name.title });
+  }
+  Line line = line_of(s, (MessageId)event->message, &words);
+  if (event_cause_seen(event, reader)) {
+    Line cause = cause_text(s, event->cause);
+    bool says_so = strstr(line.text, cause.text) != NULL;
+    /* A room's own news needs no "(pyongyang)" behind it; a choice or a card does. */
+    if (cause.text[0] && !says_so && event->cause.kind != CAUSE_ROOM)
+      return LINE(s, MSG_STORY_BECAUSE, .text = { line.text, cause.text });
+  }
+  return line;
+}
+
+int story_count(const Event *event, int count, int reader) {
+  int seen = 0;
+  for (int i = 0; i < count; i++)
+    seen += event_seen(&event[i], reader);
+  return seen;
+}
+
+/* Gathered elsewhere into one line a track or a seat, so not told one by one. */
+static bool is_change(const Event *event) {
+  return event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED;
+}
+
+static void tell_weight(FILE *out, const Scenario *s, const Event *event, int count, int reader, int weight) {
+  Line last = { "" };
+  for (int i = 0; i < count; i++) {
+    if (event[i].weight != weight || is_change(&event[i]) || !event_seen(&event[i], reader))
+      continue;
+    Line line = event_text(s, &event[i], reader);
+    if (strcmp(line.text, last.text) == 0)      /* the same words twice say no more than once */
+      continue;
+    last = line;
+    SAY(out, s, weight == 2 ? MSG_STORY_HEADLINE : MSG_STORY_NEWS, .text = { line.text });
+  }
+}
+
+void story_tell(FILE *out, const Scenario *s, const Event *event, int count, int reader, bool detail) {
+  tell_weight(out, s, event, count, reader, 2);
+  tell_weight(out, s, event, count, reader, 1);
+  if (detail)
+    tell_weight(out, s, event, count, reader, 0);
+  changes_tell(out, s, event, count, reader, detail);
+}
+
+void story_turning_points(FILE *out, const Scenario *s, const Event *event, int count, int reader) {
+  int told = 0;
+  for (int i = 0; i < count; i++) {
+    if (event[i].weight < 2 || !event_seen(&event[i], reader))
+      continue;
+    Line line = event_text(s, &event[i], reader);
+    SAY(out, s, MSG_STORY_TURNING, .arg = { event[i].turn }, .text = { NULL, line.text });
+    told++;
+  }
+  if (changes_largest(out, s, event, count, reader))
+    told++;
+  if (told == 0)
+    say_plain(out, MSG_STORY_NO_TURNING);
+}

@@ -1,0 +1,27 @@
+/* The story: events as lines for a reader. Headlines first, then news, then each track in one line with its causes. A cause
+ * is named only to whom the event lets see it; the facilitator reads all. Generated news is marked EXERCISE. */
+#ifndef STRAITS_STORY_H
+#define STRAITS_STORY_H
+
+#include "report/say.h"
+
+/* May this reader (a seat or FACILITATOR) see the event, and its cause? */
+bool event_seen(const Event *event, int reader);
+bool event_cause_seen(const Event *event, int reader);
+
+/* What caused it, in words: "Invoke 2006", "cost sharing". Empty for CAUSE_NONE. */
+Line cause_text(const Scenario *scenario, Cause cause);
+
+/* One event as a line, cause included where the reader may know it. */
+Line event_text(const Scenario *scenario, const Event *event, int reader);
+
+/* Tells `count` events. `detail` adds those of weight 0 one by one and small changes too. */
+void story_tell(FILE *out, const Scenario *scenario, const Event *event, int count, int reader, bool detail);
+
+/* How many of the events this reader may see. */
+int story_count(const Event *event, int count, int reader);
+
+/* Looking back over a whole game: each headline with its turn, and the largest change of any track in a single turn. */
+void story_turning_points(FILE *out, const Scenario *scenario, const Event *event, int count, int reader);
+
+#endif
