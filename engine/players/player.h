@@ -16,7 +16,7 @@ bool player_parse(const Scenario *scenario, int seat, const char *text, Player *
 Player player_default(const Scenario *scenario, int seat);
 
 /* Decides for one seat in the present phase; orders go into out (at most SEAT_ORDERS + 1), each legal when given in turn.
- * Returns their number, or -1 when a script failed. `orders_seen` (may be NULL) counts legality checks made. */
+ * Returns their number, or -1 when a script failed. */
 int player_decide(const Scenario *scenario, Player player, const View *view, Dice dice, Machines *machines, Order *out);
 
 /* Every computer seat that acts in this phase gives its orders and hands in; nothing is advanced, so that whoever keeps the
@@ -25,5 +25,9 @@ bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines)
 
 /* Plays computer seats until somebody human must act or the game is over. False: a script failed. */
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
+
+/* The same, for measuring: counts orders given and, with a clock, nanoseconds spent on views and decisions. */
+typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders; } PlayersWatch;
+bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *machines, PlayersWatch *watch);
 
 #endif

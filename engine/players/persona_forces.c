@@ -1,0 +1,80 @@
+/* A persona that commands formations sends a few toward the Strait when it is alarmed and home again when all is calm; a
+ * persona whose ally asks for consent grants it when trust and the Strait are worth more to it than what leaves. */
+#include "players/mind.h"
+#include <string.h>
+
+/* Is the Strait's ladder above its start, or does the seat's own report say that it soon will be? */
+static bool strait_alarm(const Mind *mind) {
+  const Scenario *s = mind->scenario;
+  const GameState *seen = &mind->view->seen;
+  int ladder = s->known_ladder[KL_STRAIT], report = s->known_report[KI_BEIJING_INTENT];
+  if (ladder != NO_HANDLE && seen->rung[ladder] > s->ladder[ladder].start) {
+    int ceasefire = s->ladder[ladder].known[KR_CEASEFIRE];
+    if (seen->rung[ladder] != ceasefire) return true;
+  }
+  return report != NO_HANDLE && seen->report[mind->seat][report] >= STRAIT_REPORT_ALARM;
+}
+
+/* What the allies gain where it goes less what they miss where it leaves, for a move from the peninsula to the Strait. */
+static int64_t strait_gain(const Mind *mind, const Formation *formation) {
+  return ((int64_t)mind_worth(mind, KT_STRAIT_READINESS) * formation->strait - (int64_t)mind_worth(mind, KT_DETERRENCE) * formation->peninsula) / MILLI;
+}
+
+static int base_in_strait(const Scenario *s, int from) {
+  for (int i = 0; i < s->places; i++) {
+    int place = (from + i) % s->places;
+    if (s->place[place].base && s->place[place].theatre == THEATRE_STRAIT) return place;
+  }
+  return NO_HANDLE;
+}
+
+/* As the terms in force ask for; now and then, for one who bluffs, without a word. */
+static Procedure procedure_for(const Mind *mind, const Formation *formation) {
+  const Scenario *s = mind->scenario;
+  int clause = s->known_clause[KC_LEAVE];
+  uint32_t silent = chance_from_micro(s->persona[mind->persona].bluff / SILENT_BLUFF_SHARE);
+  if (dice_chance(mind->dice, player_purposes[PLAYER_PROCEDURE].number, formation->name.key, 0, silent)) return PROCEDURE_SILENT;
+  enum { LEVEL_CONSENT = 1 };   /* known.h: up to this level the ally must agree */
+  return clause != NO_HANDLE && mind->view->seen.term[clause] <= LEVEL_CONSENT ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
+}
+
+int redeploy_options(const Mind *mind, Option *option, int count) {
+  const Scenario *s = mind->scenario;
+  const GameState *seen = &mind->view->seen;
+  if (s->formations == 0) return count;
+  bool alarm = strait_alarm(mind);
+  int look = s->formations < FORMATIONS_LOOKED_AT ? s->formations : FORMATIONS_LOOKED_AT;
+  for (int i = 0; i < look; i++) {
+    int handle = (seen->turn * FORMATIONS_LOOKED_AT + i) % s->formations;
+    const Formation *formation = &s->formation[handle];
+    if (formation->owner != mind->seat || formation->lift_class == LIFT_FIXED || seen->formation_stage[handle] != FORMATION_READY) continue;
+    if (seen->formation_request[handle] == CONSENT_ASKED) continue;
+    bool home = seen->formation_place[handle] == formation->home;
+    int goal = NO_HANDLE;
+    if (alarm && s->place[seen->formation_place[handle]].theatre == THEATRE_PENINSULA) goal = base_in_strait(s, handle + seen->turn);
+    else if (!alarm && !home) goal = formation->home;
+    if (goal == NO_HANDLE) continue;
+    int64_t gain = strait_gain(mind, formation);
+    if (!alarm) gain = -gain;
+    gain -= MOVE_COST;
+    gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0);
+    Procedure procedure = alarm ? procedure_for(mind, formation) : PROCEDURE_NOTIFY;
+    option[count++] = (Option){ .score = gain, .subject = (uint16_t)handle, .target = (uint16_t)goal, .kind = ORDER_REDEPLOY,
+                                .procedure = (uint8_t)procedure, .secret = procedure == PROCEDURE_SILENT };
+  }
+  return count;
+}
+
+void persona_consent(Mind *mind) {
+  const Scenario *s = mind->scenario;
+  const uint8_t *request = mind->view->seen.formation_request;
+  if (!memchr(request, CONSENT_ASKED, s->formations)) return;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * CONSENT_TRUST / MILLI;
+  for (int handle = 0; handle < s->formations; handle++) {
+    const Formation *formation = &s->formation[handle];
+    if (request[handle] != CONSENT_ASKED || formation->owner == mind->seat) continue;
+    int64_t value = trust + strait_gain(mind, formation) + mind_noise(mind, PLAYER_CONSENT, formation->name.key, 0) -
+                    mind_noise(mind, PLAYER_NOTHING, formation->name.key, 0);
+    mind_give_simple(mind, ORDER_CONSENT, handle, 0, value > 0);
+  }
+}

@@ -1,0 +1,32 @@
+/* A persona's free orders: which of its reports it shares with its ally, and the one probability it states each turn. */
+#include "players/mind.h"
+
+void persona_share(Mind *mind) {
+  const Scenario *s = mind->scenario;
+  const GameState *seen = &mind->view->seen;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST / MILLI;
+  for (int report = 0; report < s->reports; report++) {
+    if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
+    uint64_t key = s->report[report].key;
+    if (trust + mind_noise(mind, PLAYER_SHARE, key, 0) > mind_noise(mind, PLAYER_NOTHING, key, 0))
+      mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
+  }
+}
+
+/* What it has been told, or the question's usual answer when it was told nothing (thousandths; judgement). */
+static int32_t estimate(const Mind *mind, ForecastQuestion question) {
+  static const struct { int8_t report; int16_t usual; } source[FORECAST_QUESTIONS] = {
+    [FORECAST_INCIDENT] = { KI_PYONGYANG_INTENT, 20 },
+    [FORECAST_STRAIT_UP] = { KI_BEIJING_INTENT, 80 },
+    [FORECAST_SIGNED] = { NO_HANDLE, 100 },
+  };
+  int report = source[question].report == NO_HANDLE ? NO_HANDLE : mind->scenario->known_report[source[question].report];
+  int32_t told = report == NO_HANDLE ? -1 : mind->view->seen.report[mind->seat][report];
+  return told >= 0 ? told : source[question].usual;
+}
+
+void persona_forecast(Mind *mind) {
+  uint64_t key = mind->scenario->seat[mind->seat].name.key;
+  ForecastQuestion question = (ForecastQuestion)(choice_draw(mind->dice, PLAYER_FORECAST, key, 0) % FORECAST_QUESTIONS);
+  mind_give_simple(mind, ORDER_FORECAST, question, 0, estimate(mind, question));
+}

@@ -1,0 +1,99 @@
+/* The face of players: naming them, one decision, and playing computer seats until a person must act. */
+#include "players/mind.h"
+#include <stdio.h>
+#include <string.h>
+
+Player player_default(const Scenario *scenario, int seat) {
+  int16_t persona = scenario->seat[seat].persona;
+  if (persona == NO_HANDLE) return (Player){ PLAYER_RANDOM, NO_HANDLE };
+  return (Player){ PLAYER_PERSONA, persona };
+}
+
+static void refuse_player(const Scenario *scenario, int seat, const char *text, char *why, int cap) {
+  char possible[MAX_PERSONAS * MAX_ID + 32];
+  int used = snprintf(possible, sizeof possible, "human, random");
+  for (int p = 0; p < scenario->personas; p++)
+    if (scenario->persona[p].seat == seat)
+      used += snprintf(possible + used, sizeof possible - (size_t)used, ", %s", scenario->persona[p].name.id);
+  const char *texts[] = { text, NULL, possible };
+  int32_t args[EVENT_ARGS] = { 0, seat, 0, 0 };
+  message_format(why, (size_t)cap, scenario, MSG_PLAYER_UNKNOWN, args, texts);
+}
+
+bool player_parse(const Scenario *scenario, int seat, const char *text, Player *out, char *why, int cap) {
+  *out = (Player){ PLAYER_HUMAN, NO_HANDLE };
+  if (strcmp(text, "human") == 0) return true;
+  if (strcmp(text, "random") == 0) { out->kind = PLAYER_RANDOM; return true; }
+  int persona = persona_find(scenario, text);
+  if (persona != NO_HANDLE && scenario->persona[persona].seat == seat) {
+    *out = (Player){ PLAYER_PERSONA, (int16_t)persona };
+    return true;
+  }
+  refuse_player(scenario, seat, text, why, cap);
+  return false;
+}
+
+static int ally_of(const Scenario *scenario, int seat) {
+  if (!scenario->seat[seat].party) return NO_HANDLE;
+  for (int other = 0; other < scenario->seats; other++)
+    if (other != seat && scenario->seat[other].party) return other;
+  return NO_HANDLE;
+}
+
+/* As player_decide, in a view that may be written. */
+static int think(const Scenario *scenario, Player player, View *view, Dice dice, Machines *machines, Order *out) {
+  Mind mind = { .scenario = scenario, .view = view, .dice = dice, .machines = machines, .seat = view->seat,
+                .ally = ally_of(scenario, view->seat), .persona = player.persona, .out = out };
+  if (player.kind == PLAYER_RANDOM) {
+    if (mind_may(&mind, ORDER_OFFER)) random_bargain(&mind); else random_orders(&mind);
+    return mind.count;
+  }
+  if (mind_may(&mind, ORDER_OFFER)) persona_bargain(&mind);
+  if (mind_may(&mind, ORDER_CONSENT)) persona_consent(&mind);
+  if (mind_may(&mind, ORDER_POLICY)) persona_orders(&mind);
+  if (mind_may(&mind, ORDER_SHARE)) persona_share(&mind);
+  if (mind_may(&mind, ORDER_FORECAST)) persona_forecast(&mind);
+  return mind.failed ? -1 : mind.count;
+}
+
+int player_decide(const Scenario *scenario, Player player, const View *view, Dice dice, Machines *machines, Order *out) {
+  View own = *view;
+  return think(scenario, player, &own, dice, machines, out);
+}
+
+static uint64_t watch_now(const PlayersWatch *watch) {
+  return watch && watch->now ? watch->now() : 0;
+}
+
+/* One seat's phase. False: a script failed. */
+static bool play_seat(Game *game, Player player, int seat, Machines *machines, PlayersWatch *watch) {
+  Order order[MIND_ORDERS];
+  View view;
+  uint64_t began = watch_now(watch);
+  game_view(game, seat, &view);
+  int count = think(game->scenario, player, &view, player_dice(game->dice.seed, game->state.turn), machines, order);
+  if (watch) watch->spent += watch_now(watch) - began;
+  for (int i = 0; i < count; i++) game_order(game, &order[i]);
+  if (watch && count > 0) watch->orders += (uint64_t)count;
+  if (count < 0) return false;
+  game_hand_in(game, seat);
+  return true;
+}
+
+bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *machines, PlayersWatch *watch) {
+  while (!game->state.over) {
+    bool human = false;
+    for (int seat = 0; seat < game->scenario->seats; seat++) {
+      if (!seat_acts(game->scenario, &game->state, seat)) continue;
+      if (player[seat].kind == PLAYER_HUMAN) { human = true; continue; }
+      if (!play_seat(game, player[seat], seat, machines, watch)) { game->failed = true; return false; }
+    }
+    if (human) return true;
+    if (!game_advance(game)) return false;
+  }
+  return true;
+}
+
+bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines) {
+  return players_run_watched(game, player, machines, NULL);
+}
