@@ -149,8 +149,19 @@ static inline void seat_at_random(Game *game, int seat, Luck *luck, int most, St
   }
 }
 
+/* Now and then the facilitator injects a card or moves a track. */
+static inline void inject_at_random(Game *game, Luck *luck, Steps *steps) {
+  const Scenario *s = game->scenario;
+  Order order = { .kind = ORDER_INJECT_TRACK, .seat = FACILITATOR, .subject = (uint16_t)luck_below(luck, s->tracks), .amount = 2500 };
+  if (luck_below(luck, 2)) order = (Order){ .kind = ORDER_INJECT_CARD, .seat = FACILITATOR, .subject = (uint16_t)luck_below(luck, s->cards) };
+  View view;
+  game_view(game, FACILITATOR, &view);
+  if (order_refusal(s, &view, &order).message == MSG_NONE) step_order(game, steps, order);
+}
+
 /* A phase of seats that act at random, resolved. */
 static inline void phase_at_random(Game *game, Luck *luck, Steps *steps) {
+  if (luck_below(luck, 12) == 0) inject_at_random(game, luck, steps);
   for (int seat = 0; seat < game->scenario->seats; seat++)
     if (seat_acts(game->scenario, &game->state, seat)) seat_at_random(game, seat, luck, 5, steps);
   assert_false(game_waits(game));

@@ -1,7 +1,9 @@
 /* Secrets are closed by default: whatever a seat may not see can be anything, one field at a time or all together, and
- * everything that reaches the seat stays the same to the byte: view, legal orders, offers, refusals, JSON. What the seat may
- * see is said here a second time, from the declarations alone, so that a slip in the engine's own answer is seen. */
+ * everything that reaches the seat stays the same to the byte: view, legal orders, offers, refusals, text, story, JSON. What the
+ * seat may see is said here a second time, from the declarations alone, so that a slip in the engine's own answer is seen. */
 #include "support/games.h"
+#include "report/look.h"
+#include "report/story.h"
 
 static bool declared_seen(const Scenario *s, const StateField *field, int element, int seat) {
   switch (field->index) {
@@ -85,6 +87,26 @@ static void fields_have_an_answer(Playable *p) {
     }
 }
 
+/* Everything about a view that report/ can say. */
+static char *text_of(const Scenario *s, const GameState *state, int seat) {
+  char *text = NULL;
+  size_t size = 0;
+  FILE *out = open_memstream(&text, &size);
+  assert_non_null(out);
+  View view;
+  view_make(s, state, seat, &view);
+  look_situation(out, s, &view);
+  look_tracks(out, s, &view, false);
+  look_variables(out, s, &view);
+  look_ladders(out, s, &view, true);
+  look_terms(out, s, &view);
+  look_reports(out, s, &view);
+  look_forces(out, s, &view, -1, false);
+  look_outcome(out, s, &view, seat);
+  fclose(out);
+  return text;
+}
+
 static void same_to_the_seat(const Scenario *s, const GameState *truth, const GameState *other, int seat, const char *what) {
   static Told first, second;
   told_to(s, truth, seat, &first);
@@ -94,6 +116,10 @@ static void same_to_the_seat(const Scenario *s, const GameState *truth, const Ga
       : first.legal != second.legal || memcmp(first.order, second.order, sizeof first.order) ? "legal orders" : "refusals";
     fail_msg("%s tells its secret to %s: %s differ", what, s->seat[seat].name.id, part);
   }
+  char *text = text_of(s, truth, seat), *text_other = text_of(s, other, seat);
+  if (strcmp(text, text_other)) fail_msg("%s tells its secret to %s: text differs", what, s->seat[seat].name.id);
+  free(text);
+  free(text_other);
 }
 
 /* A view holds what the seat may see, and nought for the rest. */
@@ -185,6 +211,52 @@ static void json_tells_nothing(Playable *p) {
   assert_int_equal(rmdir(folder), 0);
 }
 
+static char *story_of(const Scenario *s, const Event *event, int count, int seat) {
+  char *text = NULL;
+  size_t size = 0;
+  FILE *out = open_memstream(&text, &size);
+  assert_non_null(out);
+  story_tell(out, s, event, count, seat, true);
+  story_turning_points(out, s, event, count, seat);
+  fclose(out);
+  return text;
+}
+
+/* Events hidden from a seat can be there or not, and hidden causes be anything: the seat reads the same story. */
+static void story_tells_nothing(Playable *p) {
+  int hidden = 0, causes = 0;
+  for (uint64_t seed = 1; seed <= (uint64_t)times(3, 30); seed++) {
+    Game game;
+    Luck luck = { seed };
+    assert_true(game_start(&game, p->scenario, seed, &p->hooks, true, true));
+    while (!game.state.over) phase_at_random(&game, &luck, NULL);
+    for (int seat = 0; seat < p->scenario->seats; seat++) {
+      EventList other = { 0 };
+      for (int i = 0; i < game.events.count; i++) {
+        Event event = game.events.event[i];
+        if (!(event.seen_by >> seat & 1)) {
+          hidden++;
+          continue;
+        }
+        if (!(event.cause_seen_by >> seat & 1) && event.cause.kind != CAUSE_NONE) {
+          event.cause = (Cause){ .kind = CAUSE_SEAT, .seat = (uint8_t)(seed % p->scenario->seats), .handle = 0 };
+          causes++;
+        }
+        events_append(&other, &event);
+      }
+      char *truth = story_of(p->scenario, game.events.event, game.events.count, seat);
+      char *told = story_of(p->scenario, other.event, other.count, seat);
+      assert_string_equal(truth, told);
+      free(truth);
+      free(told);
+      events_free(&other);
+    }
+    game_end(&game);
+  }
+  assert_true(hidden > 0 && causes > 0);        /* else this test says nothing */
+}
+
+static void test_story_tells_nothing(void **unused) { (void)unused; for_every_game(story_tells_nothing); }
 static void test_fields_have_an_answer(void **unused) { (void)unused; for_every_game(fields_have_an_answer); }
 static void test_views_tell_nothing(void **unused) { (void)unused; for_every_game(views_tell_nothing); }
 static void test_json_tells_nothing(void **unused) { (void)unused; for_every_game(json_tells_nothing); }
@@ -193,6 +265,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_fields_have_an_answer),
     cmocka_unit_test(test_views_tell_nothing),
+    cmocka_unit_test(test_story_tells_nothing),
     cmocka_unit_test(test_json_tells_nothing),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
