@@ -29,6 +29,10 @@ const char *message_name(MessageId id);         /* "MSG_..." , stable, for files
  * sequence. `text` serves {n:text} placeholders, may be NULL. */
 int message_format(char *out, size_t cap, const struct Scenario *scenario, MessageId id, const int32_t *args, const char *const *text);
 
+/* Length of the placeholder that `at` begins with, 0 if there is none: its argument and its kind (a number, the same for the
+ * same word). Text that is not a placeholder of a known kind is printed as it stands. */
+int message_placeholder(const char *at, int *index, int *kind);
+
 /* Refusal: why an order is illegal, and what would be possible instead. message MSG_NONE: it is legal. */
 typedef struct Refusal { uint16_t message, hint; int32_t arg[4], hint_arg[4]; } Refusal;
 

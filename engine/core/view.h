@@ -15,4 +15,7 @@ typedef struct View {
 void view_make(const Scenario *scenario, const GameState *state, int seat, View *view);
 bool view_shows(const Scenario *scenario, int seat, const StateField *field, int row, int element);
 
+/* Fills view_mask; scenario_freeze calls it. */
+void view_masks_make(Scenario *scenario);
+
 #endif
