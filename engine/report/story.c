@@ -62,6 +62,13 @@ Line event_text(const Scenario *s, const Event *event, int reader) {
   return line;
 }
 
+int story_first(const Event *event, int count, int turn) {
+  int i = 0;
+  while (i < count && event[i].turn < turn)
+    i++;
+  return i;
+}
+
 int story_count(const Event *event, int count, int reader) {
   int seen = 0;
   for (int i = 0; i < count; i++)

@@ -18,6 +18,9 @@ Line event_text(const Scenario *scenario, const Event *event, int reader);
 /* Tells `count` events. `detail` adds those of weight 0 one by one and small changes too. */
 void story_tell(FILE *out, const Scenario *scenario, const Event *event, int count, int reader, bool detail);
 
+/* Index of the first event of a turn or later; `count` if there is none. */
+int story_first(const Event *event, int count, int turn);
+
 /* How many of the events this reader may see. */
 int story_count(const Event *event, int count, int reader);
 

@@ -1,0 +1,112 @@
+/* The commands of the text seat: one table, from which help, shortening and suggestions come. */
+#include "text/desk.h"
+#include "rules/rules.h"
+
+#include <string.h>
+
+typedef struct TextCommand {
+  const char *name;
+  void (*run)(Sitting *);
+  MessageId help;
+} TextCommand;
+
+static const TextCommand commands[] = {
+  { "help", do_help, MSG_TEXT_HELP_HELP },
+  { "situation", do_situation, MSG_TEXT_HELP_SITUATION },
+  { "news", do_news, MSG_TEXT_HELP_NEWS },
+  { "tracks", do_tracks, MSG_TEXT_HELP_TRACKS },
+  { "ladders", do_ladders, MSG_TEXT_HELP_LADDERS },
+  { "brief", do_brief, MSG_TEXT_HELP_BRIEF },
+  { "bargain", do_bargain, MSG_TEXT_HELP_BARGAIN },
+  { "offer", do_offer, MSG_TEXT_HELP_OFFER },
+  { "accept", do_accept, MSG_TEXT_HELP_ACCEPT },
+  { "refuse", do_refuse, MSG_TEXT_HELP_REFUSE },
+  { "walk", do_walk, MSG_TEXT_HELP_WALK },
+  { "cards", do_cards, MSG_TEXT_HELP_CARDS },
+  { "card", do_card, MSG_TEXT_HELP_CARD },
+  { "order", do_order, MSG_TEXT_HELP_ORDER },
+  { "forces", do_forces, MSG_TEXT_HELP_FORCES },
+  { "redeploy", do_redeploy, MSG_TEXT_HELP_REDEPLOY },
+  { "consent", do_consent, MSG_TEXT_HELP_CONSENT },
+  { "share", do_share, MSG_TEXT_HELP_SHARE },
+  { "forecast", do_forecast, MSG_TEXT_HELP_FORECAST },
+  { "orders", do_orders, MSG_TEXT_HELP_ORDERS },
+  { "undo", do_undo, MSG_TEXT_HELP_UNDO },
+  { "done", do_done, MSG_TEXT_HELP_DONE },
+  { "quit", do_quit, MSG_TEXT_HELP_QUIT },
+};
+enum { COMMANDS = sizeof commands / sizeof commands[0] };
+
+void do_help(Sitting *sit) {
+  HEADING(sit->out, NULL, MSG_TEXT_HELP, .arg = { 0 });
+  for (int i = 0; i < COMMANDS; i++)
+    say_plain(sit->out, commands[i].help);
+  say_plain(sit->out, MSG_TEXT_HELP_NAMES);
+}
+
+/* Exact, else the only one that begins so. */
+static const TextCommand *command_find(const char *typed, int *fitting) {
+  const TextCommand *found = NULL;
+  *fitting = 0;
+  for (int i = 0; i < COMMANDS; i++) {
+    if (strcmp(commands[i].name, typed) == 0) {
+      *fitting = 1;
+      return &commands[i];
+    }
+    if (strncmp(commands[i].name, typed, strlen(typed)) == 0) {
+      (*fitting)++;
+      found = &commands[i];
+    }
+  }
+  return *fitting == 1 ? found : NULL;
+}
+
+static void say_not_understood(Sitting *sit, const char *typed, int fitting) {
+  const char *names[COMMANDS];
+  Line list = { "" };
+  for (int i = 0; i < COMMANDS; i++) {
+    names[i] = commands[i].name;
+    if (fitting > 1 && strncmp(names[i], typed, strlen(typed)) == 0)
+      line_join(&list, ", ", names[i]);
+  }
+  const char *near = name_nearest(typed, names, COMMANDS);
+  if (fitting > 1)
+    SAY(sit->out, NULL, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
+  else
+    SAY(sit->out, NULL, near ? MSG_TEXT_NO_COMMAND_NEAR : MSG_TEXT_NO_COMMAND, .text = { typed, near });
+}
+
+void words_cut(Sitting *sit) {
+  sit->words = 0;
+  for (char *c = sit->rest; *c && sit->words < MAX_WORDS;) {
+    sit->word[sit->words++] = c;
+    c += strcspn(c, " ");
+    if (*c)
+      *c++ = '\0';
+    c += strspn(c, " ");
+  }
+}
+
+void command_run(Sitting *sit, char *typed) {
+  typed += strspn(typed, " ");
+  size_t length = strlen(typed);
+  while (length > 0 && typed[length - 1] == ' ')
+    typed[--length] = '\0';
+  if (length == 0) {            /* an empty line asks where one is */
+    tell_choices(sit);
+    return;
+  }
+  char *behind = typed + strcspn(typed, " ");
+  if (*behind)
+    *behind++ = '\0';
+  sit->rest = behind + strspn(behind, " ");
+  for (char *c = typed; *c; c++)
+    if (*c >= 'A' && *c <= 'Z')
+      *c = (char)(*c - 'A' + 'a');
+  int fitting;
+  const TextCommand *command = command_find(typed, &fitting);
+  if (command)
+    command->run(sit);
+  else
+    say_not_understood(sit, typed, fitting);
+}

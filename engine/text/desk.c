@@ -1,0 +1,100 @@
+/* A person's phase: what is new, what can be done, then line after line until they are done. Owns reading lines and giving
+ * orders; the commands are in commands.c and the files it names. */
+#include "text/desk.h"
+#include "report/look.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* Length of the UTF-8 sequence that starts here, or 0 if it is none. Controls count as none. */
+static size_t sequence_length(const unsigned char *c) {
+  if (c[0] < 0x80)
+    return c[0] >= 0x20 && c[0] != 0x7F ? 1 : 0;
+  size_t length = c[0] >= 0xC2 && c[0] < 0xE0 ? 2 : c[0] >= 0xE0 && c[0] < 0xF0 ? 3 : c[0] >= 0xF0 && c[0] < 0xF5 ? 4 : 0;
+  for (size_t i = 1; i < length; i++)
+    if ((c[i] & 0xC0) != 0x80)
+      return 0;
+  return length;
+}
+
+/* What is typed is said again in messages, so it must be text. */
+static void line_clean(char *text) {
+  for (unsigned char *c = (unsigned char *)text; *c;) {
+    size_t length = sequence_length(c);
+    if (length == 0) {
+      *c = *c == '\t' ? ' ' : '?';
+      length = 1;
+    }
+    c += length;
+  }
+}
+
+bool line_read(TextTable *table, char typed[MAX_TYPED]) {
+  fflush(table->out);
+  int c, n = 0;
+  while ((c = getc(table->in)) != EOF && c != '\n')
+    if (n < MAX_TYPED - 1 && c != '\r')
+      typed[n++] = c == '\0' ? '?' : (char)c;
+  typed[n] = '\0';
+  line_clean(typed);
+  if (c == EOF && n == 0)
+    return false;
+  if (!table->terminal)         /* a transcript of a pipe reads like one of a terminal */
+    fprintf(table->out, "%s\n", typed);
+  return true;
+}
+
+void sitting_look(Sitting *sit) { game_view(sit->table->game, sit->desk->seat, &sit->view); }
+
+Order sitting_draft(const Sitting *sit, OrderKind kind) {
+  return (Order){ .kind = (uint8_t)kind, .seat = (uint8_t)sit->desk->seat };
+}
+
+bool sitting_order(Sitting *sit, const Order *order) {
+  Refusal refusal = game_order(sit->table->game, order);
+  if (refusal.message != MSG_NONE) {
+    say_refusal(sit->out, sit->scenario, &refusal);
+    return false;
+  }
+  sitting_look(sit);
+  SAY(sit->out, sit->scenario, MSG_TEXT_TAKEN, .text = { look_order(sit->scenario, order).text });
+  return true;
+}
+
+static void tell_beginning(Sitting *sit) {
+  const Seat *seat = &sit->scenario->seat[sit->desk->seat];
+  if (sit->view.seen.turn == 1 && sit->desk->told == 0) {
+    HEADING(sit->out, sit->scenario, MSG_TEXT_BRIEF, .arg = { sit->desk->seat });
+    if (seat->brief && seat->brief[0])
+      fprintf(sit->out, "%s\n", seat->brief);
+    say_plain(sit->out, MSG_TEXT_HELP_HINT);
+  }
+  tell_news(sit->table, sit->desk, sit->out);
+  look_situation(sit->out, sit->scenario, &sit->view);
+  tell_choices(sit);
+}
+
+static void prompt(Sitting *sit) {
+  Line phase = LINE(sit->scenario, phases[sit->view.seen.phase].title, .arg = { 0 });
+  fputc('\n', sit->out);
+  say_part(sit->out, sit->scenario, MSG_TEXT_PROMPT,
+           &(Words){ .arg = { sit->desk->seat, sit->view.seen.turn }, .text = { NULL, NULL, phase.text } });
+}
+
+bool desk_sit(TextTable *table, Desk *desk) {
+  Sitting sit = { .table = table, .desk = desk, .scenario = table->game->scenario, .out = table->out };
+  sitting_look(&sit);
+  tell_beginning(&sit);
+  char typed[MAX_TYPED];
+  while (!sit.done && !sit.left) {
+    prompt(&sit);
+    if (!line_read(table, typed)) {
+      fputc('\n', table->out);
+      say_plain(table->out, MSG_TEXT_INPUT_ENDED);
+      do_quit(&sit);
+      return false;
+    }
+    command_run(&sit, typed);
+  }
+  return sit.done;
+}
