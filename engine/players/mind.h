@@ -28,7 +28,6 @@ enum {
   FORMATIONS_LOOKED_AT = 8,     /* a turn: staffs do not review every unit every week */
   STRAIT_REPORT_ALARM = 500,    /* stated probability (thousandths) at which units are moved before the ladder moves */
   CONSENT_TRUST = 3000,         /* trust, thousandths of a point, that granting a request wins and refusing loses */
-  MOVE_COST = 100,              /* what moving a unit costs in attention, thousandths of a point */
   SILENT_BLUFF_SHARE = 4,       /* a seat moves units silently a quarter as often as it bluffs */
   WALK_BLUFF_SHARE = 8,         /* and walks away an eighth as often, when the offer is hopeless */
   WALK_DEPTH = 2,               /* hopeless: worse than minus this many times the reserve */
@@ -64,6 +63,8 @@ void persona_orders(Mind *mind);
 typedef struct Option { int64_t score; uint16_t subject, target; uint8_t kind, procedure; bool secret; } Option;
 enum { MAX_OPTIONS = MAX_POLICIES + FORMATIONS_LOOKED_AT };
 
+/* Worth of political capital to a persona, thousandths of a point for thousandths. */
+int64_t capital_worth(const Mind *mind, int64_t milli);
 /* Worth of a policy before noise, thousandths of a point. */
 int64_t policy_worth(const Mind *mind, int policy);
 /* Adds redeployments worth thinking about; returns the new count. */

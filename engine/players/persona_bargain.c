@@ -110,7 +110,7 @@ static bool offer_on_table(const Mind *mind) {
 void persona_bargain(Mind *mind) {
   const Scenario *s = mind->scenario;
   const Persona *persona = &s->persona[mind->persona];
-  Gains gains;
+  Gains gains;                  /* every level that exists is written before it is read */
   weigh_levels(mind, &gains);
   Plan own = plan_with(mind, &gains, 0);
   if (own.mine < persona->reserve || own.mine <= 0) {   /* nothing it could sign is worth its while */
@@ -130,7 +130,10 @@ void persona_bargain(Mind *mind) {
         mind_give_simple(mind, ORDER_WALK, 0, 0, 0)) return;
   }
   if (spent == 0) demand_more(mind, &plan);
+  /* A package already on the table stands: repeating it would replace it, and nobody can accept what is being replaced. */
+  const GameState *seen = &mind->view->seen;
+  bool stands = seen->offer_turn[mind->seat] != 0 && memcmp(seen->offer[mind->seat], plan.package, s->clauses) == 0;
   Order offer = { .kind = ORDER_OFFER, .seat = (uint8_t)mind->seat };
   memcpy(offer.package, plan.package, sizeof offer.package);
-  if (!mind_give(mind, &offer)) mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
+  if (stands || !mind_give(mind, &offer)) mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
 }

@@ -34,8 +34,8 @@ static Procedure procedure_for(const Mind *mind, const Formation *formation) {
   int clause = s->known_clause[KC_LEAVE];
   uint32_t silent = chance_from_micro(s->persona[mind->persona].bluff / SILENT_BLUFF_SHARE);
   if (dice_chance(mind->dice, player_purposes[PLAYER_PROCEDURE].number, formation->name.key, 0, silent)) return PROCEDURE_SILENT;
-  enum { LEVEL_CONSENT = 1 };   /* known.h: up to this level the ally must agree */
-  return clause != NO_HANDLE && mind->view->seen.term[clause] <= LEVEL_CONSENT ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
+  enum { LEVEL_NOTIFICATION = 3 };   /* known.h: from this level on a notice is enough */
+  return clause != NO_HANDLE && mind->view->seen.term[clause] < LEVEL_NOTIFICATION ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
 }
 
 int redeploy_options(const Mind *mind, Option *option, int count) {
@@ -43,6 +43,7 @@ int redeploy_options(const Mind *mind, Option *option, int count) {
   const GameState *seen = &mind->view->seen;
   if (s->formations == 0) return count;
   bool alarm = strait_alarm(mind);
+  int64_t cost = capital_worth(mind, s->assumption[AS_REDEPLOY_COST].value / (MICRO / MILLI));
   int look = s->formations < FORMATIONS_LOOKED_AT ? s->formations : FORMATIONS_LOOKED_AT;
   for (int i = 0; i < look; i++) {
     int handle = (seen->turn * FORMATIONS_LOOKED_AT + i) % s->formations;
@@ -56,7 +57,7 @@ int redeploy_options(const Mind *mind, Option *option, int count) {
     if (goal == NO_HANDLE) continue;
     int64_t gain = strait_gain(mind, formation);
     if (!alarm) gain = -gain;
-    gain -= MOVE_COST;
+    gain -= cost;
     gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0);
     Procedure procedure = alarm ? procedure_for(mind, formation) : PROCEDURE_NOTIFY;
     option[count++] = (Option){ .score = gain, .subject = (uint16_t)handle, .target = (uint16_t)goal, .kind = ORDER_REDEPLOY,

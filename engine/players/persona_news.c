@@ -7,7 +7,7 @@ void persona_share(Mind *mind) {
   int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST / MILLI;
   for (int report = 0; report < s->reports; report++) {
     if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
-    uint64_t key = s->report[report].key;
+    uint64_t key = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
     if (trust + mind_noise(mind, PLAYER_SHARE, key, 0) > mind_noise(mind, PLAYER_NOTHING, key, 0))
       mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
   }

@@ -38,7 +38,7 @@ static int64_t rung_worth(const Mind *mind, const Effect *effect) {
   return worth * climb;
 }
 
-static int64_t capital_worth(const Mind *mind, int64_t milli) {
+int64_t capital_worth(const Mind *mind, int64_t milli) {
   return milli * (mind->scenario->assumption[PLAYERS_CAPITAL_PRICE].value / MILLI) / MILLI;
 }
 
@@ -49,6 +49,7 @@ static int64_t effect_worth(const Mind *mind, const Effect *effect) {
     case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: value = variable_worth(mind, effect); break;
     case EFFECT_CAPITAL: value = effect->target == mind->seat ? capital_worth(mind, effect->amount) : 0; break;
     case EFFECT_RUNG: value = rung_worth(mind, effect); break;
+    case EFFECT_CARD: break;              /* injects only */
   }
   if (value == 0) return 0;
   int64_t turn_days = mind->scenario->assumption[PLAYERS_DELAY_TURN_DAYS].value / MICRO;
@@ -73,7 +74,7 @@ int64_t policy_worth(const Mind *mind, int handle) {
 static bool policy_rests(const Mind *mind, int handle) {
   const Policy *policy = &mind->scenario->policy[handle];
   int last = mind->view->seen.policy_turn[handle];
-  return policy->cooldown != 0 && last != 0 && (policy->cooldown == UINT8_MAX || mind->view->seen.turn - last < policy->cooldown);
+  return policy->cooldown != 0 && last != 0 && (policy->cooldown == UINT8_MAX || mind->view->seen.turn - last <= policy->cooldown);
 }
 
 static int policy_options(Mind *mind, Option *option, int count) {

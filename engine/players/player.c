@@ -49,8 +49,8 @@ static int think(const Scenario *scenario, Player player, View *view, Dice dice,
     return mind.count;
   }
   if (mind_may(&mind, ORDER_OFFER)) persona_bargain(&mind);
-  if (mind_may(&mind, ORDER_CONSENT)) persona_consent(&mind);
   if (mind_may(&mind, ORDER_POLICY)) persona_orders(&mind);
+  if (mind_may(&mind, ORDER_CONSENT)) persona_consent(&mind);
   if (mind_may(&mind, ORDER_SHARE)) persona_share(&mind);
   if (mind_may(&mind, ORDER_FORECAST)) persona_forecast(&mind);
   return mind.failed ? -1 : mind.count;
@@ -72,10 +72,14 @@ static bool play_seat(Game *game, Player player, int seat, Machines *machines, P
   uint64_t began = watch_now(watch);
   game_view(game, seat, &view);
   int count = think(game->scenario, player, &view, player_dice(game->dice.seed, game->state.turn), machines, order);
-  if (watch) watch->spent += watch_now(watch) - began;
-  for (int i = 0; i < count; i++) game_order(game, &order[i]);
-  if (watch && count > 0) watch->orders += (uint64_t)count;
+  if (watch) {
+    watch->spent += watch_now(watch) - began;
+    watch->decisions++;
+  }
   if (count < 0) return false;
+  for (int i = 0; i < count; i++)
+    if (!game_record(game, &order[i])) return false;
+  if (watch) watch->orders += (uint64_t)count;
   game_hand_in(game, seat);
   return true;
 }

@@ -27,7 +27,7 @@ bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines)
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
 
 /* The same, for measuring: counts orders given and, with a clock, nanoseconds spent on views and decisions. */
-typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders; } PlayersWatch;
+typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders, decisions; } PlayersWatch;
 bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *machines, PlayersWatch *watch);
 
 #endif

@@ -1,113 +1,115 @@
-/* Plays at random over legal orders, for tests and as a yardstick. What to do is drawn first (which move, how many clauses,
- * policy or redeployment or nothing), then which one: each option is scored by a draw under its own name, and the highest
- * legal one is given. So an option that it does not take changes none of its other choices. */
+/* Plays at random over legal orders, for tests and as a yardstick. What kind of thing to do is drawn first (which move, how
+ * many clauses, a policy or a redeployment or nothing), then which one: each option is scored by a draw under its own name,
+ * and the highest legal one is given. So an option that it does not take changes none of its other choices. */
 #include "players/mind.h"
 #include <string.h>
 
 /* How often each move is tried first, out of 256. A walk ends the talks for turns, so it is rare. */
 static const struct { uint8_t kind, weight; } moves[] = { { ORDER_OFFER, 150 }, { ORDER_ACCEPT, 64 }, { ORDER_REFUSE, 34 }, { ORDER_WALK, 8 } };
 
-/* The base with one to three clauses put to drawn levels, among those whose level may still move. */
+enum { MAX_SCORED = MAX_POLICIES > MAX_FORMATIONS ? MAX_POLICIES : MAX_FORMATIONS };
+typedef struct Scored { uint32_t draw; uint16_t handle; } Scored;
+
+/* Takes the highest out of the list; false when it is empty. Of equal draws the first. */
+static bool take_highest(Scored *list, int *count, int *handle) {
+  if (*count == 0) return false;
+  int best = 0;
+  for (int i = 1; i < *count; i++)
+    if (list[i].draw > list[best].draw) best = i;
+  *handle = list[best].handle;
+  memmove(&list[best], &list[best + 1], (size_t)(*count - best - 1) * sizeof *list);
+  --*count;
+  return true;
+}
+
+/* The level of a clause, other than `not_level`, that scores highest in this round. */
+static int draw_level(const Mind *mind, int c, int not_level) {
+  const Clause *clause = &mind->scenario->clause[c];
+  int best = not_level;
+  uint32_t best_draw = 0;
+  for (int l = 0; l < clause->levels; l++) {
+    uint32_t draw = choice_draw(mind->dice, PLAYER_LEVEL, clause->level[l].name.key, mind->view->seen.round);
+    if (l != not_level && (best == not_level || draw > best_draw)) { best = l; best_draw = draw; }
+  }
+  return best;
+}
+
+/* The base with one to three clauses put to drawn levels, each kept only if the whole stays legal. */
 static bool give_offer(Mind *mind) {
   const Scenario *s = mind->scenario;
   uint32_t round = mind->view->seen.round;
-  uint64_t seat = s->seat[mind->seat].name.key;
   Order offer = { .kind = ORDER_OFFER, .seat = (uint8_t)mind->seat };
   bargain_base(s, mind->view, offer.package);
-  Order base = offer;
-  int changes = 1 + (int)(choice_draw(mind->dice, PLAYER_COUNT, seat, round) % PACKAGE_CHANGES);
-  bool tried[MAX_CLAUSES] = { false };
-  for (int n = 0, given = 0; n < s->clauses && given < changes; n++) {
-    int best = NO_HANDLE;
-    uint32_t best_draw = 0;
-    for (int c = 0; c < s->clauses; c++) {
-      if (tried[c]) continue;
-      uint32_t draw = choice_draw(mind->dice, PLAYER_CLAUSE, s->clause[c].name.key, round);
-      if (best == NO_HANDLE || draw > best_draw) { best = c; best_draw = draw; }
-    }
-    tried[best] = true;
+  int wanted = 1 + (int)(choice_draw(mind->dice, PLAYER_COUNT, s->seat[mind->seat].name.key, round) % PACKAGE_CHANGES);
+  Scored list[MAX_CLAUSES];
+  int count = 0, c;
+  for (int i = 0; i < s->clauses; i++) list[count++] = (Scored){ choice_draw(mind->dice, PLAYER_CLAUSE, s->clause[i].name.key, round), (uint16_t)i };
+  while (wanted > 0 && take_highest(list, &count, &c)) {
     Order changed = offer;
-    uint32_t level_draw = 0;
-    for (int l = 0; l < s->clause[best].levels; l++) {
-      if (l == base.package[best]) continue;
-      uint32_t draw = choice_draw(mind->dice, PLAYER_LEVEL, key_pair(s->clause[best].name.key, s->clause[best].level[l].name.key), round);
-      if (changed.package[best] == offer.package[best] || draw > level_draw) { changed.package[best] = (uint8_t)l; level_draw = draw; }
-    }
+    changed.package[c] = (uint8_t)draw_level(mind, c, offer.package[c]);
     if (order_refusal(s, mind->view, &changed).message != MSG_NONE) continue;
     offer = changed;
-    given++;
+    wanted--;
   }
   return mind_give(mind, &offer);
 }
 
 void random_bargain(Mind *mind) {
-  const Scenario *s = mind->scenario;
-  uint32_t draw = choice_draw(mind->dice, PLAYER_MOVE, s->seat[mind->seat].name.key, mind->view->seen.round) >> 24;
+  uint32_t draw = choice_draw(mind->dice, PLAYER_MOVE, mind->scenario->seat[mind->seat].name.key, mind->view->seen.round) >> 24;
   int first = 0;
   while (draw >= moves[first].weight && first + 1 < (int)(sizeof moves / sizeof moves[0])) draw -= moves[first++].weight;
-  if (moves[first].kind == ORDER_OFFER ? give_offer(mind) : mind_give_simple(mind, moves[first].kind, 0, 0, 0)) return;
+  if (moves[first].kind != ORDER_OFFER && mind_give_simple(mind, moves[first].kind, 0, 0, 0)) return;
   if (!give_offer(mind)) mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
 }
 
-typedef struct Scored { uint32_t draw; const Order *order; } Scored;
-
-static uint32_t order_draw(const Mind *mind, const Order *order) {
+static void give_policy(Mind *mind, bool secret) {
   const Scenario *s = mind->scenario;
-  switch (order->kind) {
-    case ORDER_POLICY: return choice_draw(mind->dice, PLAYER_POLICY, s->policy[order->subject].name.key, 0);
-    case ORDER_REDEPLOY:
-      return choice_draw(mind->dice, PLAYER_REDEPLOY, key_pair(s->formation[order->subject].name.key, s->place[order->target].name.key), (uint32_t)order->amount);
-    case ORDER_CONSENT: return choice_draw(mind->dice, PLAYER_CONSENT, s->formation[order->subject].name.key, (uint32_t)order->amount);
-    default: return choice_draw(mind->dice, PLAYER_SHARE, s->report[order->subject].key, 0);
+  Scored list[MAX_SCORED];
+  int count = 0, handle;
+  for (int p = 0; p < s->policies; p++)
+    if (s->policy[p].seat == mind->seat && s->policy[p].secret == secret)
+      list[count++] = (Scored){ choice_draw(mind->dice, PLAYER_POLICY, s->policy[p].name.key, 0), (uint16_t)p };
+  while (take_highest(list, &count, &handle))
+    if (mind_give_simple(mind, ORDER_POLICY, handle, 0, 0)) return;
+}
+
+static void give_redeployment(Mind *mind, bool secret) {
+  const Scenario *s = mind->scenario;
+  Scored unit[MAX_SCORED], goal[MAX_PLACES];
+  int units = 0, handle;
+  for (int f = 0; f < s->formations; f++)
+    if (s->formation[f].owner == mind->seat)
+      unit[units++] = (Scored){ choice_draw(mind->dice, PLAYER_REDEPLOY, s->formation[f].name.key, 0), (uint16_t)f };
+  while (take_highest(unit, &units, &handle)) {
+    uint64_t key = s->formation[handle].name.key;
+    Procedure procedure = secret ? PROCEDURE_SILENT : choice_draw(mind->dice, PLAYER_PROCEDURE, key, 0) >> 31 ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
+    int goals = 0, place;
+    for (int p = 0; p < s->places; p++)
+      if (s->place[p].base || p == s->formation[handle].home)
+        goal[goals++] = (Scored){ choice_draw(mind->dice, PLAYER_REDEPLOY, key_pair(key, s->place[p].name.key), 0), (uint16_t)p };
+    while (take_highest(goal, &goals, &place))
+      if (mind_give_simple(mind, ORDER_REDEPLOY, handle, place, procedure)) return;
   }
 }
 
-static bool is_secret(const Scenario *s, const Order *order) {
-  return order->kind == ORDER_POLICY ? s->policy[order->subject].secret : order->amount == PROCEDURE_SILENT;
-}
-
-/* Gives the highest-scored legal order of this kind and secrecy; false when there is none. */
-static bool give_best(Mind *mind, Scored *list, int count, OrderKind kind, bool secret) {
-  for (;;) {
-    int best = NO_HANDLE;
-    for (int i = 0; i < count; i++) {
-      if (!list[i].order || list[i].order->kind != kind || is_secret(mind->scenario, list[i].order) != secret) continue;
-      if (best == NO_HANDLE || list[i].draw > list[best].draw) best = i;
-    }
-    if (best == NO_HANDLE) return false;
-    const Order *order = list[best].order;
-    list[best].order = NULL;
-    if (mind_give(mind, order)) return true;
-  }
-}
-
-/* Free orders: for each formation asked about, the answer that scores higher; each report shared half of the time. */
-static void give_free(Mind *mind, Scored *list, int count) {
-  for (int i = 0; i < count; i++) {
-    const Order *order = list[i].order;
-    if (order->kind == ORDER_CONSENT) {
-      bool higher = true;
-      for (int j = 0; j < count; j++)
-        if (list[j].order->kind == ORDER_CONSENT && list[j].order->subject == order->subject && list[j].draw > list[i].draw) higher = false;
-      if (higher) mind_give(mind, order);
-    } else if (order->kind == ORDER_SHARE && list[i].draw >> 31) mind_give(mind, order);
-  }
+/* Free orders: an answer to each request, each report shared half of the time, a probability. */
+static void give_free(Mind *mind) {
+  const Scenario *s = mind->scenario;
+  for (int f = 0; f < s->formations; f++)
+    if (mind->view->seen.formation_request[f] == CONSENT_ASKED)
+      mind_give_simple(mind, ORDER_CONSENT, f, 0, (int32_t)(choice_draw(mind->dice, PLAYER_CONSENT, s->formation[f].name.key, 0) >> 31));
+  for (int r = 0; r < s->reports; r++)
+    if (choice_draw(mind->dice, PLAYER_SHARE, key_pair(s->report[r].key, s->seat[mind->seat].name.key), 0) >> 31) mind_give_simple(mind, ORDER_SHARE, r, 0, 0);
+  uint32_t draw = choice_draw(mind->dice, PLAYER_FORECAST, s->seat[mind->seat].name.key, 0);
+  mind_give_simple(mind, ORDER_FORECAST, (int)(draw % FORECAST_QUESTIONS), 0, (int32_t)((uint64_t)draw * (MILLI + 1) >> 32));
 }
 
 void random_orders(Mind *mind) {
-  enum { CLASSES = 3 };   /* nothing, a policy, a redeployment: drawn for each open or secret order, before which one */
-  Order legal[MAX_LEGAL];
-  Scored list[MAX_LEGAL];
-  int count = orders_legal(mind->scenario, mind->view, legal, MAX_LEGAL);
-  for (int i = 0; i < count; i++) list[i] = (Scored){ order_draw(mind, &legal[i]), &legal[i] };
-  give_free(mind, list, count);
-  uint64_t seat = mind->scenario->seat[mind->seat].name.key;
-  if (mind_may(mind, ORDER_FORECAST)) {
-    uint32_t draw = choice_draw(mind->dice, PLAYER_FORECAST, seat, 0);
-    mind_give_simple(mind, ORDER_FORECAST, (int)(draw % FORECAST_QUESTIONS), 0, (int32_t)((uint64_t)draw * (MILLI + 1) >> 32));
-  }
+  enum { NOTHING, POLICY, REDEPLOYMENT, CLASSES };
   for (int slot = 0; slot < OPEN_ORDERS + SECRET_ORDERS; slot++) {
-    uint32_t class = choice_draw(mind->dice, PLAYER_CLASS, seat, (uint32_t)slot) % CLASSES;
-    if (class) give_best(mind, list, count, class == 1 ? ORDER_POLICY : ORDER_REDEPLOY, slot >= OPEN_ORDERS);
+    uint32_t class = choice_draw(mind->dice, PLAYER_CLASS, mind->scenario->seat[mind->seat].name.key, (uint32_t)slot) % CLASSES;
+    if (class == POLICY) give_policy(mind, slot >= OPEN_ORDERS);
+    if (class == REDEPLOYMENT) give_redeployment(mind, slot >= OPEN_ORDERS);
   }
+  give_free(mind);
 }
