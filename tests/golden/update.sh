@@ -1,0 +1,18 @@
+#!/bin/bash
+# Makes the goldens again, after a change that is meant to change games. Commit them with that change and say why.
+#   tests/golden/update.sh [STRAITS]     the program to play with; without it build/release/straits
+set -eu
+source=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+. "$source/tests/golden/golden.sh"
+straits=${1:-$source/build/release/straits}
+[ -x "$straits" ] || { echo "$straits is not there: scripts/play --help builds nothing, scripts/play list does" >&2; exit 3; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+for scenario in $(golden_scenarios); do
+  for preset in $(golden_presets "$scenario"); do
+    golden_make "$straits" "$scenario" "$preset" "$work"
+    echo "$scenario, preset $preset"
+  done
+done
+rm -f "$source/tests/golden/"*.txt "$source/tests/golden/"*.story
+cp "$work"/*.txt "$work"/*.story "$source/tests/golden/"
