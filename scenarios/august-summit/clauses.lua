@@ -66,7 +66,7 @@ clause "cost_sharing" {
 clause "tariff" {
   title = "US tariff on Korean goods", start = "t150",
   note = "15 percent agreed on 30 July 2025, cars still at 25: the level in force is the general one.",
-  source = "seen: JoongAng 2025-11-14 (later fact sheet); exports to the US $127.8bn in 2024, seen: ajupress 2025-01-06",
+  source = "seen: daily8/Reuters 2025-07-09 (25%), history H2025T (15% on 30 July); exports to the US $127.8bn in 2024, seen: ajupress 2025-01-06",
   levels = { { id = "t250", title = "25 percent", amount = 250 }, { id = "t200", title = "20 percent", amount = 200 }, { id = "t150", title = "15 percent", amount = 150 },
     { id = "t125", title = "12.5 percent", amount = 125 }, { id = "t100", title = "10 percent", amount = 100 } },
   worth = {
@@ -77,7 +77,7 @@ clause "tariff" {
 clause "investment" {
   title = "Investment paid each year", start = "i0",
   note = "$350bn promised, unsigned, without a yearly cap. Above 20 billion a year the won feels it.",
-  source = "pledge seen: JoongAng 2025-11-14; 84% of reserves computed",
+  source = "$350bn seen: history H2025T; 84% of reserves computed; won 1 to 2% per $10bn above $20bn a year, RELATIONS 9",
   levels = { { id = "i0", title = "None yet", amount = 0 }, { id = "i5000", title = "$5 billion", amount = 5000 }, { id = "i10000", title = "$10 billion", amount = 10000 },
     { id = "i15000", title = "$15 billion", amount = 15000 }, { id = "i20000", title = "$20 billion", amount = 20000 }, { id = "i35000", title = "$35 billion", amount = 35000 },
     { id = "i60000", title = "$60 billion", amount = 60000 } },
@@ -120,6 +120,5 @@ clause "wording" {
   worth = {
     seoul = { security = { 0, 0, 0, -1 }, autonomy = { 0, -1, -2, -5 }, prosperity = { 0, -1, -3, -6 }, alliance = { 0, 1, 2, 3 }, mandate = { 0, 0, -1, -4 } },
     washington = { strait = { 0, 1, 4, 7 }, alliance = { 0, 1, 2, 2 }, mandate = { 0, 1, 2, 3 } },
-    beijing = { taiwan = { 0, -1, -3, -6 }, loosen = { 0, -1, -3, -4 } },
   },
 }

@@ -5,9 +5,9 @@
 -- The alliance
 track "trust" { title = "Trust between the allies", start = 50, good = true }
 track "credibility" { title = "Belief in Washington's word", start = 50, good = true }
-track "deterrence" { title = "Deterrence on the peninsula", start = 70, good = true,
-  note = "Korean forces up to 50, US forces in place up to 20, reinforcement and umbrella up to 15 each, these two by resolve.", source = "judgement; RELATIONS 3" }
-track "deterrence_seen" { title = "Deterrence as Pyongyang sees it", start = 70, seen_by = { "pyongyang" }, good = true }
+track "deterrence" { title = "Deterrence on the peninsula", start = 84, good = true,
+  note = "Korean forces 50, US forces in place 19 (20 less two Patriot batteries), reinforcement and umbrella 15 each at half resolve.", source = "computed; RELATIONS 3" }
+track "deterrence_seen" { title = "Deterrence as Pyongyang sees it", start = 84, seen_by = { "pyongyang" }, good = true }
 track "strait_readiness" { title = "Readiness in the Strait", start = 50, good = true }
 track "seoul_abandonment" { title = "Seoul fears abandonment", start = 52, good = false }
 track "seoul_entrapment" { title = "Seoul fears entrapment", start = 50, good = false }
