@@ -3,16 +3,8 @@
 #ifndef STRAITS_ROOM_H
 #define STRAITS_ROOM_H
 
-#include "core/fixed.h"
+#include "rules/register.h"
 #include "rules/rules.h"
-
-/* Index of each of the rules' own rows in the register; `assumptions.def` is the table. */
-typedef enum AssumptionId {
-#define R(id, name, unit, standard, low, high, source, confidence) id,
-#include "rules/assumptions.def"
-#undef R
-  RULE_ASSUMPTIONS
-} AssumptionId;
 
 typedef enum RoomId {
 #define ROOM(id, name, phase, function) ROOM_##id,
@@ -38,10 +30,10 @@ typedef enum PartId {
   PART_GROWTH_TARIFF, PART_GROWTH_COERCION, PART_WON, PART_AUTONOMY_TERMS, PART_SELF_RELIANCE, PART_BEIJING_TERMS,
   PART_COUNT
 } PartId;
-_Static_assert(PART_COUNT <= MAX_PARTS, "more parts than the state has room for");
+_Static_assert((int)PART_COUNT <= (int)MAX_PARTS, "more parts than the state has room for");
 
-static inline int64_t assumed_micro(const Adjudication *a, AssumptionId id) { return a->scenario->assumption[id].value; }
-static inline int32_t assumed_milli(const Adjudication *a, AssumptionId id) { return (int32_t)(a->scenario->assumption[id].value / (MICRO / MILLI)); }
+static inline int64_t assumed_micro(const Adjudication *a, AssumptionId id) { return register_micro(a->scenario, id); }
+static inline int32_t assumed_milli(const Adjudication *a, AssumptionId id) { return register_milli(a->scenario, id); }
 static inline int32_t assumed_whole(const Adjudication *a, AssumptionId id) { return (int32_t)(a->scenario->assumption[id].value / MICRO); }
 
 static inline Cause cause_of(CauseKind kind, int handle) { return (Cause){(uint8_t)kind, 0xFF, (uint16_t)handle}; }

@@ -1,0 +1,29 @@
+/* Coercion: Beijing's displeasure with what Seoul agrees to, and the targeted measures that may follow (2016-17: visitors
+ * down by half for sixteen months, while total exports to China rose). */
+#include "rules/room.h"
+
+static int rise_of(const Adjudication *a, KnownClause clause) {
+  int level = term_level(a->scenario, a->state, clause);
+  return level < 0 ? 0 : level - term_start(a->scenario, clause);
+}
+
+void room_coercion(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  Cause cause = cause_room(ROOM_COERCION);
+  int64_t target = (int64_t)rise_of(a, KC_WORDING) * assumed_milli(a, AS_ANGER_WORDING) + (int64_t)rise_of(a, KC_BASES) * assumed_milli(a, AS_ANGER_BASES) +
+                   (int64_t)rise_of(a, KC_SUPPORT) * assumed_milli(a, AS_ANGER_SUPPORT) + (int64_t)rise_of(a, KC_FORCES) * assumed_milli(a, AS_ANGER_FORCES);
+  part_approach(a, PART_BEIJING_TERMS, KT_BEIJING_ANGER, target, assumed_whole(a, AS_ANGER_LAG), cause_room(ROOM_TERMS));
+
+  bool running = known_variable(a, KV_COERCION) != 0;
+  int64_t anger = known_change(a, KT_BEIJING_ANGER) - assumed_milli(a, AS_COERCION_THRESHOLD);
+  if (!running && anger > 0) {            /* probability within three months, growing with anger beyond the threshold */
+    int64_t quarter = clamp64(muldiv(assumed_micro(a, AS_COERCION_QUARTER), anger, 10 * MILLI), 0, assumed_micro(a, AS_COERCION_MOST));
+    if (dice_chance(a->dice, DRAW_COERCION, scenario->name.key, 0, chance_in_days(quarter, muldiv(s->turn_days, 365, 90)))) {
+      known_set(a, KV_COERCION, 1, assumed_whole(a, AS_COERCION_DAYS), cause);
+      event_say(a, MSG_COERCION, 2, cause, 0, 0, 0, 0);
+      running = true;
+    }
+  }
+  part_approach(a, PART_GROWTH_COERCION, KT_GROWTH, running ? -(int64_t)assumed_milli(a, AS_COERCION_GROWTH) : 0, assumed_whole(a, AS_COERCION_LAG), cause);
+}

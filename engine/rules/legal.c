@@ -1,0 +1,191 @@
+/* Legality: may this seat give this order now? Reads the seat's view and nothing else. Says why not, and what would be
+ * possible instead. Does NOT look at hidden obstacles: they surface when the order is carried out. */
+#include "rules/needs.h"
+#include "rules/room.h"
+
+static Refusal refuse(MessageId why, int32_t a0, int32_t a1, MessageId hint, int32_t h0, int32_t h1) {
+  return (Refusal){.message = (uint16_t)why, .hint = (uint16_t)hint, .arg = {a0, a1, 0, 0}, .hint_arg = {h0, h1, 0, 0}};
+}
+static const Refusal legal = {0};
+
+static bool order_is_secret(const Scenario *scenario, int kind, int subject, int32_t amount) {
+  return (kind == ORDER_POLICY && scenario->policy[subject].secret) || (kind == ORDER_REDEPLOY && amount == PROCEDURE_SILENT);
+}
+
+/* Orders of a seat that wait, counted as open or as secret. Consent and sharing count as neither. */
+static int orders_waiting(const Scenario *scenario, const GameState *s, int seat, bool secret) {
+  int count = 0;
+  for (int i = 0; i < s->order_count[seat]; i++) {
+    int kind = s->order_kind[seat][i];
+    if (kind != ORDER_POLICY && kind != ORDER_REDEPLOY) continue;
+    count += order_is_secret(scenario, kind, s->order_subject[seat][i], s->order_amount[seat][i]) == secret;
+  }
+  return count;
+}
+
+static bool order_waits(const GameState *s, int seat, int kind, int subject) {
+  for (int i = 0; i < s->order_count[seat]; i++)
+    if (s->order_kind[seat][i] == kind && s->order_subject[seat][i] == subject) return true;
+  return false;
+}
+
+static int32_t order_cost(const Scenario *scenario, const GameState *s, int kind, int subject) {
+  if (kind == ORDER_POLICY) return policy_cost(scenario, s, subject);
+  if (kind == ORDER_REDEPLOY) return register_milli(scenario, AS_REDEPLOY_COST);
+  return 0;
+}
+
+int32_t capital_free(const Scenario *scenario, const GameState *state, int seat) {
+  int32_t free = state->capital[seat];
+  for (int i = 0; i < state->order_count[seat]; i++)
+    free -= order_cost(scenario, state, state->order_kind[seat][i], state->order_subject[seat][i]);
+  return free;
+}
+
+/* What open and secret orders share: room in the queue, the turn's budget of orders, capital. */
+static Refusal budget_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  bool secret = order_is_secret(scenario, o->kind, o->subject, o->amount);
+  int most = secret ? SECRET_ORDERS : OPEN_ORDERS;
+  if (orders_waiting(scenario, s, o->seat, secret) >= most)
+    return refuse(secret ? MSG_NO_SECRET_LEFT : MSG_NO_OPEN_LEFT, most, 0, MSG_HINT_UNDO, 0, 0);
+  int32_t cost = order_cost(scenario, s, o->kind, o->subject), free = capital_free(scenario, s, o->seat);
+  if (cost > free) return refuse(MSG_NO_CAPITAL, cost, free, MSG_HINT_CAPITAL, s->capital[o->seat], 0);
+  return legal;
+}
+
+static Refusal policy_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (o->subject >= scenario->policies) return refuse(MSG_NO_SUCH_POLICY, o->subject, 0, MSG_NONE, 0, 0);
+  const Policy *policy = &scenario->policy[o->subject];
+  if (policy->seat != o->seat) return refuse(MSG_NOT_YOUR_POLICY, o->subject, policy->seat, MSG_NONE, 0, 0);
+  if (order_waits(s, o->seat, ORDER_POLICY, o->subject)) return refuse(MSG_ALREADY_ORDERED, o->subject, 0, MSG_HINT_UNDO, 0, 0);
+  int last = s->policy_turn[o->subject];
+  if (last && policy->cooldown == 255) return refuse(MSG_ONLY_ONCE, o->subject, last, MSG_NONE, 0, 0);
+  if (last && policy->cooldown && s->turn <= last + policy->cooldown)
+    return refuse(MSG_TOO_SOON, o->subject, last + policy->cooldown + 1, MSG_NONE, 0, 0);
+  int test = condition_failing(scenario, s, policy->needs);
+  if (test >= 0) return needs_refusal(scenario, s, o->subject, test);
+  return budget_refusal(scenario, s, o);
+}
+
+static Refusal redeploy_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (o->subject >= scenario->formations) return refuse(MSG_NO_SUCH_FORMATION, o->subject, 0, MSG_NONE, 0, 0);
+  const Formation *f = &scenario->formation[o->subject];
+  if (f->owner != o->seat) return refuse(MSG_NOT_YOUR_FORMATION, o->subject, f->owner, MSG_NONE, 0, 0);
+  if (f->lift_class == LIFT_FIXED) return refuse(MSG_FORMATION_FIXED, o->subject, 0, MSG_NONE, 0, 0);
+  if (o->target >= scenario->places) return refuse(MSG_NO_SUCH_PLACE, o->target, 0, MSG_NONE, 0, 0);
+  if (s->formation_stage[o->subject] != FORMATION_READY)
+    return refuse(MSG_FORMATION_MOVING, o->subject, s->formation_goal[o->subject], MSG_HINT_WAIT, 0, 0);
+  int at = s->formation_place[o->subject];
+  if (at == o->target) return refuse(MSG_ALREADY_THERE, o->subject, o->target, MSG_NONE, 0, 0);
+  const Place *place = &scenario->place[o->target];
+  if (!place->base && o->target != f->home) return refuse(MSG_NO_BASE, o->target, 0, MSG_HINT_HOME, f->home, 0);
+  if (o->amount < 0 || o->amount >= PROCEDURES) return refuse(MSG_NO_SUCH_PROCEDURE, o->amount, 0, MSG_NONE, 0, 0);
+  bool own_ground = place->side == o->seat || o->target == f->home;
+  if (o->seat == scenario->known_seat[KS_SEOUL] && !own_ground && term_level(scenario, s, KC_FORCES) < 1)
+    return refuse(MSG_FORCES_NOT_AGREED, o->subject, o->target, MSG_HINT_FORCES, 0, 0);
+  if (order_waits(s, o->seat, ORDER_REDEPLOY, o->subject)) return refuse(MSG_FORMATION_ORDERED, o->subject, 0, MSG_HINT_UNDO, 0, 0);
+  return budget_refusal(scenario, s, o);
+}
+
+static Refusal consent_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (o->subject >= scenario->formations) return refuse(MSG_NO_SUCH_FORMATION, o->subject, 0, MSG_NONE, 0, 0);
+  if (!scenario->seat[o->seat].party || scenario->formation[o->subject].owner == o->seat) return refuse(MSG_NOT_ASKED_YOU, o->subject, 0, MSG_NONE, 0, 0);
+  if (s->formation_request[o->subject] != CONSENT_ASKED) return refuse(MSG_NOT_ASKED, o->subject, 0, MSG_NONE, 0, 0);
+  if (order_waits(s, o->seat, ORDER_CONSENT, o->subject)) return refuse(MSG_ALREADY_ANSWERED, o->subject, 0, MSG_HINT_UNDO, 0, 0);
+  if (o->amount != 0 && o->amount != 1) return refuse(MSG_CONSENT_YES_NO, 0, 0, MSG_NONE, 0, 0);
+  return legal;
+}
+
+static Refusal share_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (o->subject >= scenario->reports) return refuse(MSG_NO_SUCH_REPORT, o->subject, 0, MSG_NONE, 0, 0);
+  if (!scenario->seat[o->seat].party || s->report[o->seat][o->subject] < 0) return refuse(MSG_NO_REPORT, o->subject, 0, MSG_NONE, 0, 0);
+  if (order_waits(s, o->seat, ORDER_SHARE, o->subject)) return refuse(MSG_ALREADY_SHARED, o->subject, 0, MSG_NONE, 0, 0);
+  return legal;
+}
+
+static Refusal forecast_refusal(const GameState *s, const Order *o) {
+  if (o->subject >= FORECAST_QUESTIONS) return refuse(MSG_NO_SUCH_QUESTION, FORECAST_QUESTIONS, 0, MSG_NONE, 0, 0);
+  if (o->amount < 0 || o->amount > MILLI) return refuse(MSG_FORECAST_RANGE, 0, 0, MSG_NONE, 0, 0);
+  if (s->forecast[o->seat] >= 0) return refuse(MSG_FORECAST_ONCE, 0, 0, MSG_HINT_UNDO, 0, 0);
+  return legal;
+}
+
+static Refusal bargain_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (s->move_blind[o->seat] != MOVE_NONE) return refuse(MSG_MOVE_MADE, s->move_blind[o->seat], 0, MSG_HINT_UNDO, 0, 0);
+  if (o->kind == ORDER_WALK) return legal;
+  if (o->kind == ORDER_ACCEPT || o->kind == ORDER_REFUSE) {
+    for (int other = 0; other < scenario->seats; other++)
+      if (other != o->seat && scenario->seat[other].party && s->offer_turn[other]) return legal;
+    return refuse(MSG_NOTHING_OFFERED, 0, 0, MSG_HINT_OFFER, 0, 0);
+  }
+  int changes = 0;
+  for (int c = 0; c < scenario->clauses; c++) {
+    if (o->package[c] >= scenario->clause[c].levels) return refuse(MSG_NO_SUCH_LEVEL, c, o->package[c], MSG_NONE, 0, 0);
+    changes += o->package[c] != s->term[c];
+  }
+  if (changes == 0) return refuse(MSG_OFFER_EMPTY, 0, 0, MSG_HINT_OFFER, 0, 0);
+  if (changes > PACKAGE_CHANGES) return refuse(MSG_OFFER_TOO_WIDE, changes, PACKAGE_CHANGES, MSG_HINT_OFFER_LESS, PACKAGE_CHANGES, 0);
+  return legal;
+}
+
+static Refusal inject_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (s->pending_count >= MAX_PENDING) return refuse(MSG_QUEUE_FULL, 0, 0, MSG_NONE, 0, 0);
+  if (o->kind == ORDER_INJECT_CARD && o->subject >= scenario->cards) return refuse(MSG_NO_SUCH_CARD, o->subject, 0, MSG_NONE, 0, 0);
+  if (o->kind == ORDER_INJECT_TRACK && o->subject >= scenario->tracks) return refuse(MSG_NO_SUCH_TRACK, o->subject, 0, MSG_NONE, 0, 0);
+  return legal;
+}
+
+Refusal order_refusal(const Scenario *scenario, const View *view, const Order *o) {
+  const GameState *s = &view->seen;
+  if (s->over) return refuse(MSG_GAME_OVER, 0, 0, MSG_NONE, 0, 0);
+  if (o->kind == ORDER_NONE || o->kind >= ORDER_KINDS) return refuse(MSG_NO_SUCH_ORDER, o->kind, 0, MSG_NONE, 0, 0);
+  if (o->seat != view->seat) return refuse(MSG_NOT_YOUR_SEAT, 0, 0, MSG_NONE, 0, 0);
+  bool inject = o->kind >= ORDER_INJECT_CARD;
+  if (inject != (view->seat == FACILITATOR)) return refuse(MSG_FACILITATOR_ONLY, 0, 0, MSG_NONE, 0, 0);
+  if (inject) return inject_refusal(scenario, s, o);
+  if (s->phase >= PHASE_COUNT || !(phases[s->phase].kinds >> o->kind & 1))
+    return refuse(MSG_WRONG_PHASE, s->phase, 0, MSG_HINT_PHASE, s->phase, 0);
+  if (s->handed_in[o->seat]) return refuse(MSG_HANDED_IN, 0, 0, MSG_NONE, 0, 0);
+  if (!seat_acts(scenario, s, o->seat)) return refuse(s->talks_resume > s->turn ? MSG_TALKS_BROKEN : MSG_NOT_YOUR_PHASE, s->talks_resume, 0, MSG_NONE, 0, 0);
+  if (phases[s->phase].parties_only) return bargain_refusal(scenario, s, o);
+  if (o->kind == ORDER_FORECAST) return forecast_refusal(s, o);
+  if (s->order_count[o->seat] >= SEAT_ORDERS) return refuse(MSG_ORDERS_FULL, SEAT_ORDERS, 0, MSG_HINT_UNDO, 0, 0);
+  switch ((OrderKind)o->kind) {
+    case ORDER_POLICY: return policy_refusal(scenario, s, o);
+    case ORDER_REDEPLOY: return redeploy_refusal(scenario, s, o);
+    case ORDER_CONSENT: return consent_refusal(scenario, s, o);
+    case ORDER_SHARE: return share_refusal(scenario, s, o);
+    default: return refuse(MSG_NO_SUCH_ORDER, o->kind, 0, MSG_NONE, 0, 0);
+  }
+}
+
+typedef struct Listing { const Scenario *scenario; const View *view; Order *out; int count, cap; } Listing;
+
+static void list_if_legal(Listing *l, Order order) {
+  order.seat = l->view->seat;
+  if (l->count < l->cap && order_refusal(l->scenario, l->view, &order).message == MSG_NONE) l->out[l->count++] = order;
+}
+
+static void list_redeployments(Listing *l, int formation) {
+  for (int p = 0; p < l->scenario->places; p++)
+    for (int how = 0; how < PROCEDURES; how++)
+      list_if_legal(l, (Order){.kind = ORDER_REDEPLOY, .subject = (uint16_t)formation, .target = (uint16_t)p, .amount = how});
+}
+
+int orders_legal(const Scenario *scenario, const View *view, Order *out, int cap) {
+  Listing l = {scenario, view, out, 0, cap};
+  if (view->seat == FACILITATOR || !seat_acts(scenario, &view->seen, view->seat)) return 0;
+  if (phases[view->seen.phase].parties_only) {
+    for (int kind = ORDER_ACCEPT; kind <= ORDER_WALK; kind++) list_if_legal(&l, (Order){.kind = (uint8_t)kind});
+    return l.count;
+  }
+  for (int i = 0; i < scenario->policies; i++)
+    if (scenario->policy[i].seat == view->seat) list_if_legal(&l, (Order){.kind = ORDER_POLICY, .subject = (uint16_t)i});
+  for (int i = 0; i < scenario->formations; i++)
+    for (int yes = 0; yes <= 1; yes++) list_if_legal(&l, (Order){.kind = ORDER_CONSENT, .subject = (uint16_t)i, .amount = yes});
+  for (int i = 0; i < scenario->reports; i++) list_if_legal(&l, (Order){.kind = ORDER_SHARE, .subject = (uint16_t)i});
+  for (int i = 0; i < scenario->formations; i++)
+    if (scenario->formation[i].owner == view->seat && scenario->formation[i].lift_class != LIFT_FIXED) list_redeployments(&l, i);
+  for (int i = 0; i < FORECAST_QUESTIONS; i++) list_if_legal(&l, (Order){.kind = ORDER_FORECAST, .subject = (uint16_t)i, .amount = MILLI / 2});
+  return l.count;
+}

@@ -1,0 +1,47 @@
+/* Opinion: the two series on Korean nuclear weapons (headline, and once costs are named), and the two governments' standing.
+ * Polls wander, return, and answer to fear and to reassurance; whether reassurance calms or alarms is disputed, so its sign is
+ * an assumption. Polls constrain; leaders decide. */
+#include "rules/room.h"
+
+/* Random wander of this turn for a yearly spread (thousandths): sd x sqrt(days / 365). */
+static int64_t wander(const Adjudication *a, int32_t yearly, uint64_t key) {
+  int64_t root = (int64_t)isqrt64((uint64_t)muldiv(a->state->turn_days, (int64_t)MICRO * MICRO, 365));     /* micro */
+  return muldiv(muldiv(yearly, root, MICRO), dice_normal(a->dice, DRAW_OPINION, key, 0), MILLI);
+}
+
+static void poll_move(Adjudication *a, KnownTrack track, int32_t yearly, int32_t return_days) {
+  int handle = a->scenario->known_track[track];
+  if (handle < 0) return;
+  const Track *declared = &a->scenario->track[handle];
+  int64_t back = muldiv(declared->start - a->state->track[handle], a->state->turn_days, return_days + a->state->turn_days);
+  track_add(a, handle, wander(a, yearly, declared->name.key) + back, cause_room(ROOM_OPINION));
+}
+
+void room_opinion(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  int32_t lag = assumed_whole(a, AS_OPINION_LAG), back = assumed_whole(a, AS_OPINION_RETURN);
+  Cause fears = cause_room(ROOM_FEARS);
+  int abandonment = scenario->known_track[KT_SEOUL_ABANDONMENT];
+  if (abandonment >= 0) fears = cause_of(CAUSE_TRACK, abandonment);
+
+  poll_move(a, KT_NUCLEAR_HEADLINE, assumed_milli(a, AS_NUCLEAR_SD), back);
+  int64_t afraid = known_change(a, KT_SEOUL_ABANDONMENT);
+  part_approach(a, PART_NUCLEAR_FEAR, KT_NUCLEAR_HEADLINE, afraid > 0 ? muldiv(afraid, assumed_milli(a, AS_NUCLEAR_FEAR), MILLI) : 0, lag, fears);
+  int reassured = term_level(scenario, s, KC_NUCLEAR) - term_start(scenario, KC_NUCLEAR) + (known_variable(a, KV_FLOOR_PLEDGE) != 0);
+  part_approach(a, PART_NUCLEAR_REASSURED, KT_NUCLEAR_HEADLINE, (int64_t)reassured * assumed_milli(a, AS_NUCLEAR_REASSURED), lag, cause_room(ROOM_TERMS));
+  int headline = scenario->known_track[KT_NUCLEAR_HEADLINE];
+  part_approach(a, PART_NUCLEAR_ELITE, KT_NUCLEAR_ELITE, muldiv(known_change(a, KT_NUCLEAR_HEADLINE), assumed_milli(a, AS_NUCLEAR_ELITE), MILLI), lag,
+                headline < 0 ? fears : cause_of(CAUSE_TRACK, headline));
+
+  poll_move(a, KT_SEOUL_MANDATE, assumed_milli(a, AS_MANDATE_SD), back);
+  poll_move(a, KT_WASHINGTON_MANDATE, assumed_milli(a, AS_MANDATE_SD), back);
+  int growth = scenario->known_track[KT_GROWTH];
+  part_approach(a, PART_MANDATE_ECONOMY, KT_SEOUL_MANDATE, muldiv(known_change(a, KT_GROWTH) + known_change(a, KT_WON), assumed_milli(a, AS_MANDATE_ECONOMY), MILLI), lag,
+                growth < 0 ? cause_room(ROOM_OPINION) : cause_of(CAUSE_TRACK, growth));
+  int64_t fear = known_change(a, KT_SEOUL_ABANDONMENT) + known_change(a, KT_SEOUL_ENTRAPMENT);
+  part_approach(a, PART_MANDATE_SAFETY, KT_SEOUL_MANDATE, -muldiv(fear, assumed_milli(a, AS_MANDATE_SAFETY), MILLI), lag, fears);
+  int burden = scenario->known_track[KT_BURDEN];
+  part_approach(a, PART_MANDATE_US, KT_WASHINGTON_MANDATE, muldiv(known_change(a, KT_BURDEN), assumed_milli(a, AS_MANDATE_US), MILLI), lag,
+                burden < 0 ? cause_room(ROOM_OPINION) : cause_of(CAUSE_TRACK, burden));
+}

@@ -1,0 +1,98 @@
+/* Redeployment: movement by day on a shared lift. A formation makes ready, waits for lift in the order in which it was sent,
+ * travels, sets up, and counts in its new theatre only then; it is missed in the old one from the day it loads. */
+#include "rules/room.h"
+
+/* Half-days under way by great circle: aircraft at 830 km/h and C-17s likewise fit in half a day up to 8,000 km; sea convoys at
+ * 20 knots (889 km a day), with 1.7 days each for loading and unloading (transit.csv). */
+static int transit_half_days(const Adjudication *a, int formation, int from, int to) {
+  int km = a->scenario->kilometres[from][to];
+  if (a->scenario->formation[formation].lift_class != LIFT_SEA) return 1 + km / assumed_whole(a, AS_AIR_KM_HALF_DAY);
+  int loading = (int)muldiv(2, assumed_milli(a, AS_SEA_LOADING_DAYS), MILLI);
+  return 1 + loading + (int)muldiv(2 * (int64_t)km, assumed_milli(a, AS_SEA_DETOUR), (int64_t)assumed_whole(a, AS_SEA_KM_DAY) * MILLI);
+}
+
+static SeatMask movement_seen_by(const Adjudication *a, int formation) {
+  const Scenario *scenario = a->scenario;
+  const GameState *s = a->state;
+  int owner = scenario->formation[formation].owner;
+  for (int i = 0; i < s->order_count[owner]; i++)
+    if (s->order_kind[owner][i] == ORDER_REDEPLOY && s->order_subject[owner][i] == formation && s->order_amount[owner][i] == PROCEDURE_SILENT)
+      return (SeatMask)(1u << owner);
+  return MASK_ALL;
+}
+
+static void departure_start(Adjudication *a, int formation) {
+  const Formation *f = &a->scenario->formation[formation];
+  GameState *s = a->state;
+  s->formation_stage[formation] = FORMATION_QUEUED;
+  s->formation_request[formation] = CONSENT_NONE;
+  s->formation_days[formation] = f->ready_days;
+  s->formation_lift[formation] = f->lift_class == LIFT_SELF ? 0 : f->lift;
+  s->formation_since[formation] = (uint16_t)s->day;
+  SeatMask seen = movement_seen_by(a, formation);
+  event_tell(a, MSG_ORDERED_OUT, 1, (Cause){CAUSE_SEAT, f->owner, f->owner}, seen, seen, formation, s->formation_place[formation], s->formation_goal[formation], 0);
+}
+
+/* Half a day of one formation. Lift left over today is in *air and *sea (thousandths of a sortie or ship-day). */
+static void half_day(Adjudication *a, int formation, int day, int32_t *air, int32_t *sea) {
+  const Formation *f = &a->scenario->formation[formation];
+  GameState *s = a->state;
+  Cause cause = {CAUSE_FORMATION, f->owner, (uint16_t)formation};
+  uint16_t *left = &s->formation_days[formation];
+  switch ((FormationStage)s->formation_stage[formation]) {
+    case FORMATION_QUEUED: {
+      if (*left > 0) { --*left; return; }
+      int32_t *pool = f->lift_class == LIFT_SEA ? sea : air;
+      int32_t wanted = (int32_t)s->formation_lift[formation], given = wanted * MILLI <= *pool ? wanted : *pool / MILLI;
+      *pool -= given * MILLI;
+      s->formation_lift[formation] = (uint16_t)(wanted - given);
+      if (s->formation_lift[formation] > 0) return;
+      s->formation_stage[formation] = FORMATION_TRANSIT;
+      s->formation_since[formation] = (uint16_t)day;
+      *left = (uint16_t)transit_half_days(a, formation, s->formation_place[formation], s->formation_goal[formation]);
+      SeatMask seen = movement_seen_by(a, formation);
+      event_tell(a, MSG_DEPARTED, 1, cause, seen, seen, formation, s->formation_place[formation], s->formation_goal[formation], day);
+      return;
+    }
+    case FORMATION_TRANSIT:
+      if (--*left > 0) return;
+      s->formation_stage[formation] = FORMATION_SETTING_UP;
+      s->formation_since[formation] = (uint16_t)day;
+      s->formation_place[formation] = s->formation_goal[formation];
+      *left = (uint16_t)muldiv(2, assumed_milli(a, AS_SET_UP_DAYS), MILLI);
+      return;
+    case FORMATION_SETTING_UP:
+      if (*left > 0 && --*left > 0) return;
+      s->formation_stage[formation] = FORMATION_READY;
+      s->formation_since[formation] = (uint16_t)day;
+      s->formation_shown[formation] = s->formation_place[formation];
+      event_say(a, MSG_ARRIVED, 1, cause, formation, s->formation_place[formation], day, 0);
+      return;
+    case FORMATION_READY: case FORMATION_LOST: return;
+  }
+}
+
+void room_redeployment(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  uint8_t queued[MAX_FORMATIONS], under_way[MAX_FORMATIONS];
+  int count = 0, others = 0;
+  for (int i = 0; i < scenario->formations; i++) {
+    if (s->formation_stage[i] == FORMATION_READY && s->formation_request[i] == CONSENT_GRANTED && s->formation_goal[i] != s->formation_place[i]) departure_start(a, i);
+    if (s->formation_stage[i] == FORMATION_READY || s->formation_stage[i] == FORMATION_LOST) continue;
+    if (s->formation_stage[i] != FORMATION_QUEUED) {
+      under_way[others++] = (uint8_t)i;
+      continue;
+    }
+    int at = count++;                     /* first sent, first lifted; of one day, in the scenario's order */
+    for (; at > 0 && s->formation_since[queued[at - 1]] > s->formation_since[i]; at--) queued[at] = queued[at - 1];
+    queued[at] = (uint8_t)i;
+  }
+  if (count + others == 0) return;
+  int32_t air_day = assumed_milli(a, AS_AIRLIFT), sea_day = assumed_milli(a, AS_SEALIFT), air = 0, sea = 0;
+  for (int half = 0; half < 2 * s->turn_days; half++) {
+    if (half % 2 == 0) { air = air_day; sea = sea_day; }
+    for (int i = 0; i < count; i++) half_day(a, queued[i], s->day + half / 2, &air, &sea);
+    for (int i = 0; i < others; i++) half_day(a, under_way[i], s->day + half / 2, &air, &sea);
+  }
+}

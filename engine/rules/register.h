@@ -1,0 +1,18 @@
+/* The rules' rows of the assumption register by name: an index into Scenario.assumption. assumptions.def is the table. */
+#ifndef STRAITS_REGISTER_H
+#define STRAITS_REGISTER_H
+
+#include "core/fixed.h"
+#include "core/scenario.h"
+
+typedef enum AssumptionId {
+#define R(id, name, unit, standard, low, high, source, confidence) id,
+#include "rules/assumptions.def"
+#undef R
+  RULE_ASSUMPTIONS
+} AssumptionId;
+
+static inline int64_t register_micro(const Scenario *s, AssumptionId id) { return s->assumption[id].value; }
+static inline int32_t register_milli(const Scenario *s, AssumptionId id) { return (int32_t)(s->assumption[id].value / (MICRO / MILLI)); }
+
+#endif

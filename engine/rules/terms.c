@@ -1,0 +1,67 @@
+/* Terms: how a unit's leaving is put to the ally, and what going past the agreed level costs (clause a). There is no treaty
+ * veto: beyond the terms a unit still goes, at a political price. A higher agreed level never raises the price of the same
+ * move. Seoul's replies to requests are carried out here too; movement itself is in redeployment.c. */
+#include "rules/room.h"
+
+/* Level of clause (a) that covers each procedure: asking is covered from "consent" up. */
+static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = 1, [PROCEDURE_NOTIFY] = 3, [PROCEDURE_SILENT] = 4};
+enum { LEVEL_CONSENT = 1, LEVEL_CONSULTATION = 2, LEVEL_NOTIFICATION = 3 };
+
+/* Levels by which the procedure goes past the terms; invoking the 2006 statement makes a breach one level graver. */
+static int terms_excess(const Adjudication *a, int procedure) {
+  int agreed = term_level(a->scenario, a->state, KC_LEAVE);
+  if (agreed < 0) agreed = LEVEL_NOTIFICATION;          /* practice without a clause */
+  int excess = level_needed[procedure] - agreed;
+  if (excess > 0 && known_variable(a, KV_STATEMENT_INVOKED)) excess++;
+  return excess > 0 ? excess : 0;
+}
+
+static void leaving_put(Adjudication *a, int seat, int formation, int target, int procedure) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  Cause cause = {CAUSE_FORMATION, (uint8_t)seat, (uint16_t)formation};
+  int excess = terms_excess(a, procedure);
+  s->formation_goal[formation] = (uint8_t)target;
+  int agreed = term_level(scenario, s, KC_LEAVE);
+  bool waits = procedure == PROCEDURE_ASK && agreed >= 0 && agreed < LEVEL_CONSULTATION;
+  s->formation_request[formation] = waits ? CONSENT_ASKED : CONSENT_GRANTED;
+  if (waits) event_tell(a, MSG_CONSENT_ASKED, 2, cause, parties_mask(scenario), MASK_ALL, seat, formation, target, 0);
+  if (excess == 0) return;
+  SeatMask seen = procedure == PROCEDURE_SILENT ? parties_mask(scenario) : MASK_ALL;
+  event_tell(a, MSG_TERMS_EXCEEDED, 2, cause, seen, MASK_ALL, seat, formation, excess, 0);
+  known_add(a, KT_TRUST, -(int64_t)excess * assumed_milli(a, AS_EXCESS_TRUST), cause);
+  known_add(a, KT_AUTONOMY, -(int64_t)excess * assumed_milli(a, AS_EXCESS_AUTONOMY), cause);
+  capital_add(a, seat, -(int64_t)excess * assumed_milli(a, AS_EXCESS_CAPITAL), cause);
+}
+
+static void consent_give(Adjudication *a, int seat, int formation, bool granted) {
+  GameState *s = a->state;
+  if (s->formation_request[formation] != CONSENT_ASKED) return;
+  Cause cause = {CAUSE_SEAT, (uint8_t)seat, (uint16_t)seat};
+  s->formation_request[formation] = granted ? CONSENT_GRANTED : CONSENT_REFUSED;
+  if (!granted) s->formation_goal[formation] = s->formation_place[formation];
+  event_tell(a, granted ? MSG_CONSENT_GRANTED : MSG_CONSENT_REFUSED, 2, cause, parties_mask(a->scenario), MASK_ALL, seat, formation, 0, 0);
+  known_add(a, KT_TRUST, granted ? assumed_milli(a, AS_CONSENT_TRUST) : -(int64_t)assumed_milli(a, AS_REFUSAL_TRUST), cause);
+  if (!granted) known_add(a, KT_AUTONOMY, assumed_milli(a, AS_REFUSAL_AUTONOMY), cause);
+}
+
+void room_terms(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  for (int seat = 0; seat < scenario->seats; seat++)
+    for (int i = 0; i < s->order_count[seat]; i++) {
+      int subject = s->order_subject[seat][i];
+      if (s->order_kind[seat][i] == ORDER_CONSENT) consent_give(a, seat, subject, s->order_amount[seat][i] != 0);
+      if (s->order_kind[seat][i] != ORDER_REDEPLOY) continue;
+      int target = s->order_target[seat][i];
+      bool leaves = seat == scenario->known_seat[KS_WASHINGTON] && scenario->place[s->formation_place[subject]].theatre == THEATRE_PENINSULA &&
+                    scenario->place[target].theatre != THEATRE_PENINSULA;
+      if (leaves) {
+        leaving_put(a, seat, subject, target, s->order_amount[seat][i]);
+      } else {
+        s->formation_goal[subject] = (uint8_t)target;
+        s->formation_request[subject] = CONSENT_GRANTED;
+      }
+      capital_add(a, seat, -(int64_t)assumed_milli(a, AS_REDEPLOY_COST), (Cause){CAUSE_FORMATION, (uint8_t)seat, (uint16_t)subject});
+    }
+}
