@@ -48,7 +48,7 @@ axis "pyongyang.concessions" {
   title = "Concessions",
   tracks = { seoul_abandonment = 0.3, trust = -0.2, trilateral = -0.1 }, variables = { talks = 5, exercise_suspended = 5, reduction_stage = 3, pyongyang_posture = 0.5 },
 }
-axis "pyongyang.partners" { title = "Partners", tracks = { pyongyang_backing = 1 } }
+axis "pyongyang.partners" { title = "Partners", tracks = { pyongyang_backing = 1, pyongyang_arsenal = 0.1 }, ladders = { strait = 1 } }
 
 axis "beijing.taiwan" {
   title = "Progress on Taiwan",

@@ -46,7 +46,7 @@ card "exercise_stop" {
   source = "2018: once in about thirty years of exercises, rate raised for a bargaining mood; judgement",
   effects = { { variable = "exercise_suspended", set = 1, for_days = 90 }, { track = "trust", add = -3 }, { track = "seoul_abandonment", add = 4 }, { track = "pyongyang_alarm", add = -4 } },
 }
-card "exercise_shown" {
+card "drill_goes_well" {
   title = "A drill goes well", monthly = 0.05, when = { exercise_suspended = { equals = 0 } },
   news = "Allied batteries hit all their targets in a joint drill; the staffs praise each other.",
   effects = { { track = "trust", add = 2 }, { track = "credibility", add = 1 } },
@@ -55,7 +55,26 @@ card "leak_of_cuts" {
   title = "Press leak of cuts", monthly = 0.05, when = { reduction_stage = { equals = 0 }, floor_law = { equals = 0 } },
   news = "A newspaper reports that thousands of troops in Korea could go to Guam; the department calls it untrue.",
   source = "May and July 2025: two such reports in eight months; history H2025W, H2025D",
-  effects = { { variable = "reduction_stage", set = 1 }, { track = "trust", add = -2 }, { track = "seoul_abandonment", add = 4 }, { track = "nuclear_headline", add = 1 } },
+  effects = { { variable = "reduction_stage", set = 1 }, { track = "trust", add = -2 }, { track = "seoul_abandonment", add = 2 }, { track = "nuclear_headline", add = 1 } },
+}
+card "threat_lapses" {
+  title = "The threat of cuts lapses", monthly = 0.25, when = { reduction_stage = { min = 1, max = 2 }, reduction_real = { equals = 0 } },
+  news = "The talk of cuts turns out to be a study among others; nothing has been ordered.",
+  source = "each lapsed threat loses 10 to 15% credibility, RELATIONS 7; May and July 2025 lapsed within days",
+  effects = { { variable = "reduction_stage", set = 0 }, { track = "credibility", add = -6, low = -8, high = -5 }, { track = "seoul_abandonment", add = -2 } },
+}
+card "cuts_ordered" {
+  title = "Cuts are ordered", monthly = 0.12, when = { reduction_stage = { min = 1, max = 2 }, reduction_real = { equals = 1 }, floor_law = { equals = 0 } },
+  news = "The secretary has signed an order: planning for fewer troops in Korea begins.",
+  source = "threat, announcement, plan, departure take 6 to 36 months, RELATIONS 7",
+  effects = { { variable = "reduction_stage", set = 3 }, { track = "trust", add = -5 }, { track = "credibility", add = 3 }, { track = "nuclear_headline", add = 3 } },
+}
+card "departures_begin" {
+  title = "Departures begin", monthly = 0.1, once = true, when = { reduction_stage = { equals = 3 }, floor_law = { equals = 0 } },
+  news = "The first of the departing units' families leave Pyeongtaek; the barracks will not be filled again.",
+  source = "1971: nine months, 2004: three months from announcement; RELATIONS 7",
+  note = "Units that a game does not track one by one leave; those on the map move by order alone.",
+  effects = { { variable = "reduction_stage", set = 4 }, { track = "deterrence", add = -3 }, { track = "seoul_abandonment", add = 4 }, { track = "nuclear_elite", add = 4 }, { track = "self_reliance", add = 2, delay = 360 } },
 }
 card "commander_reassures" {
   title = "The command reassures", monthly = 0.05,
@@ -66,7 +85,7 @@ card "tariff_letter" {
   title = "Tariff letter", monthly = 0.07, when = { tariff_threat = { max = 0 }, investment = { equals = "i0" } },
   news = "A letter posted overnight names 25 percent for Korean goods unless the investment is signed.",
   source = "one letter on 7 July 2025; judgement",
-  effects = { { variable = "tariff_threat", set = 25, for_days = 90 }, { track = "growth", add = -1 }, { track = "won", add = -1 }, { track = "trust", add = -3 } },
+  effects = { { variable = "tariff_threat", set = 25, for_days = 90 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 }, { track = "trust", add = -3 } },
 }
 card "cars_at_fifteen" {
   title = "Cars join the general tariff", monthly = 0.12, once = true, when = { investment = { min = "i5000" } },
@@ -144,11 +163,17 @@ card "middle_east_emergency" {
   source = "two emergencies in 2024 and 2025; judgement",
   effects = { { variable = "fighting_elsewhere", set = 1, for_days = 60 }, { track = "seoul_abandonment", add = 2 }, { track = "strait_readiness", add = -1, for_days = 60 } },
 }
-card "patriots_due_home" {
-  title = "Two Patriot batteries are due home", monthly = 0.3, once = true, first_day = "2025-09-20", when = { fighting_elsewhere = { equals = 0 } },
-  news = "The two Patriot batteries that left in March are packing for Korea, the command says.",
+card "patriots_released" {
+  title = "Central Command releases two Patriot batteries", monthly = 0.3, once = true, first_day = "2025-09-20", when = { fighting_elsewhere = { equals = 0 }, abroad = { min = 1 } },
+  news = "Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.",
   source = "rotations return within a year with 0.9, RELATIONS 2; a month's rate to fit",
-  effects = { { track = "trust", add = 2 }, { track = "seoul_abandonment", add = -3 }, { track = "credibility", add = 1 } },
+  note = "The order home is Washington's; the card pays for it.",
+  effects = { { capital = "washington", add = 1 }, { track = "trust", add = 0.5 } },
+}
+card "patriots_home" {
+  title = "The Patriot batteries are back", monthly = 1, once = true, when = { abroad = { max = 0 } },
+  news = "Launchers roll through the gate at Waegwan: the Patriot batteries are back from the Gulf.",
+  effects = { { track = "trust", add = 2 }, { track = "seoul_abandonment", add = -2 }, { track = "credibility", add = 1 } },
 }
 
 -- Tokyo
@@ -186,6 +211,12 @@ card "poll_down" {
   title = "Poll: costs named, fewer want them", monthly = 0.04,
   news = "Asked what they would pay for nuclear weapons of their own, Koreans become doubtful.",
   effects = { { track = "nuclear_headline", add = -8, for_days = 120 }, { track = "nuclear_elite", add = -2 } },
+}
+card "work_detected" {
+  title = "Quiet nuclear work comes to light", monthly = 0.09, once = true, when = { nuclear_stage = { min = 2 } },
+  news = "Inspectors ask Seoul about material that does not add up; suppliers hold back fuel.",
+  source = "detection 0.5 to 0.9 a year; sanctions 1 to 5% of GDP; RELATIONS 11",
+  effects = { { track = "trust", add = -8 }, { track = "growth", add = -12, low = -50, high = -10 }, { track = "beijing_anger", add = 8 }, { track = "pyongyang_alarm", add = 6 }, { track = "seoul_mandate", add = -3 }, { track = "trilateral", add = -4 } },
 }
 card "ratification_stalls" {
   title = "Ratification stalls", monthly = 0.06, when = { seoul_mandate = { max = 52 } },

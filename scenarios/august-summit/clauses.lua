@@ -92,7 +92,7 @@ clause "defence" {
   levels = { { id = "d232", title = "2.32 percent", amount = 232 }, { id = "d250", title = "2.5 percent", amount = 250 }, { id = "d300", title = "3 percent", amount = 300 },
     { id = "d350", title = "3.5 percent", amount = 350 }, { id = "d380", title = "3.8 percent", amount = 380 } },
   worth = {
-    seoul = { security = { 0, 1, 3, 5, 6 }, autonomy = { 0, 1, 3, 5, 5 }, prosperity = { 0, -0.5, -2, -4, -6 }, mandate = { 0, 0, -2, -5, -8 }, alliance = { 0, 1, 2, 3, 3 } },
+    seoul = { security = { 0, 1, 3, 5, 6 }, autonomy = { 0, 1, 3, 5, 5 }, prosperity = { 0, -1, -3, -6, -8 }, mandate = { 0, -0.5, -3, -7, -10 }, alliance = { 0, 1, 2, 3, 3 } },
     washington = { burden = { 0, 2, 6, 10, 12 }, peninsula = { 0, 1, 3, 5, 6 }, strait = { 0, 0.5, 1, 2, 2 }, alliance = { 0, 1, 1, 1, 0 }, mandate = { 0, 1, 2, 4, 5 } },
   },
 }

@@ -19,7 +19,7 @@ persona "pragmatic_balancer" {
     seek_enrichment = 0.5, invoke_2006 = 0, refuse_base_use = -4, logistics_permission = -1.5, trilateral_drill = -2.5, multi_year_payment = -1, nuclear_debate = -3, nuclear_latency = -5,
     three_axis_surge = -2, defence_up = -1, command_transfer = -1, seek_nuclear_consultation = -0.5, backfill_own_units = -1 },
 }
-persona "self_reliance_school" {
+persona "self_reliance" {
   seat = "seoul", title = "Self-reliance",
   best_case = "A country that can defend itself is a better ally and nobody's hostage.",
   weights = { security = 25, autonomy = 35, prosperity = 10, alliance = 10, mandate = 20 }, discount = 0.97, bluff = 0.3, reserve = 1.5, temperature = 1,

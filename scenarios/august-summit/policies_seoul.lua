@@ -18,13 +18,13 @@ policy "invoke_2006" {
   seat = "seoul", title = "Invoke the 2006 joint statement", cost = 1, cooldown = 4, needs = { statement = { min = 10 } },
   gain = "Not to be drawn in against the people's will is said aloud; the government stands taller.", price = "Washington's patience.", objects = "Washington",
   effects = { { variable = "statement_invoked", set = 1, for_days = 120 }, { track = "seoul_mandate", add = 2, source = "RELATIONS 6" }, { track = "autonomy", add = 3 },
-    { track = "trust", add = -3 }, { track = "washington_abandonment", add = 4 }, { track = "beijing_anger", add = -2 }, { track = "seoul_entrapment", add = -3 } },
+    { track = "trust", add = -3 }, { track = "washington_abandonment", add = 2 }, { track = "beijing_anger", add = -2 }, { track = "seoul_entrapment", add = -1 } },
 }
 policy "refuse_base_use" {
   seat = "seoul", title = "Refuse base use for the Strait", cost = 2, cooldown = 4, needs = { base_use_refused = { equals = 0 } },
   gain = "Bases that serve no war are no target.", price = "Threats of cuts, and a colder Washington.", objects = "Washington, Tokyo",
-  effects = { { variable = "base_use_refused", set = 1, for_days = 120 }, { track = "autonomy", add = 5 }, { track = "seoul_entrapment", add = -6 }, { track = "seoul_mandate", add = 1 },
-    { track = "trust", add = -6 }, { track = "washington_abandonment", add = 8 }, { track = "beijing_anger", add = -4 }, { track = "washington_mandate", add = -1 } },
+  effects = { { variable = "base_use_refused", set = 1, for_days = 120 }, { track = "autonomy", add = 5 }, { track = "seoul_entrapment", add = -4 }, { track = "seoul_mandate", add = 1 },
+    { track = "trust", add = -6 }, { track = "washington_abandonment", add = 4 }, { track = "beijing_anger", add = -4 }, { track = "washington_mandate", add = -1 } },
 }
 policy "backfill_own_units" {
   seat = "seoul", title = "Backfill with own units", cost = 2, cooldown = 4,

@@ -23,26 +23,26 @@ policy "rotate_fighters_in" {
   seat = "washington", title = "Rotate fighters and bombers through Korea", cost = 2, cooldown = 4, needs = { exercise_suspended = { equals = 0 } },
   gain = "Seoul sees steel, Pyongyang too.", price = "They are not ready for the Strait meanwhile.", objects = "Pyongyang, the Pacific command",
   effects = { { track = "credibility", add = 3 }, { track = "seoul_abandonment", add = -4 }, { track = "trust", add = 1 }, { track = "washington_abandonment", add = 1 }, { track = "pyongyang_alarm", add = 4, for_days = 45 },
-    { track = "strait_readiness", add = -1, for_days = 45 } },
+    { track = "deterrence", add = 1.5, for_days = 90 }, { track = "strait_readiness", add = -1, for_days = 90 } },
 }
 policy "pledge_floor" {
   seat = "washington", title = "Pledge the floor of 28,500", cost = 2, cooldown = 12, needs = { floor_pledge = { equals = 0 } },
   gain = "Reassurance, and the nuclear debate cools.", price = "Flexibility, and a promise that can be broken.", objects = "those who put the Strait first",
-  effects = { { variable = "floor_pledge", set = 1, for_days = 365 }, { track = "seoul_abandonment", add = -6 }, { track = "trust", add = 4 }, { track = "credibility", add = 1 }, { track = "nuclear_headline", add = -1, low = -3, high = 2 },
+  effects = { { variable = "floor_pledge", set = 1, for_days = 365 }, { track = "seoul_abandonment", add = -4 }, { track = "trust", add = 4 }, { track = "credibility", add = 1 }, { track = "nuclear_headline", add = -1, low = -3, high = 2 },
     { track = "washington_mandate", add = -1 } },
 }
 policy "announce_reduction" {
   seat = "washington", title = "Announce a reduction", cost = 3, cooldown = 8, needs = { reduction_stage = { max = 1 } },
   gain = "Leverage on every other clause.", price = "The nuclear debate in Seoul, and a threat that must be kept or lost.", objects = "Seoul, Congress, Tokyo",
   source = "6 to 36 months from announcement to departure: 1971 nine months, 2004 three; RELATIONS 7",
-  effects = { { variable = "reduction_stage", set = 2 }, { variable = "reduction_real", set = 1, chance = 0.6 }, { track = "trust", add = -6 }, { track = "seoul_abandonment", add = 8 }, { track = "nuclear_headline", add = 3 },
+  effects = { { variable = "reduction_stage", set = 2 }, { variable = "reduction_real", set = 1, chance = 0.6 }, { track = "trust", add = -6 }, { track = "seoul_abandonment", add = 4 }, { track = "nuclear_headline", add = 3 },
     { track = "nuclear_elite", add = 2 }, { track = "washington_mandate", add = 1 }, { track = "seoul_mandate", add = -1 } },
 }
 policy "float_leak" {
   seat = "washington", title = "Float a leak of cuts", cost = 1, secret = true, cooldown = 4, needs = { reduction_stage = { equals = 0 } },
   gain = "A cheap threat that can be denied.", price = "Credibility, when it is.", objects = "Seoul, Congress",
   source = "May 2025: 4,500 troops named and denied within a week; seen: JoongAng 2025-05-28",
-  effects = { { variable = "reduction_stage", set = 1 }, { variable = "reduction_real", set = 1, chance = 0.25 }, { track = "seoul_abandonment", add = 4 }, { track = "trust", add = -2 }, { track = "nuclear_headline", add = 1 }, { track = "credibility", add = -1 } },
+  effects = { { variable = "reduction_stage", set = 1 }, { variable = "reduction_real", set = 1, chance = 0.25 }, { track = "seoul_abandonment", add = 2 }, { track = "trust", add = -2 }, { track = "nuclear_headline", add = 1 }, { track = "credibility", add = -1 } },
 }
 policy "withdraw_threat" {
   seat = "washington", title = "Take the threat of cuts back", cost = 1, cooldown = 3, needs = { reduction_stage = { min = 1, max = 3 } },
@@ -53,13 +53,13 @@ policy "withdraw_threat" {
 policy "reduction_plan" {
   seat = "washington", title = "Order the reduction planned", cost = 3, cooldown = 6, needs = { reduction_stage = { equals = 2 }, floor_law = { equals = 0 } },
   gain = "The threat is believed.", price = "Hard to take back; friends and foes plan too.", objects = "Seoul, Congress, Tokyo",
-  effects = { { variable = "reduction_stage", set = 3 }, { variable = "reduction_real", set = 1 }, { track = "trust", add = -8 }, { track = "credibility", add = 3 }, { track = "seoul_abandonment", add = 6 }, { track = "nuclear_headline", add = 3 }, { track = "nuclear_elite", add = 3 } },
+  effects = { { variable = "reduction_stage", set = 3 }, { variable = "reduction_real", set = 1 }, { track = "trust", add = -8 }, { track = "credibility", add = 3 }, { track = "seoul_abandonment", add = 3 }, { track = "nuclear_headline", add = 3 }, { track = "nuclear_elite", add = 3 } },
 }
 policy "demand_10bn" {
   seat = "washington", title = "Demand $10 billion a year", cost = 1, cooldown = 5, needs = { cost_demand = { max = 9999 } },
-  gain = "An anchor far above every precedent.", price = "Hostility, and Seoul's people behind their government.", objects = "Seoul",
+  gain = "An anchor far above every precedent.", price = "Hostility, and a number that must be kept or lost.", objects = "Seoul",
   source = "named on 8 July 2025; a demand of $5bn in 2019 ended at +13.9%; RELATIONS 10",
-  effects = { { variable = "cost_demand", set = 10000, for_days = 240 }, { track = "trust", add = -4 }, { track = "washington_mandate", add = 2 }, { track = "seoul_mandate", add = 1 }, { track = "seoul_abandonment", add = 2 } },
+  effects = { { variable = "cost_demand", set = 10000, for_days = 240 }, { track = "trust", add = -4 }, { track = "washington_mandate", add = 2 }, { track = "seoul_abandonment", add = 2 } },
 }
 policy "ask_moderate_rise" {
   seat = "washington", title = "Ask for a moderate rise", cost = 1, cooldown = 5, needs = { any = { { cost_demand = { max = 0 } }, { cost_demand = { min = 5000 } } } },
@@ -75,7 +75,7 @@ policy "threaten_tariff" {
   seat = "washington", title = "Threaten 25 percent", cost = 1, cooldown = 4, needs = { tariff_threat = { max = 0 } },
   gain = "Speed.", price = "Growth on one side, trust on both.", objects = "Seoul, importers",
   source = "+10 points on $128bn exports: -0.2 to -0.6% GDP over two to four quarters; RELATIONS 9",
-  effects = { { variable = "tariff_threat", set = 25, for_days = 120 }, { track = "trust", add = -5 }, { track = "washington_mandate", add = 1 }, { track = "growth", add = -1 }, { track = "won", add = -1 } },
+  effects = { { variable = "tariff_threat", set = 25, for_days = 120 }, { track = "trust", add = -5 }, { track = "washington_mandate", add = 1 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 } },
 }
 policy "grant_relief" {
   seat = "washington", title = "Grant cars the general tariff, and a yearly cap", cost = 2, cooldown = 12,
