@@ -33,16 +33,16 @@ persona "prioritiser" {
   seat = "washington", title = "Prioritiser: the Strait first",
   best_case = "Strength goes where the greater danger is; an ally as rich as Korea can hold its own front.",
   weights = { strait = 45, peninsula = 10, burden = 15, alliance = 15, mandate = 15 }, discount = 0.94, bluff = 0.2, reserve = 1.5, temperature = 1,
-  taste = { flexibility_doctrine = 3, preposition_munitions = 2, disperse_in_the_strait = 3, announce_reduction = 1.5, reduction_plan = 2, float_leak = 0.5, accept_in_kind = 2, trilateral_summit = 1.5,
-    promise_consent = -4, pledge_floor = -5, rotate_fighters_in = -2.5, work_with_congress = -3.5, leader_talks = -1, demand_10bn = -1.5, threaten_tariff = -2.5, deepen_nuclear_planning = -1, rally_at_home = -0.5,
-    grant_relief = -1, grant_enrichment = -0.5, deal_with_tokyo_first = -1, ask_moderate_rise = 0, resume_exercises = 0, withdraw_threat = -2 },
+  taste = { flexibility_doctrine = 3, preposition_munitions = 2, disperse_in_the_strait = 3, announce_reduction = 1.5, reduction_plan = 2, float_leak = -0.5, accept_in_kind = 2, trilateral_summit = 1.5,
+    promise_consent = -4, pledge_floor = -5, rotate_fighters_in = -2.5, work_with_congress = -3.5, leader_talks = -2, demand_10bn = -2, threaten_tariff = -2.5, deepen_nuclear_planning = -1, rally_at_home = -1.5,
+    grant_relief = -1, grant_enrichment = -0.5, deal_with_tokyo_first = -1, ask_moderate_rise = -0.5, resume_exercises = 0, withdraw_threat = -2 },
 }
 persona "transactional" {
   seat = "washington", title = "Transactional",
   best_case = "Everything has a price, and a price paid openly is fairer than a favour taken for granted.",
   weights = { strait = 10, peninsula = 10, burden = 40, alliance = 10, mandate = 30 }, discount = 0.90, bluff = 0.5, reserve = 1.5, temperature = 1,
   taste = { demand_10bn = 3, threaten_tariff = 2.5, float_leak = 2, leader_talks = 2.5, deal_with_tokyo_first = 2, rally_at_home = 2.5, announce_reduction = 0, accept_in_kind = 0.5, grant_relief = -1.5, grant_currency_line = -1,
-    promise_consent = -3, pledge_floor = -3, preposition_munitions = -3, rotate_fighters_in = -2, deepen_nuclear_planning = -2.5, work_with_congress = -3, trilateral_summit = -2, disperse_in_the_strait = -2,
+    promise_consent = -3, pledge_floor = -3, preposition_munitions = -3, rotate_fighters_in = -2, deepen_nuclear_planning = -2.5, work_with_congress = -3, trilateral_summit = -3, disperse_in_the_strait = -2,
     flexibility_doctrine = -0.5, ask_moderate_rise = 0, resume_exercises = -2, grant_enrichment = 0, withdraw_threat = -1, reduction_plan = -1 },
 }
 persona "alliance_manager" {
@@ -59,13 +59,13 @@ persona "programme_builder" {
   seat = "pyongyang", title = "Programme-builder",
   best_case = "What is finished cannot be bargained away; quiet years build most.",
   weights = { survival = 40, arsenal = 40, concessions = 5, partners = 15 }, discount = 0.97, bluff = 0.1, reserve = 1.5, temperature = 1,
-  taste = { missile_series = 2, harden_the_force = 2, partner_with_moscow = 2, restrain = 0.5, press = -3, sea_boundary_probe = -3, accept_talks = -3, court_beijing = 0 },
+  taste = { missile_series = 2, harden_the_force = 2, partner_with_moscow = 2, restrain = -0.5, press = -3, sea_boundary_probe = -3, accept_talks = -3, court_beijing = -0.5 },
 }
 persona "opportunist" {
   seat = "pyongyang", title = "Opportunist",
   best_case = "When others quarrel, calm is worth something to them; it can be sold more than once.",
   weights = { survival = 35, arsenal = 15, concessions = 35, partners = 15 }, discount = 0.92, bluff = 0.5, reserve = 1.5, temperature = 1,
-  taste = { press = 2.5, sea_boundary_probe = 1.5, accept_talks = 3, court_beijing = 1, restrain = 0, missile_series = -1, harden_the_force = -2.5, partner_with_moscow = -0.5 },
+  taste = { press = 2.5, sea_boundary_probe = 1.5, accept_talks = 3, court_beijing = 1, restrain = 0, missile_series = -1.5, harden_the_force = -3, partner_with_moscow = -1 },
 }
 
 -- Beijing --------------------------------------------------------------------------------------------------------------------------
