@@ -178,8 +178,7 @@ static bool can_be_created(const char *path, FileFault *fault) {
 static bool file_make_empty(const char *path, const char *wanted, FileFault *fault) {
   int made = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
   if (made >= 0) return close(made) == 0 || FAULT(fault, true, MSG_FILE_DISK, wanted, strerror(errno));
-  bool name_is_wrong = errno == ENOENT || errno == ENOTDIR || errno == ENAMETOOLONG || errno == EISDIR;
-  return FAULT(fault, !name_is_wrong, MSG_FILE_DENIED, wanted, strerror(errno));
+  return FAULT(fault, true, MSG_FILE_DENIED, wanted, strerror(errno));
 }
 
 static bool file_fill(const char *path, const Game *game, const Override *override, int overrides, const SeatPlayer *player, int players,

@@ -51,6 +51,18 @@ static bool check_tree(GameFile *file, FileFault *fault) {
   return fine;
 }
 
+/* SQLite reads what is missing of the last page as noughts, which may even be right. A file that is cut short is said to be so. */
+static bool check_length(GameFile *file, FileFault *fault) {
+  sqlite3_stmt *rows = statement_new(file, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size", fault);
+  if (!rows) return false;
+  bool fine = true;
+  struct stat found;
+  if (row_next(file, rows, &fine, fault) && stat(file->path, &found) == 0 && found.st_size < sqlite3_column_int64(rows, 0))
+    fine = FAULT(fault, false, MSG_FILE_CORRUPT, file->path, "cut short");
+  sqlite3_finalize(rows);
+  return fine;
+}
+
 /* Exactly our tables, by their text: no view or trigger of somebody else's runs when we read. */
 static bool check_tables(GameFile *file, FileFault *fault) {
   sqlite3_stmt *rows = statement_new(file, "SELECT name, sql FROM sqlite_schema", fault);
@@ -105,7 +117,7 @@ static bool info_read(GameFile *file, FileFault *fault) {
   return true;
 }
 
-static int rows_count(GameFile *file, const char *sql, FileFault *fault) {
+static int number_read(GameFile *file, const char *sql, FileFault *fault) {
   sqlite3_stmt *rows = statement_new(file, sql, fault);
   if (!rows) return -1;
   bool fine = true;
@@ -129,7 +141,7 @@ static bool array_read(GameFile *file, const char *table, void **array, int *cou
                        FileFault *fault) {
   char sql[64];
   snprintf(sql, sizeof sql, "SELECT count(*) FROM %s", table);
-  int rows = rows_count(file, sql, fault);
+  int rows = number_read(file, sql, fault);
   if (rows < 0) return false;
   *array = calloc((size_t)rows + 1, size);
   if (!*array) return FAULT(fault, true, MSG_FILE_MEMORY, file->path);
@@ -182,11 +194,18 @@ bool file_read_head(GameFile *file, FileFault *fault) {
   return fine;
 }
 
+/* Where the field `over` lies in the file's own layout; -1 if it has none. */
+static int over_offset(GameFile *file, FileFault *fault) {
+  int offset = number_read(file, "SELECT coalesce(max(offset), -1) FROM field WHERE name = 'over' AND size = 1", fault);
+  return offset < file->state_size ? offset : -1;
+}
+
 /* Every state is as long as the file says, and, where the layout is ours, has the digest that stands beside it. */
 static bool check_states(GameFile *file, FileFault *fault) {
   sqlite3_stmt *rows = statement_new(file, "SELECT turn, bytes, digest FROM state ORDER BY step", fault);
   if (!rows) return false;
   bool fine = true;
+  int over = over_offset(file, fault);
   bool is_ours = file->info.rules_version == RULES_VERSION && file->state_size == (int)sizeof(GameState);
   while (fine && row_next(file, rows, &fine, fault)) {
     bool number = true;
@@ -195,9 +214,9 @@ static bool check_states(GameFile *file, FileFault *fault) {
     const void *bytes = sqlite3_column_blob(rows, 1);
     file->info.turns = (int)column_number(rows, 0, 0, UINT16_MAX, &number);
     bool right = number && bytes && sqlite3_column_bytes(rows, 1) == file->state_size && digest_parse(column_string(rows, 2), &digest);
+    if (right && over >= 0) file->info.over = ((const unsigned char *)bytes)[over] != 0;
     if (right && is_ours) {
       memcpy(&state, bytes, sizeof state);
-      file->info.over = state.over;
       right = state_digest(&state) == digest;
     }
     if (!right) fine = FAULT(fault, false, MSG_FILE_SEAL, file->path);
@@ -207,10 +226,10 @@ static bool check_states(GameFile *file, FileFault *fault) {
 }
 
 bool file_read_counts(GameFile *file, FileFault *fault) {
-  file->entries = rows_count(file, "SELECT count(*) FROM entry", fault);
-  file->events = rows_count(file, "SELECT count(*) FROM event", fault);
-  file->digests = rows_count(file, "SELECT count(*) FROM turn_digest", fault);
-  file->phase_events = rows_count(file, "SELECT count(*) FROM event WHERE step < (SELECT max(step) FROM seal)", fault);
+  file->entries = number_read(file, "SELECT count(*) FROM entry", fault);
+  file->events = number_read(file, "SELECT count(*) FROM event", fault);
+  file->digests = number_read(file, "SELECT count(*) FROM turn_digest", fault);
+  file->phase_events = number_read(file, "SELECT count(*) FROM event WHERE step < (SELECT max(step) FROM seal)", fault);
   return file->entries >= 0 && file->events >= 0 && file->digests >= 0 && file->phase_events >= 0;
 }
 
@@ -219,7 +238,7 @@ GameFile *game_file_open(const char *path, FileFault *fault) {
   if (!header_check(path, fault)) return NULL;
   GameFile *file = file_connect(path, fault);
   if (!file) return NULL;
-  if (file_run(file, "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL", fault) && check_tree(file, fault) && check_tables(file, fault) &&
+  if (file_run(file, "PRAGMA cell_size_check = ON; PRAGMA synchronous = FULL", fault) && check_tree(file, fault) && check_length(file, fault) && check_tables(file, fault) &&
       seal_check(file, fault) && file_read_head(file, fault) && check_states(file, fault) && file_read_counts(file, fault)) return file;
   game_file_close(file);
   return NULL;
