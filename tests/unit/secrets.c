@@ -58,7 +58,7 @@ static void told_to(const Scenario *s, const GameState *state, int seat, Told *t
       if (told->refusals == 512) return;
       order.kind = (uint8_t)kind;
       order.subject = (uint16_t)subject;
-      order.target = kind == ORDER_REDEPLOY ? (uint16_t)((subject * 7 + state->turn) % s->places) : 0;
+      order.target = (uint16_t)(kind == ORDER_REDEPLOY ? (subject * 7 + state->turn) % s->places : 0);
       order.amount = 1;
       told->refusal[told->refusals++] = order_refusal(s, &told->view, &order);
     }
