@@ -9,13 +9,15 @@ cleanup() { umount "$work/small" 2>/dev/null; rm -rf "$work"; }
 trap cleanup EXIT
 . "$source/tests/support/tiny_scenario.sh"
 
-# expect STATUS PATTERN WHAT COMMAND...: runs it; its message must match the pattern, and no sanitizer may speak.
+# expect STATUS PATTERN WHAT COMMAND...: runs it; its message must match the pattern, and no sanitizer may speak. Mistakes that
+# `check` was asked for are its result, on standard output; all else is a message, on standard error.
 expect() {
   local status=$1 pattern=$2 what=$3 got
   shift 3
   cases=$((cases + 1))
   timeout 60 "$@" >"$work/out" 2>"$work/err" </dev/null
   got=$?
+  [ "$status" = 1 ] && cat "$work/out" >>"$work/err"
   if [ "$got" != "$status" ]; then echo "FAILED: $what: status $got, not $status: $*"
   elif ! grep -qE -- "$pattern" "$work/err"; then echo "FAILED: $what: no message like /$pattern/: $*"
   elif grep -qE 'Sanitizer|runtime error|Assertion' "$work/err"; then echo "FAILED: $what: $*"
