@@ -4,6 +4,7 @@
 #define STRAITS_TEST_TINY_H
 
 #include "core/dice.h"
+#include "core/fixed.h"
 #include "core/view.h"
 #include <stdarg.h>
 #include <stddef.h>
