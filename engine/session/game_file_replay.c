@@ -155,8 +155,8 @@ static void replay_wrong(ReplayReport *report, int turn, uint64_t expected, uint
 /* Compares digests of turns that have ended since the last call. */
 static bool digests_equal(const Game *game, const Journal *stored, ReplayReport *report) {
   for (; report->turns < game->journal.digests; report->turns++) {
-    if (report->turns == stored->digests) return true;    /* the file's last turn has not ended; its state is compared instead */
-    TurnDigest expected = stored->digest[report->turns], found = game->journal.digest[report->turns];
+    TurnDigest found = game->journal.digest[report->turns];
+    TurnDigest expected = report->turns < stored->digests ? stored->digest[report->turns] : (TurnDigest){0};
     if (expected.turn == found.turn && expected.digest == found.digest) continue;
     replay_wrong(report, found.turn, expected.digest, found.digest);
     return false;

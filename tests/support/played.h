@@ -35,7 +35,7 @@ static inline Scenario *played_scenario(void) {
   return s;
 }
 
-/* The n-th of a seat's legal orders, counted round; false when it has none. */
+/* The n-th from the end of a seat's legal orders, counted round; false when it has none. */
 static inline bool played_order(Game *game, int seat, int n) {
   static Order offered[2 * MAX_LEGAL];
   View view;
@@ -43,7 +43,7 @@ static inline bool played_order(Game *game, int seat, int n) {
   int count = orders_legal(game->scenario, &view, offered, MAX_LEGAL);
   count += bargain_offers(game->scenario, &view, offered + count, MAX_LEGAL);
   if (count == 0) return false;
-  assert_int_equal(game_order(game, &offered[n % count]).message, MSG_NONE);
+  assert_int_equal(game_order(game, &offered[count - 1 - n % count]).message, MSG_NONE);
   return true;
 }
 
