@@ -1,9 +1,5 @@
-/* What all computer seats share: giving an order with the earlier ones in place, worth, noise and patience. */
+/* What all computer seats share: giving an order with the earlier ones in place, worth and noise. */
 #include "players/mind.h"
-
-bool mind_may(const Mind *mind, OrderKind kind) {
-  return phases[mind->view->seen.phase].kinds >> kind & 1u;
-}
 
 bool mind_give(Mind *mind, const Order *order) {
   if (mind->count >= MIND_ORDERS || order_refusal(mind->scenario, mind->view, order).message != MSG_NONE) return false;
@@ -17,10 +13,6 @@ bool mind_give_simple(Mind *mind, OrderKind kind, int subject, int target, int32
   return mind_give(mind, &order);
 }
 
-bool mind_sees(const Mind *mind, SeatMask seen_by) {
-  return seen_by >> mind->seat & 1;
-}
-
 int32_t mind_worth(const Mind *mind, KnownTrack track) {
   int handle = mind->scenario->known_track[track];
   return handle == NO_HANDLE ? 0 : mind->scenario->persona_track[mind->persona][handle];
@@ -29,16 +21,5 @@ int32_t mind_worth(const Mind *mind, KnownTrack track) {
 int64_t mind_noise(const Mind *mind, int purpose, uint64_t entity, uint32_t ordinal) {
   int32_t temperature = mind->scenario->persona[mind->persona].temperature;
   if (temperature == 0) return 0;
-  return (int64_t)gumbel_milli(choice_draw(mind->dice, purpose, entity, ordinal)) * temperature / MILLI;
-}
-
-int32_t discount_after(int32_t discount, int64_t milli_turns) {
-  int64_t whole = milli_turns / MILLI, part = milli_turns % MILLI;
-  int64_t result = MICRO, base = (int64_t)discount * MILLI;   /* micro, so that many turns lose nothing to rounding */
-  for (int64_t n = whole; n > 0 && result > 0; n >>= 1) {
-    if (n & 1) result = result * base / MICRO;
-    base = base * base / MICRO;
-  }
-  result -= result * (MILLI - discount) / MILLI * part / MILLI;
-  return (int32_t)(result / MILLI);
+  return (int64_t)gumbel_milli(choice_draw(mind->dice, purpose, entity, ordinal)) * temperature;
 }

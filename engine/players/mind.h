@@ -5,13 +5,14 @@
 
 #include "core/fixed.h"
 #include "players/choice.h"
-#include "players/player.h"
+#include "players/outlook.h"
 #include "rules/room.h"
 
 enum { MIND_ORDERS = SEAT_ORDERS + 1 };
 
 typedef struct Mind {
   const Scenario *scenario;
+  const Outlook *outlook;
   View *view;                   /* this seat's own, changed by mind_give */
   Dice dice;                    /* player_dice */
   Machines *machines;           /* for persona closures; may be NULL for personas without */
@@ -28,27 +29,22 @@ enum {
   FORMATIONS_LOOKED_AT = 8,     /* a turn: staffs do not review every unit every week */
   STRAIT_REPORT_ALARM = 500,    /* stated probability (thousandths) at which units are moved before the ladder moves */
   CONSENT_TRUST = 3000,         /* trust, thousandths of a point, that granting a request wins and refusing loses */
+  SHARE_TRUST = 500,            /* trust, thousandths of a point, that a shared report wins in its sender's eyes */
   SILENT_BLUFF_SHARE = 4,       /* a seat moves units silently a quarter as often as it bluffs */
   WALK_BLUFF_SHARE = 8,         /* and walks away an eighth as often, when the offer is hopeless */
-  WALK_DEPTH = 2,               /* hopeless: worse than minus this many times the reserve */
-  SHARE_TRUST = 500             /* trust, thousandths of a point, that a shared report wins in its sender's eyes */
+  WALK_DEPTH = 2                /* hopeless: worse than minus this many times the reserve */
 };
 
-/* Does the present phase take this kind of order? */
-bool mind_may(const Mind *mind, OrderKind kind);
 /* Gives an order if it is legal and there is room; true when it was taken. */
 bool mind_give(Mind *mind, const Order *order);
 bool mind_give_simple(Mind *mind, OrderKind kind, int subject, int target, int32_t amount);
-bool mind_sees(const Mind *mind, SeatMask seen_by);
 
 /* A known track's worth to the persona, thousandths per point; 0 without such a track. */
 int32_t mind_worth(const Mind *mind, KnownTrack track);
-/* Noise of an option, in thousandths of a point: Gumbel times the persona's temperature. */
+/* Noise of an option, micro of a point: Gumbel times the persona's temperature. */
 int64_t mind_noise(const Mind *mind, int purpose, uint64_t entity, uint32_t ordinal);
-/* discount^turns, thousandths; turns in thousandths, between whole ones by a straight line. */
-int32_t discount_after(int32_t discount, int64_t milli_turns);
 
-/* Random player (random.c), all phases. */
+/* Random player (random.c). */
 void random_bargain(Mind *mind);
 void random_orders(Mind *mind);
 
@@ -59,13 +55,11 @@ void persona_share(Mind *mind);
 void persona_forecast(Mind *mind);
 void persona_orders(Mind *mind);
 
-/* One thing a persona could do with an open or secret order. */
+/* One thing a persona could do with an open or secret order. Scores are in micro of a point. */
 typedef struct Option { int64_t score; uint16_t subject, target; uint8_t kind, procedure; bool secret; } Option;
 enum { MAX_OPTIONS = MAX_POLICIES + FORMATIONS_LOOKED_AT };
 
-/* Worth of political capital to a persona, thousandths of a point for thousandths. */
-int64_t capital_worth(const Mind *mind, int64_t milli);
-/* Worth of a policy before noise, thousandths of a point. */
+/* Worth of a policy before noise, micro of a point. */
 int64_t policy_worth(const Mind *mind, int policy);
 /* Adds redeployments worth thinking about; returns the new count. */
 int redeploy_options(const Mind *mind, Option *option, int count);

@@ -1,94 +1,84 @@
 /* A persona at the bargaining table. A package's worth is the sum of its clauses' declared worth against the terms in force.
- * It opens with the package best for itself, and asks for less as turns pass without a signature, down to its reserve; among
- * packages worth what it asks, it offers the one best for the other side, which it judges by the other seat's declared
- * personas: public knowledge. It accepts what is worth about as much as its own next offer. */
+ * It opens with the package best for itself; as turns pass without a signature it cares more for what the other side gains,
+ * which it judges by the other seat's declared personas (public knowledge), as long as the package stays worth its reserve.
+ * So packages that cost it little and give the other much come first. It accepts what is worth about as much as its own next
+ * offer, and refuses when nothing it could sign is worth its reserve. */
 #include "players/mind.h"
 #include <string.h>
 
-/* Gains of every level against the terms in force, thousandths of a point. */
-typedef struct Gains {
-  int32_t mine[MAX_CLAUSES][MAX_LEVELS];
-  int32_t theirs[MAX_CLAUSES][MAX_LEVELS];
-} Gains;
-
 typedef struct Plan { uint8_t package[MAX_CLAUSES]; int64_t mine; int best_clause; } Plan;
 
-static void weigh_levels(const Mind *mind, Gains *gains) {
-  const Scenario *s = mind->scenario;
-  int judges[MAX_PERSONAS], count = 0;
-  for (int p = 0; p < s->personas; p++)
-    if (s->persona[p].seat == mind->ally) judges[count++] = p;
-  for (int c = 0; c < s->clauses; c++) {
-    int term = mind->view->seen.term[c];
-    const int32_t *own = s->persona_clause[mind->persona][c];
-    for (int l = 0; l < s->clause[c].levels; l++) {
-      gains->mine[c][l] = own[l] - own[term];
-      int32_t sum = 0;
-      for (int j = 0; j < count; j++) sum += s->persona_clause[judges[j]][c][l] - s->persona_clause[judges[j]][c][term];
-      gains->theirs[c][l] = count ? sum / count : 0;
-    }
-  }
-}
+/* Care for the other's gain: 2^(care - CARE_ONE) of it counts beside one's own; CARE_NONE: it does not count. */
+enum { CARE_NONE = -1, CARE_ONE = 3, CARE_MOST = 6 };
 
 static int64_t package_gain(const Mind *mind, const uint8_t *package) {
-  const Scenario *s = mind->scenario;
+  const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   int64_t sum = 0;
-  for (int c = 0; c < s->clauses; c++) {
-    const int32_t *own = s->persona_clause[mind->persona][c];
-    if (package[c] < s->clause[c].levels) sum += own[package[c]] - own[mind->view->seen.term[c]];
-  }
+  for (int c = 0; c < mind->scenario->clauses; c++) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][mind->view->seen.term[c]];
   return sum;
 }
 
-/* The package that is best by my gain + care/1000 of theirs, with at most PACKAGE_CHANGES changes. */
-static Plan plan_with(const Mind *mind, const Gains *gains, int32_t care) {
-  const Scenario *s = mind->scenario;
-  struct { int64_t score; uint8_t clause, level; } top[PACKAGE_CHANGES] = { { 0, 0, 0 } };
-  for (int c = 0; c < s->clauses; c++) {
-    int64_t best = 0;
-    int level = 0;
-    for (int l = 0; l < s->clause[c].levels; l++) {
-      int64_t score = (int64_t)gains->mine[c][l] * MILLI + (int64_t)gains->theirs[c][l] * care;
-      if (score > best) { best = score; level = l; }
-    }
-    for (int k = 0; k < PACKAGE_CHANGES; k++) {
-      if (best <= top[k].score) continue;
-      memmove(&top[k + 1], &top[k], (size_t)(PACKAGE_CHANGES - 1 - k) * sizeof top[0]);
-      top[k].score = best; top[k].clause = (uint8_t)c; top[k].level = (uint8_t)level;
-      break;
-    }
+/* Best level of a clause, and by how much it beats the term in force (in 2^-CARE_ONE thousandths). The score and the level
+ * share one number, so that the whole row is one maximum: 2^29 is more than worth can reach. */
+static int32_t best_level(const int32_t *mine, const int32_t *theirs, int term, int care, int *level) {
+  enum { LEVEL_BITS = 3 };
+  int32_t best = INT32_MIN, weight = care == CARE_NONE ? 0 : 1 << care;
+  for (int l = 0; l < MAX_LEVELS; l++) {
+    int32_t score = mine[l] * (1 << CARE_ONE) + theirs[l] * weight;
+    int32_t packed = score * (1 << LEVEL_BITS) + (MAX_LEVELS - 1 - l);
+    best = packed > best ? packed : best;
+  }
+  *level = MAX_LEVELS - 1 - (best & (MAX_LEVELS - 1));
+  return (best >> LEVEL_BITS) - (mine[term] * (1 << CARE_ONE) + theirs[term] * weight);
+}
+
+/* The package that is best by my gain and as much of theirs as I care for, with at most PACKAGE_CHANGES changes. */
+static Plan plan_with(const Mind *mind, int care) {
+  const SeatOutlook *own = &mind->outlook->seat[mind->seat];
+  const uint8_t *term = mind->view->seen.term;
+  struct { int32_t score; uint8_t clause, level; } top[PACKAGE_CHANGES + 1] = { { 0, 0, 0 } };
+  for (int c = 0; c < mind->scenario->clauses; c++) {
+    int level, k = PACKAGE_CHANGES;
+    int32_t score = best_level(own->mine[c], own->theirs[c], term[c], care, &level);
+    if (score <= top[PACKAGE_CHANGES - 1].score) continue;
+    for (; k > 0 && top[k - 1].score < score; k--) top[k] = top[k - 1];
+    top[k].score = score; top[k].clause = (uint8_t)c; top[k].level = (uint8_t)level;
   }
   Plan plan = { .best_clause = NO_HANDLE };
-  memcpy(plan.package, mind->view->seen.term, sizeof plan.package);
+  memcpy(plan.package, term, sizeof plan.package);
   int32_t most = 0;
-  for (int k = 0; k < PACKAGE_CHANGES; k++) {
-    if (top[k].score <= 0) break;
-    int32_t gain = gains->mine[top[k].clause][top[k].level];
-    plan.package[top[k].clause] = top[k].level;
+  for (int k = 0; k < PACKAGE_CHANGES && top[k].score > 0; k++) {
+    int c = top[k].clause;
+    int32_t gain = own->mine[c][top[k].level] - own->mine[c][term[c]];
+    plan.package[c] = top[k].level;
     plan.mine += gain;
-    if (gain > most) { most = gain; plan.best_clause = top[k].clause; }
+    if (gain > most) { most = gain; plan.best_clause = c; }
   }
   return plan;
 }
 
-/* The most considerate package that is still worth `target`; `own` is the selfish one. */
-static Plan plan_worth(const Mind *mind, const Gains *gains, Plan own, int64_t target) {
-  static const int32_t care[] = { 125, 250, 500, 1000, 2000, 4000, 8000 };   /* of the other's gain per 1000 of mine */
-  int low = 0, high = (int)(sizeof care / sizeof care[0]);
-  Plan best = own;
-  while (low < high) {   /* own gain falls as care rises */
-    int middle = (low + high) / 2;
-    Plan plan = plan_with(mind, gains, care[middle]);
-    if (plan.mine >= target) { best = plan; low = middle + 1; } else high = middle;
-  }
-  return best;
-}
-
 /* Turns since it began to bargain for the present terms, thousandths; a round is a third of a turn. */
-static int64_t patience_spent(const Mind *mind) {
-  const GameState *seen = &mind->view->seen;
+static int64_t patience_spent(const GameState *seen) {
   int since = seen->signed_turn ? seen->signed_turn : 1;
   return ((int64_t)(seen->turn - since) * BARGAIN_ROUNDS + seen->round) * MILLI / BARGAIN_ROUNDS;
+}
+
+/* With patience p = discount^turns, the other's gain counts (1-p)/p beside one's own: nothing at first, all of it when half
+ * of the patience is spent. In powers of two. */
+static int care_after(int32_t discount, int64_t spent) {
+  int64_t patience = discount_after(discount, spent), counts = (MICRO - patience) << CARE_ONE;
+  int care = CARE_NONE;
+  while (care < CARE_MOST && counts >= patience << (care + 1)) care++;
+  return care;
+}
+
+static Plan plan_now(const Mind *mind, Plan own, int64_t spent) {
+  const Persona *persona = &mind->scenario->persona[mind->persona];
+  for (int care = care_after(persona->discount, spent); care != CARE_NONE; care = care > 1 ? care / 2 : CARE_NONE) {
+    Plan plan = plan_with(mind, care);
+    if (plan.mine > 0 && plan.mine >= persona->reserve) return plan;
+  }
+  return own;
 }
 
 /* A bluffer opens one level beyond its wish on the clause it gains most by. */
@@ -102,36 +92,34 @@ static void demand_more(const Mind *mind, Plan *plan) {
   if (beyond >= 0 && beyond < s->clause[c].levels) plan->package[c] = (uint8_t)beyond;
 }
 
-static bool offer_on_table(const Mind *mind) {
+/* Accepts or, rarely, walks away; false when neither. */
+static bool answer(Mind *mind, const Plan *plan) {
+  const Scenario *s = mind->scenario;
+  const Persona *persona = &s->persona[mind->persona];
   const GameState *seen = &mind->view->seen;
-  return seen->offer_turn[mind->ally] != 0 && memcmp(seen->offer[mind->ally], seen->term, mind->scenario->clauses) != 0;
+  if (seen->offer_turn[mind->ally] == 0) return false;
+  int64_t offered = package_gain(mind, seen->offer[mind->ally]), enough = plan->mine * persona->discount / MILLI;
+  if (enough < persona->reserve) enough = persona->reserve;
+  if (offered > 0 && offered >= enough) return mind_give_simple(mind, ORDER_ACCEPT, 0, 0, 0);
+  if (seen->round == 0 || offered >= -(int64_t)WALK_DEPTH * persona->reserve) return false;
+  uint32_t walk = chance_from_micro(persona->bluff / WALK_BLUFF_SHARE);
+  return dice_chance(mind->dice, player_purposes[PLAYER_WALK].number, s->seat[mind->seat].name.key, seen->round, walk) &&
+         mind_give_simple(mind, ORDER_WALK, 0, 0, 0);
 }
 
 void persona_bargain(Mind *mind) {
   const Scenario *s = mind->scenario;
-  const Persona *persona = &s->persona[mind->persona];
-  Gains gains;                  /* every level that exists is written before it is read */
-  weigh_levels(mind, &gains);
-  Plan own = plan_with(mind, &gains, 0);
-  if (own.mine < persona->reserve || own.mine <= 0) {   /* nothing it could sign is worth its while */
+  const GameState *seen = &mind->view->seen;
+  Plan plan = plan_with(mind, CARE_NONE);
+  if (plan.mine <= 0 || plan.mine < s->persona[mind->persona].reserve) {
     mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
     return;
   }
-  int64_t spent = patience_spent(mind);
-  int64_t target = persona->reserve + (own.mine - persona->reserve) * discount_after(persona->discount, spent) / MILLI;
-  Plan plan = spent == 0 ? own : plan_worth(mind, &gains, own, target);
-  if (offer_on_table(mind)) {
-    int64_t offered = package_gain(mind, mind->view->seen.offer[mind->ally]);
-    int64_t enough = plan.mine * persona->discount / MILLI;
-    if (offered >= (enough > persona->reserve ? enough : persona->reserve) && mind_give_simple(mind, ORDER_ACCEPT, 0, 0, 0)) return;
-    uint32_t walk = chance_from_micro(persona->bluff / WALK_BLUFF_SHARE);
-    if (mind->view->seen.round > 0 && offered < -(int64_t)WALK_DEPTH * persona->reserve &&
-        dice_chance(mind->dice, player_purposes[PLAYER_WALK].number, s->seat[mind->seat].name.key, mind->view->seen.round, walk) &&
-        mind_give_simple(mind, ORDER_WALK, 0, 0, 0)) return;
-  }
+  int64_t spent = patience_spent(seen);
+  if (spent > 0) plan = plan_now(mind, plan, spent);
+  if (answer(mind, &plan)) return;
   if (spent == 0) demand_more(mind, &plan);
   /* A package already on the table stands: repeating it would replace it, and nobody can accept what is being replaced. */
-  const GameState *seen = &mind->view->seen;
   bool stands = seen->offer_turn[mind->seat] != 0 && memcmp(seen->offer[mind->seat], plan.package, s->clauses) == 0;
   Order offer = { .kind = ORDER_OFFER, .seat = (uint8_t)mind->seat };
   memcpy(offer.package, plan.package, sizeof offer.package);

@@ -15,17 +15,10 @@ static bool strait_alarm(const Mind *mind) {
   return report != NO_HANDLE && seen->report[mind->seat][report] >= STRAIT_REPORT_ALARM;
 }
 
-/* What the allies gain where it goes less what they miss where it leaves, for a move from the peninsula to the Strait. */
+/* What the allies gain where it goes less what they miss where it leaves, for a move from the peninsula to the Strait; micro
+ * of a point. */
 static int64_t strait_gain(const Mind *mind, const Formation *formation) {
-  return ((int64_t)mind_worth(mind, KT_STRAIT_READINESS) * formation->strait - (int64_t)mind_worth(mind, KT_DETERRENCE) * formation->peninsula) / MILLI;
-}
-
-static int base_in_strait(const Scenario *s, int from) {
-  for (int i = 0; i < s->places; i++) {
-    int place = (from + i) % s->places;
-    if (s->place[place].base && s->place[place].theatre == THEATRE_STRAIT) return place;
-  }
-  return NO_HANDLE;
+  return (int64_t)mind_worth(mind, KT_STRAIT_READINESS) * formation->strait - (int64_t)mind_worth(mind, KT_DETERRENCE) * formation->peninsula;
 }
 
 /* As the terms in force ask for; now and then, for one who bluffs, without a word. */
@@ -41,24 +34,25 @@ static Procedure procedure_for(const Mind *mind, const Formation *formation) {
 int redeploy_options(const Mind *mind, Option *option, int count) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
-  if (s->formations == 0) return count;
+  const Outlook *outlook = mind->outlook;
+  const SeatOutlook *own = &outlook->seat[mind->seat];
+  if (own->formations == 0) return count;
   bool alarm = strait_alarm(mind);
-  int64_t cost = capital_worth(mind, s->assumption[AS_REDEPLOY_COST].value / (MICRO / MILLI));
-  int look = s->formations < FORMATIONS_LOOKED_AT ? s->formations : FORMATIONS_LOOKED_AT;
-  for (int i = 0; i < look; i++) {
-    int handle = (seen->turn * FORMATIONS_LOOKED_AT + i) % s->formations;
+  int64_t cost = s->assumption[AS_REDEPLOY_COST].value * outlook->capital_price / MICRO;
+  int look = own->formations < FORMATIONS_LOOKED_AT ? own->formations : FORMATIONS_LOOKED_AT;
+  int next = seen->turn * FORMATIONS_LOOKED_AT % own->formations;
+  for (int i = 0; i < look; i++, next = next + 1 < own->formations ? next + 1 : 0) {
+    int handle = own->formation[next];
     const Formation *formation = &s->formation[handle];
-    if (formation->owner != mind->seat || formation->lift_class == LIFT_FIXED || seen->formation_stage[handle] != FORMATION_READY) continue;
-    if (seen->formation_request[handle] == CONSENT_ASKED) continue;
-    bool home = seen->formation_place[handle] == formation->home;
-    int goal = NO_HANDLE;
-    if (alarm && s->place[seen->formation_place[handle]].theatre == THEATRE_PENINSULA) goal = base_in_strait(s, handle + seen->turn);
-    else if (!alarm && !home) goal = formation->home;
+    if (seen->formation_stage[handle] != FORMATION_READY || seen->formation_request[handle] == CONSENT_ASKED) continue;
+    int goal = NO_HANDLE, at = seen->formation_place[handle];
+    if (!alarm && at != formation->home) goal = formation->home;
+    else if (alarm && outlook->strait_bases && s->place[at].theatre == THEATRE_PENINSULA)
+      goal = outlook->strait_base[(handle + seen->turn) % outlook->strait_bases];
     if (goal == NO_HANDLE) continue;
     int64_t gain = strait_gain(mind, formation);
     if (!alarm) gain = -gain;
-    gain -= cost;
-    gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0);
+    gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0) - cost;
     Procedure procedure = alarm ? procedure_for(mind, formation) : PROCEDURE_NOTIFY;
     option[count++] = (Option){ .score = gain, .subject = (uint16_t)handle, .target = (uint16_t)goal, .kind = ORDER_REDEPLOY,
                                 .procedure = (uint8_t)procedure, .secret = procedure == PROCEDURE_SILENT };
@@ -70,7 +64,7 @@ void persona_consent(Mind *mind) {
   const Scenario *s = mind->scenario;
   const uint8_t *request = mind->view->seen.formation_request;
   if (!memchr(request, CONSENT_ASKED, s->formations)) return;
-  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * CONSENT_TRUST / MILLI;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * CONSENT_TRUST;
   for (int handle = 0; handle < s->formations; handle++) {
     const Formation *formation = &s->formation[handle];
     if (request[handle] != CONSENT_ASKED || formation->owner == mind->seat) continue;

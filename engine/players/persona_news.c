@@ -4,7 +4,7 @@
 void persona_share(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
-  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST / MILLI;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST;
   for (int report = 0; report < s->reports; report++) {
     if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
     uint64_t key = key_pair(s->report[report].key, s->seat[mind->seat].name.key);

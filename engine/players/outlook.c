@@ -1,0 +1,125 @@
+/* Works out an Outlook. Weights of personas on tracks, variables and clauses are the scenario's own (scenario_freeze); here
+ * they meet each policy's effects: how likely, how late, for how long. */
+#include "players/outlook.h"
+#include "core/fixed.h"
+#include "rules/room.h"
+
+enum { NO_LEVEL = -1000000, MOST = 1000000 };   /* thousandths of a point; a level's worth stays within +-MOST */
+
+int ally_of(const Scenario *scenario, int seat) {
+  if (!scenario->seat[seat].party) return NO_HANDLE;
+  for (int other = 0; other < scenario->seats; other++)
+    if (other != seat && scenario->seat[other].party) return other;
+  return NO_HANDLE;
+}
+
+int64_t discount_after(int32_t discount, int64_t milli_turns) {
+  int64_t result = MICRO, base = (int64_t)discount * MILLI;
+  for (int64_t n = milli_turns / MILLI; n > 0 && result > 0; n >>= 1) {
+    if (n & 1) result = result * base / MICRO;
+    base = base * base / MICRO;
+  }
+  return result - result * (MILLI - discount) / MILLI * (milli_turns % MILLI) / MILLI;
+}
+
+/* Worth of a rung to the persona, thousandths of a point: axes count rungs of the ladder's peak. */
+static int64_t rung_worth(const Scenario *s, int persona, int ladder) {
+  int64_t worth = 0;
+  for (int axis = 0; axis < s->axes; axis++) worth += (int64_t)s->persona[persona].axis_weight[axis] * s->axis[axis].rung_weight[ladder];
+  return worth / MILLI;
+}
+
+/* How much of a lasting and certain effect at once this one is worth, micro. */
+static int64_t effect_part(const Scenario *s, int persona, const Effect *effect) {
+  int64_t turn_days = s->assumption[PLAYERS_DELAY_TURN_DAYS].value / MICRO;
+  int32_t discount = s->persona[persona].discount;
+  int64_t part = chance_to_micro(effect->chance);
+  if (effect->delay_days > 0) part = part * discount_after(discount, effect->delay_days * (int64_t)MILLI / turn_days) / MICRO;
+  /* What is undone after n turns is worth what impatience makes of those turns: 1 - discount^n of a lasting effect. */
+  if (effect->for_days > 0 && effect->op != EFFECT_RUNG)
+    part = part * (MICRO - discount_after(discount, effect->for_days * (int64_t)MILLI / turn_days)) / MICRO;
+  return part;
+}
+
+static void effect_weigh(const Scenario *s, int policy, const Effect *effect, Outlook *out, int *stakes) {
+  int seat = s->policy[policy].seat, persona = out->seat[seat].persona;
+  int64_t worth = 0;            /* thousandths of a point for a point, unit or rung */
+  Stake stake = { .amount = effect->amount, .op = effect->op, .target = effect->target };
+  bool seen = true;
+  switch ((EffectOp)effect->op) {
+    case EFFECT_TRACK: {
+      const Track *track = &s->track[effect->target];
+      worth = s->persona_track[persona][effect->target];
+      seen = track->seen_by >> seat & 1;
+      stake.low = track->low; stake.high = track->high; stake.start = track->start;
+      break;
+    }
+    case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: {
+      const Variable *variable = &s->variable[effect->target];
+      worth = s->persona_variable[persona][effect->target];
+      seen = variable->seen_by >> seat & 1;
+      stake.low = variable->low; stake.high = variable->high; stake.start = variable->start;
+      break;
+    }
+    case EFFECT_CAPITAL: if (effect->target == seat) worth = out->capital_price / MILLI; seen = false; break;
+    case EFFECT_RUNG: worth = rung_worth(s, persona, effect->target); break;
+    case EFFECT_CARD: break;    /* injects only */
+  }
+  stake.factor = worth * effect_part(s, persona, effect) / MILLI;
+  if (stake.factor == 0) return;
+  if (seen) {
+    out->stake[(*stakes)++] = stake;
+    return;
+  }
+  /* A seat that does not see what it changes takes it to stand at its start. */
+  bool points = effect->op == EFFECT_TRACK || effect->op == EFFECT_CAPITAL;
+  int64_t change = effect->op == EFFECT_VARIABLE_SET ? effect->amount - stake.start : effect->amount;
+  out->steady[policy] += points ? stake.factor * change / MILLI : stake.factor * change;
+}
+
+static void policies_weigh(const Scenario *s, Outlook *out) {
+  int stakes = 0;
+  for (int p = 0; p < s->policies; p++) {
+    SeatOutlook *seat = &out->seat[s->policy[p].seat];
+    if (seat->persona == NO_HANDLE) continue;
+    seat->policy[seat->policies++] = (uint8_t)p;
+    out->stake_first[p] = (uint16_t)stakes;
+    out->steady[p] = (int64_t)s->persona[seat->persona].taste[p] * MILLI;
+    if (s->persona[seat->persona].score == NO_HANDLE)
+      for (int e = 0; e < s->policy[p].effects.count; e++) effect_weigh(s, p, &s->effect[s->policy[p].effects.first + e], out, &stakes);
+    out->stake_count[p] = (uint16_t)(stakes - out->stake_first[p]);
+  }
+}
+
+static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
+  SeatOutlook *own = &out->seat[seat];
+  int ally = ally_of(s, seat);
+  for (int c = 0; c < s->clauses; c++)
+    for (int l = 0; l < MAX_LEVELS; l++) {
+      int64_t sum = 0;
+      int judges = 0;
+      for (int p = 0; p < s->personas; p++)
+        if (s->persona[p].seat == ally) { sum += s->persona_clause[p][c][l]; judges++; }
+      own->mine[c][l] = l < s->clause[c].levels ? clamp32(s->persona_clause[own->persona][c][l], -MOST, MOST) : NO_LEVEL;
+      own->theirs[c][l] = clamp32(judges ? sum / judges : 0, -MOST, MOST);
+    }
+}
+
+void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *out) {
+  out->loss_weight = s->assumption[PLAYERS_LOSS_WEIGHT].value / MILLI;
+  out->capital_price = s->assumption[PLAYERS_CAPITAL_PRICE].value;
+  for (int seat = 0; seat < s->seats; seat++) {
+    SeatOutlook *own = &out->seat[seat];
+    own->persona = player[seat].kind == PLAYER_PERSONA ? player[seat].persona : NO_HANDLE;
+    own->policies = own->formations = 0;
+    if (own->persona != NO_HANDLE && s->seat[seat].party) clauses_weigh(s, seat, out);
+  }
+  policies_weigh(s, out);
+  for (int f = 0; f < s->formations; f++) {
+    SeatOutlook *own = &out->seat[s->formation[f].owner];
+    if (own->persona != NO_HANDLE && s->formation[f].lift_class != LIFT_FIXED) own->formation[own->formations++] = (uint8_t)f;
+  }
+  out->strait_bases = 0;
+  for (int p = 0; p < s->places; p++)
+    if (s->place[p].base && s->place[p].theatre == THEATRE_STRAIT) out->strait_base[out->strait_bases++] = (uint8_t)p;
+}
