@@ -19,6 +19,8 @@ static Line words_of(const char *text) {
   return line;
 }
 
+static Line title_of(const Named *name) { return words_of(name->title && name->title[0] ? name->title : name->id); }
+
 /* Rooms have names for programs; people read them with spaces. */
 static Line room_words(int room) {
   Line line = words_of(room >= 0 && room < rules_rooms() ? room_name(room) : "?");
@@ -32,14 +34,14 @@ Line cause_text(const Scenario *s, Cause cause) {
   switch ((CauseKind)cause.kind) {
     case CAUSE_NONE: break;
     case CAUSE_ROOM: return room_words(cause.handle);
-    case CAUSE_POLICY: return words_of(s->policy[cause.handle].name.title);
-    case CAUSE_CARD: return words_of(s->card[cause.handle].name.title);
-    case CAUSE_CLAUSE: return words_of(s->clause[cause.handle].name.title);
-    case CAUSE_FORMATION: return words_of(s->formation[cause.handle].name.title);
-    case CAUSE_SEAT: return words_of(s->seat[cause.handle].name.title);
+    case CAUSE_POLICY: return title_of(&s->policy[cause.handle].name);
+    case CAUSE_CARD: return title_of(&s->card[cause.handle].name);
+    case CAUSE_CLAUSE: return title_of(&s->clause[cause.handle].name);
+    case CAUSE_FORMATION: return title_of(&s->formation[cause.handle].name);
+    case CAUSE_SEAT: return title_of(&s->seat[cause.handle].name);
     case CAUSE_INJECT: return LINE(s, MSG_STORY_INJECT, .arg = { 0 });
-    case CAUSE_TRACK: return words_of(s->track[cause.handle].name.title);
-    case CAUSE_LADDER: return words_of(s->ladder[cause.handle].name.title);
+    case CAUSE_TRACK: return title_of(&s->track[cause.handle].name);
+    case CAUSE_LADDER: return title_of(&s->ladder[cause.handle].name);
   }
   return words_of("");
 }

@@ -67,13 +67,13 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   if (elsewhere > 0) yearly = muldiv(yearly, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
   int64_t shift = posture_micro(a) + risk / 2 + muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO);
   shift += muldiv(known_change(a, KT_PYONGYANG_ALARM), assumed_micro(a, AS_INCIDENT_ALARM), 10 * MILLI);
-  if (dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 0, chance_shifted(clamp64(yearly, 0, MICRO), shift, s->turn_days)))
-    incident_happen(a, ladder, KR_INCIDENT, MSG_INCIDENT, cause);
+  if (dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 0, chance_shifted(clamp64(yearly, 0, MICRO), shift, s->turn_days))) {
+    bool spreads = dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 1, chance_from_micro(assumed_micro(a, AS_INCIDENT_SPREADS)));
+    incident_happen(a, ladder, spreads ? KR_CLASH : KR_INCIDENT, spreads ? MSG_CLASH : MSG_INCIDENT, cause);
+  }
 
   /* Deliberate war: gain and risk only. Alarm does not enter, so strength can never raise it. */
   int64_t war = muldiv(assumed_micro(a, AS_WAR_YEAR), tempo, MICRO);
-  if (ladder >= 0 && s->rung[ladder] >= scenario->ladder[ladder].known[KR_INCIDENT] && s->rung[ladder] != scenario->ladder[ladder].known[KR_CEASEFIRE])
-    war = muldiv(war, assumed_micro(a, AS_MOMENTUM), MICRO);
   int64_t backing = muldiv(known_change(a, KT_PYONGYANG_BACKING), assumed_micro(a, AS_BACKING_SHIFT), 10 * MILLI);
   if (dice_chance(a->dice, DRAW_WAR, scenario->name.key, 0, chance_shifted(clamp64(war, 0, MICRO), posture_micro(a) + risk + backing, s->turn_days)))
     incident_happen(a, ladder, KR_WAR, MSG_WAR, cause);
