@@ -49,7 +49,7 @@ Line cause_text(const Scenario *s, Cause cause) {
 Line event_text(const Scenario *s, const Event *event, int reader) {
   Words words = { { 0 }, { NULL } };
   memcpy(words.arg, event->arg, sizeof words.arg);
-  if (event->message == MSG_CARD_PLAYED) {      /* news that the game made up says so, whoever prints it */
+  if (event->message == MSG_CARD) {      /* news that the game made up says so, whoever prints it */
     const Card *card = &s->card[event->arg[0]];
     return LINE(s, MSG_STORY_EXERCISE, .text = { card->news[0] ? card->news : card->name.title });
   }

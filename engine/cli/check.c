@@ -1,0 +1,72 @@
+/* straits check: loads and validates a scenario, each preset of it, without playing. */
+#include "cli/cli.h"
+#include "cli/data.h"
+
+#include <stdlib.h>
+
+static error_t parse_check(int key, char *arg, struct argp_state *state) {
+  const char **scenario = state->input;
+  switch (key) {
+    case ARGP_KEY_ARG:
+      if (state->arg_num > 0)
+        argp_error(state, "one scenario is expected, not also \"%s\"", arg);
+      *scenario = arg;
+      return 0;
+    case ARGP_KEY_NO_ARGS: argp_error(state, "which scenario? `straits list` names them"); return 0;
+    default: return ARGP_ERR_UNKNOWN;
+  }
+}
+
+static void print_counts(const Scenario *s) {
+  const struct { int count; const char *one, *many; } counts[] = {
+    { s->seats, "seat", "seats" }, { s->places, "place", "places" }, { s->formations, "formation", "formations" },
+    { s->tracks, "track", "tracks" }, { s->variables, "variable", "variables" }, { s->ladders, "ladder", "ladders" },
+    { s->clauses, "clause", "clauses" }, { s->policies, "policy", "policies" }, { s->cards, "card", "cards" },
+    { s->axes, "axis", "axes" }, { s->personas, "persona", "personas" }, { s->presets, "preset", "presets" },
+    { s->closures, "closure", "closures" }, { s->assumptions, "assumption", "assumptions" }, { s->sources, "file", "files" },
+  };
+  printf("all right: ");
+  for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
+    printf("%s%d %s", i ? ", " : "", counts[i].count, counts[i].count == 1 ? counts[i].one : counts[i].many);
+  putchar('\n');
+}
+
+/* Loads with one preset; mistakes are printed. */
+static Scenario *load(const DataFolder *data, const char *folder, const char *preset, int *status) {
+  Mistakes mistakes = { 0 };
+  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library, .preset = preset }, &mistakes);
+  if (!scenario) {
+    mistakes_print(&mistakes, mistakes.environment ? stderr : stdout);  /* mistakes are what check was asked for: its result */
+    *status = mistakes.environment ? STATUS_ENVIRONMENT : STATUS_NOT_SO;
+  }
+  mistakes_free(&mistakes);
+  return scenario;
+}
+
+int cli_check(int argc, char **argv) {
+  static const struct argp argp = {
+    .parser = parse_check, .args_doc = "SCENARIO",
+    .doc = "Loads and validates a scenario, every preset of it, without playing. Prints \"all right\" with counts, or each "
+           "mistake with file, line and column; then the exit status is 1.",
+  };
+  const char *word = NULL;
+  if (argp_parse(&argp, argc, argv, 0, NULL, &word))
+    return STATUS_ENVIRONMENT;
+  DataFolder data;
+  char folder[PATH_ROOM + 128];
+  if (!data_find(&data) || !scenario_locate(&data, word, folder))
+    return STATUS_USAGE;
+  int status = STATUS_DONE;
+  Scenario *scenario = load(&data, folder, NULL, &status);
+  if (!scenario)
+    return status;
+  for (int i = 1; i < scenario->presets; i++) {
+    Scenario *other = load(&data, folder, scenario->presets_list[i].name.id, &status);
+    if (other)
+      scenario_free(other);
+  }
+  if (status == STATUS_DONE)
+    print_counts(scenario);
+  scenario_free(scenario);
+  return status;
+}

@@ -1,0 +1,31 @@
+/* The command line: one table of subcommands, one short file each. Results go to standard output, messages to standard
+ * error, and the exit status says which of four things happened. */
+#ifndef STRAITS_CLI_H
+#define STRAITS_CLI_H
+
+#include "core/message.h"
+#include <argp.h>
+
+typedef enum ExitStatus {
+  STATUS_DONE = 0,
+  STATUS_NOT_SO = 1,            /* what was checked does not hold */
+  STATUS_USAGE = 2,             /* wrong usage, scenario or file */
+  STATUS_ENVIRONMENT = 3        /* disk, memory, display */
+} ExitStatus;
+
+int cli_main(int argc, char **argv);
+
+/* The subcommands; argv[0] is "straits NAME". */
+int cli_list(int argc, char **argv);
+int cli_play(int argc, char **argv);
+int cli_run(int argc, char **argv);
+int cli_show(int argc, char **argv);
+int cli_replay(int argc, char **argv);
+int cli_check(int argc, char **argv);
+int cli_assumptions(int argc, char **argv);
+int cli_bench(int argc, char **argv);
+
+/* "straits: " and the message, on standard error. */
+void complain(MessageId id, const char *a, const char *b, const char *c);
+
+#endif

@@ -1,0 +1,47 @@
+/* A match: what `play` and `run` have in common, from their options to a started game. */
+#ifndef STRAITS_MATCH_H
+#define STRAITS_MATCH_H
+
+#include "cli/cli.h"
+#include "players/player.h"
+#include "session/game_file.h"
+
+enum { MAX_SETS = 256 };
+
+typedef struct Match {
+  /* from the command line */
+  const char *scenario_name, *preset, *save;
+  uint64_t seed;
+  bool seeded;
+  Override seat[MAX_SEATS];     /* SEAT=PLAYER */
+  int seats;
+  Override set[MAX_SETS];       /* NAME=VALUE */
+  int sets;
+  /* by match_open */
+  Scenario *scenario;
+  Player player[MAX_SEATS];
+  Machines *machines;
+  RulesHooks hooks;
+  /* by match_start or match_resume */
+  Game game;
+  bool started;
+  GameFile *file;
+} Match;
+
+/* --preset --seat --seed --set --save SCENARIO, as an argp child whose input is a Match. */
+extern const struct argp match_argp;
+
+/* Each returns an exit status; what is wrong was said. match_close frees whatever there is. */
+int match_open(Match *match);                   /* scenario and machines */
+int match_seat_players(Match *match);           /* defaults, then what --seat names */
+int match_start(Match *match);                  /* the game and, with --save, its file */
+int match_resume(Match *match, const char *path);  /* scenario, machines, players, game and file of a saved game */
+void match_close(Match *match);
+
+/* Plays it at the text table and tells how it ended. */
+int match_play(Match *match, FILE *progress);
+
+/* True when the player of that seat was named. */
+bool match_names_seat(const Match *match, int seat);
+
+#endif

@@ -1,0 +1,113 @@
+/* straits play: people and computers play a scenario, or go on with a saved game. */
+#include "cli/match.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { KEY_TEXT = 't' };
+
+typedef struct PlayOptions { Match match; bool text; } PlayOptions;
+
+static error_t parse_play(int key, char *arg, struct argp_state *state) {
+  PlayOptions *options = state->input;
+  (void)arg;
+  switch (key) {
+    case ARGP_KEY_INIT: state->child_inputs[0] = &options->match; return 0;
+    case KEY_TEXT: options->text = true; return 0;
+    default: return ARGP_ERR_UNKNOWN;
+  }
+}
+
+/* A file is a saved game, a folder or a bare name a scenario. */
+static bool is_saved_game(const char *word) {
+  struct stat info;
+  size_t length = strlen(word), tail = strlen(".straits");
+  return (length > tail && strcmp(word + length - tail, ".straits") == 0) || (stat(word, &info) == 0 && S_ISREG(info.st_mode));
+}
+
+/* Luck for a game that nobody gave a seed: 32 bits of the system's, short enough to type again. */
+static int seed_choose(Match *match) {
+  if (match->seeded)
+    return STATUS_DONE;
+  uint32_t bits;
+  FILE *source = fopen("/dev/urandom", "rb");
+  size_t got = source ? fread(&bits, sizeof bits, 1, source) : 0;
+  if (source)
+    fclose(source);
+  if (got != 1) {
+    complain(MSG_CLI_NO_RANDOM, NULL, NULL, NULL);
+    return STATUS_ENVIRONMENT;
+  }
+  match->seed = bits;
+  return STATUS_DONE;
+}
+
+/* Whoever sits at a terminal and named no person plays Seoul, if that seat was left open. */
+static void seat_person(Match *match, bool asked) {
+  int seoul = seat_find(match->scenario, "seoul");
+  if ((!asked && !isatty(STDIN_FILENO)) || seoul == NO_HANDLE || match_names_seat(match, seoul))
+    return;
+  for (int i = 0; i < match->scenario->seats; i++)
+    if (match->player[i].kind == PLAYER_HUMAN)
+      return;
+  match->player[seoul] = (Player){ PLAYER_HUMAN, NO_HANDLE };
+}
+
+static int game_new(PlayOptions *options) {
+  Match *match = &options->match;
+  int status = match_open(match);
+  if (status == STATUS_DONE)
+    status = match_seat_players(match);
+  if (status == STATUS_DONE)
+    status = seed_choose(match);
+  if (status != STATUS_DONE)
+    return status;
+  seat_person(match, options->text);
+  if ((status = match_start(match)) != STATUS_DONE)
+    return status;
+  char seed[24];
+  snprintf(seed, sizeof seed, "%llu", (unsigned long long)match->seed);
+  complain(MSG_CLI_SEED, seed, match->seeded ? "" : " (from /dev/urandom)", NULL);
+  return STATUS_DONE;
+}
+
+static int game_resume(PlayOptions *options) {
+  Match *match = &options->match;
+  if (match->preset || match->sets || match->seeded || match->save) {
+    complain(MSG_CLI_RESUME_OPTIONS, NULL, NULL, NULL);
+    return STATUS_USAGE;
+  }
+  return match_resume(match, match->scenario_name);
+}
+
+static bool has_people(const Match *match) {
+  for (int i = 0; i < match->scenario->seats; i++)
+    if (match->player[i].kind == PLAYER_HUMAN)
+      return true;
+  return false;
+}
+
+int cli_play(int argc, char **argv) {
+  static const struct argp_option own[] = {
+    { .name = "text", .key = KEY_TEXT, .doc = "Play by reading and typing lines, also when the input is a pipe" },
+    { 0 },
+  };
+  static const struct argp_child children[] = { { .argp = &match_argp }, { 0 } };
+  static const struct argp argp = {
+    .options = own, .parser = parse_play, .children = children, .args_doc = "SCENARIO\nFILE",
+    .doc = "Plays a scenario, or goes on with the game saved in FILE. Seats that are not named take the scenario's default "
+           "player; at a terminal you are Seoul unless you say otherwise. Several human seats share the terminal in turn.\v"
+           "The seed is printed, so that the game can be had again. A game of people that FILE holds already is kept under "
+           "another name.",
+  };
+  PlayOptions options = { .text = false };
+  if (argp_parse(&argp, argc, argv, 0, NULL, &options))
+    return STATUS_ENVIRONMENT;
+  int status = is_saved_game(options.match.scenario_name) ? game_resume(&options) : game_new(&options);
+  if (status == STATUS_DONE)
+    status = match_play(&options.match, has_people(&options.match) ? NULL : stderr);
+  match_close(&options.match);
+  return status;
+}

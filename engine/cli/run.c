@@ -1,0 +1,128 @@
+/* straits run: computer seats play. One game tells its story; many give the table of outcomes. */
+#include "cli/match.h"
+#include "core/fixed.h"
+#include "lab/lab.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { KEY_GAMES = 'n', KEY_THREADS = 'j', KEY_CSV = 512, MAX_GAMES = 10000000, MAX_THREADS = 1024 };
+
+typedef struct RunOptions { Match match; int games, threads; const char *csv; } RunOptions;
+
+static int count_parse(const char *text, int most, const char *name, struct argp_state *state) {
+  int64_t count = 0;
+  if (!decimal_parse(text, 1, &count) || strspn(text, "0123456789") != strlen(text) || count < 1 || count > most)
+    argp_error(state, "--%s %s: a whole number from 1 to %d is expected", name, text, most);
+  return (int)count;
+}
+
+static error_t parse_run(int key, char *arg, struct argp_state *state) {
+  RunOptions *options = state->input;
+  switch (key) {
+    case ARGP_KEY_INIT: state->child_inputs[0] = &options->match; return 0;
+    case KEY_GAMES: options->games = count_parse(arg, MAX_GAMES, "games", state); return 0;
+    case KEY_THREADS: options->threads = count_parse(arg, MAX_THREADS, "threads", state); return 0;
+    case KEY_CSV: options->csv = arg; return 0;
+    case ARGP_KEY_END:
+      if (options->games > 1 && options->match.save)
+        argp_error(state, "--save keeps a single game, not %d; `straits run --seed N --save FILE` repeats any of them", options->games);
+      return 0;
+    default: return ARGP_ERR_UNKNOWN;
+  }
+}
+
+/* On a terminal one line that counts; elsewhere a line each tenth, so that logs stay short. */
+typedef struct Progress { bool terminal; int tenth; } Progress;
+
+static void tell_progress(void *self, int done, int games) {
+  Progress *progress = self;
+  int tenth = (int)((int64_t)done * 10 / games);
+  if (progress->terminal)
+    fprintf(stderr, "\r%d of %d games%s", done, games, done == games ? "\n" : "");
+  else if (tenth != progress->tenth)
+    fprintf(stderr, "%d of %d games\n", done, games);
+  progress->tenth = tenth;
+}
+
+static int csv_write(const LabRuns *runs, const char *path) {
+  FILE *out = fopen(path, "w");
+  bool fine = out && lab_csv(runs, out);
+  int error = errno;
+  if (out && fclose(out) != 0 && fine) {
+    fine = false;
+    error = errno;
+  }
+  if (fine)
+    return STATUS_DONE;
+  complain(MSG_CLI_CANNOT_WRITE, path, strerror(error), NULL);
+  return STATUS_ENVIRONMENT;
+}
+
+/* Plays `games` without telling them; the table goes to standard output when `table`. */
+static int run_lab(RunOptions *options, bool table) {
+  Progress progress = { .terminal = isatty(STDERR_FILENO) };
+  LabRequest request = { .scenario = options->match.scenario, .seed = options->match.seed, .games = options->games, .threads = options->threads,
+    .progress = table ? tell_progress : NULL, .self = &progress };
+  memcpy(request.player, options->match.player, sizeof request.player);
+  LabRuns runs = { 0 };
+  Mistakes mistakes = { 0 };
+  int status = STATUS_DONE;
+  if (!lab_run(&request, &runs, &mistakes)) {
+    mistakes_print(&mistakes, stderr);
+    status = STATUS_ENVIRONMENT;
+  } else {
+    if (table)
+      lab_table(&runs, stdout);
+    if (options->csv)
+      status = csv_write(&runs, options->csv);
+  }
+  lab_runs_free(&runs);
+  mistakes_free(&mistakes);
+  return status;
+}
+
+static int run_all(RunOptions *options) {
+  Match *match = &options->match;
+  int status = match_open(match);
+  if (status == STATUS_DONE)
+    status = match_seat_players(match);
+  for (int i = 0; status == STATUS_DONE && i < match->scenario->seats; i++)
+    if (match->player[i].kind == PLAYER_HUMAN) {
+      complain(MSG_CLI_RUN_HUMAN, match->scenario->seat[i].name.id, NULL, NULL);
+      status = STATUS_USAGE;
+    }
+  if (status != STATUS_DONE)
+    return status;
+  if (options->games > 1)
+    return run_lab(options, true);
+  if ((status = match_start(match)) == STATUS_DONE)
+    status = match_play(match, stderr);
+  /* The row of the game just told: playing it once more costs milliseconds and needs no second way to make rows. */
+  return status == STATUS_DONE && options->csv ? run_lab(options, false) : status;
+}
+
+int cli_run(int argc, char **argv) {
+  static const struct argp_option own[] = {
+    { .name = "games", .key = KEY_GAMES, .arg = "N", .doc = "How many games, with seeds counting on from --seed (default 1)" },
+    { .name = "threads", .key = KEY_THREADS, .arg = "N", .doc = "Threads (default: one each processor); results do not depend on it" },
+    { .name = "csv", .key = KEY_CSV, .arg = "FILE", .doc = "Writes a row a game: seed, outcomes, last digest, fingerprint" },
+    { 0 },
+  };
+  static const struct argp_child children[] = { { .argp = &match_argp }, { 0 } };
+  static const struct argp argp = {
+    .options = own, .parser = parse_run, .children = children, .args_doc = "SCENARIO",
+    .doc = "Computer seats play a scenario. One game tells its story turn by turn; many print a table of outcomes with "
+           "intervals.\vThe seed is 1 unless --seed says otherwise: without options the same game is told again.",
+  };
+  long processors = sysconf(_SC_NPROCESSORS_ONLN);
+  RunOptions options = { .games = 1, .threads = processors < 1 ? 1 : processors > MAX_THREADS ? MAX_THREADS : (int)processors };
+  options.match.seed = 1;
+  if (argp_parse(&argp, argc, argv, 0, NULL, &options))
+    return STATUS_ENVIRONMENT;
+  int status = run_all(&options);
+  match_close(&options.match);
+  return status;
+}
