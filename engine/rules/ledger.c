@@ -23,7 +23,7 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause) {
   switch ((CauseKind)cause.kind) {
     case CAUSE_POLICY: {
       const Policy *policy = &scenario->policy[cause.handle];
-      return policy->secret ? (SeatMask)(1u << policy->seat) : MASK_ALL;
+      return (SeatMask)(policy->secret ? 1u << policy->seat : MASK_ALL);
     }
     case CAUSE_CARD: return scenario->card[cause.handle].seen_by;
     case CAUSE_TRACK: return scenario->track[cause.handle].seen_by;
