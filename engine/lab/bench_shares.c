@@ -1,5 +1,6 @@
 /* Where the time goes: games played with a clock in every room, around every decision, and around Lua. */
 #include "lab/bench.h"
+#include "players/outlook.h"
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -43,12 +44,14 @@ bool bench_shares(const Scenario *scenario, const Player player[MAX_SEATS], uint
   RoomClock clock = { .shares = out, .machines = machines, .room = -1 };
   RulesHooks hooks = { .closure = run_closure, .room = room_entered, .self = &clock };
   PlayersWatch watch = { .now = bench_now };
+  Outlook outlook;
+  outlook_make(scenario, player, &outlook);
   machines_clock(machines, bench_now, &out->lua);
   uint64_t began = bench_now(), until = began + (uint64_t)milliseconds * 1000000u;
   bool played = true;
   while (played && bench_now() < until) {
     Game game;
-    played = game_start(&game, scenario, seed + out->games, &hooks, false, false) && players_run_watched(&game, player, machines, &watch);
+    played = game_start(&game, scenario, seed + out->games, &hooks, false, false) && players_run_with(&game, player, &outlook, machines, &watch);
     out->turns += game.state.turn;
     out->games++;
     game_end(&game);

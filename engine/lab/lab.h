@@ -44,9 +44,8 @@ typedef struct LabRuns {
 bool lab_run(const LabRequest *request, LabRuns *out, Mistakes *mistakes);
 void lab_runs_free(LabRuns *runs);
 
-/* Plays one game to its end. `game` is left open with its events and journal if `keep`, for the story; game_end it then. */
-bool lab_play(const Scenario *scenario, const Player player[MAX_SEATS], uint64_t seed, Machines *machines, bool keep,
-              Game *game, LabRow *row);
+/* Plays one game to its end. False: it failed, and the row tells why. */
+bool lab_play(const Scenario *scenario, const Player player[MAX_SEATS], uint64_t seed, Machines *machines, LabRow *row);
 
 /* What a sample of numbers says; failed games are left out. Interval: 95%, Student's t. Percentiles: nearest rank. */
 typedef struct Spread { int count; double mean, low, high, deviation, p5, p50, p95; } Spread;

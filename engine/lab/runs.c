@@ -1,6 +1,7 @@
 /* Many games on many threads. Threads take games a few at a time from one counter and write each row to its own place, so
  * how many there are and who was faster leaves no trace. Each has its own machines; the scenario is shared and never written. */
 #include "lab/lab.h"
+#include "players/outlook.h"
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
@@ -34,31 +35,36 @@ static void row_fill(LabRow *row, const Game *game) {
   memcpy(row->axis, state->axis, sizeof row->axis);
 }
 
-bool lab_play(const Scenario *scenario, const Player player[MAX_SEATS], uint64_t seed, Machines *machines, bool keep,
-              Game *game, LabRow *row) {
+static bool play_with(const Scenario *scenario, const Player player[MAX_SEATS], const Outlook *outlook, uint64_t seed, Machines *machines, LabRow *row) {
   memset(row, 0, sizeof *row);
   row->seed = seed;
   for (int seat = 0; seat < scenario->seats; seat++)
     if (player[seat].kind == PLAYER_HUMAN) {
-      memset(game, 0, sizeof *game);
       say_why(row, scenario, MSG_LAB_HUMAN, seat, 0);
       return false;
     }
+  Game game;
   RulesHooks hooks = { .closure = machines_closure, .self = machines };
-  bool played = game_start(game, scenario, seed, &hooks, keep, keep) && players_run(game, player, machines);
-  row_fill(row, game);
-  if (!played) {
-    row->failed = true;
-    const char *fault = machines_fault(machines);
-    if (fault && *fault) snprintf(row->reason, sizeof row->reason, "%s", fault);
-    else say_why(row, scenario, MSG_NO_MEMORY, 0, 0);
-  }
-  if (!keep) game_end(game);
-  return played;
+  bool played = game_start(&game, scenario, seed, &hooks, false, false) && players_run_with(&game, player, outlook, machines, NULL);
+  row_fill(row, &game);
+  game_end(&game);
+  if (played) return true;
+  const char *fault = machines_fault(machines);
+  row->failed = true;
+  if (fault && *fault) snprintf(row->reason, sizeof row->reason, "%s", fault);
+  else say_why(row, scenario, MSG_NO_MEMORY, 0, 0);
+  return false;
+}
+
+bool lab_play(const Scenario *scenario, const Player player[MAX_SEATS], uint64_t seed, Machines *machines, LabRow *row) {
+  Outlook outlook;
+  outlook_make(scenario, player, &outlook);
+  return play_with(scenario, player, &outlook, seed, machines, row);
 }
 
 typedef struct Crew {
   const LabRequest *request;
+  const Outlook *outlook;
   LabRow *row;
   atomic_int next, done;
 } Crew;
@@ -81,10 +87,8 @@ static void hand_play(Hand *hand, bool tells) {
   struct timespec last = { 0, 0 };
   for (int first; (first = atomic_fetch_add(&crew->next, BATCH)) < r->games;) {
     int end = first + BATCH < r->games ? first + BATCH : r->games;
-    for (int i = first; i < end; i++) {
-      Game game;
-      lab_play(r->scenario, r->player, r->seed + (uint64_t)i, hand->machines, false, &game, &crew->row[i]);
-    }
+    for (int i = first; i < end; i++)
+      play_with(r->scenario, r->player, crew->outlook, r->seed + (uint64_t)i, hand->machines, &crew->row[i]);
     atomic_fetch_add(&crew->done, end - first);
     if (tells) crew_tell(crew, &last);
   }
@@ -108,7 +112,9 @@ bool lab_run(const LabRequest *request, LabRuns *out, Mistakes *mistakes) {
   int hands = request->threads < request->games ? request->threads : request->games;
   Hand *hand = calloc((size_t)hands, sizeof *hand);
   LabRow *row = calloc((size_t)request->games, sizeof *row);
-  Crew crew = { .request = request, .row = row };
+  Outlook outlook;
+  outlook_make(request->scenario, request->player, &outlook);
+  Crew crew = { .request = request, .outlook = &outlook, .row = row };
   *out = (LabRuns){ .scenario = request->scenario };
   bool ready = false;
   if (!hand || !row) {

@@ -14,7 +14,7 @@
   P(PROCEDURE, "player:procedure", 0x75DADF4Eu) /* silence instead of notice */ \
   P(CONSENT, "player:consent", 0xD15E332Bu)     /* noise of consent */ \
   P(SHARE, "player:share", 0x6840C934u)         /* noise of sharing a report */ \
-  P(FORECAST, "player:forecast", 0x5CD70532u)   /* which question, and its probability */ \
+  P(FORECAST, "player:forecast", 0x5CD70532u)   /* random: which question, and its probability */ \
   P(BLUFF, "player:bluff", 0x0AA3D3D9u)         /* a demand beyond the wish */ \
   P(WALK, "player:walk", 0x4B095366u)           /* leaving the table */ \
   P(MOVE, "player:move", 0xF6D3540Bu)           /* random: which move */ \

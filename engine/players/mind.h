@@ -61,7 +61,7 @@ enum { MAX_OPTIONS = MAX_POLICIES + FORMATIONS_LOOKED_AT };
 
 /* Worth of a policy before noise, micro of a point. */
 int64_t policy_worth(const Mind *mind, int policy);
-/* Adds redeployments worth thinking about; returns the new count. */
-int redeploy_options(const Mind *mind, Option *option, int count);
+/* Adds redeployments that score more than doing nothing; returns the new count. */
+int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int count);
 
 #endif

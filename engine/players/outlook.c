@@ -4,7 +4,7 @@
 #include "core/fixed.h"
 #include "rules/room.h"
 
-enum { NO_LEVEL = -1000000, MOST = 1000000 };   /* thousandths of a point; a level's worth stays within +-MOST */
+enum { MOST = 1000000, SHARE = 1024 };   /* a level's worth stays within +-MOST thousandths of a point */
 
 int ally_of(const Scenario *scenario, int seat) {
   if (!scenario->seat[seat].party) return NO_HANDLE;
@@ -65,16 +65,17 @@ static void effect_weigh(const Scenario *s, int policy, const Effect *effect, Ou
     case EFFECT_RUNG: worth = rung_worth(s, persona, effect->target); break;
     case EFFECT_CARD: break;    /* injects only */
   }
-  stake.factor = worth * effect_part(s, persona, effect) / MILLI;
-  if (stake.factor == 0) return;
+  int64_t micro = worth * effect_part(s, persona, effect) / MILLI;    /* for a point, unit or rung */
+  if (micro == 0) return;
+  bool points = effect->op == EFFECT_TRACK || effect->op == EFFECT_CAPITAL;
   if (seen) {
+    stake.factor = points ? micro * SHARE / MILLI : micro * SHARE;
     out->stake[(*stakes)++] = stake;
     return;
   }
   /* A seat that does not see what it changes takes it to stand at its start. */
-  bool points = effect->op == EFFECT_TRACK || effect->op == EFFECT_CAPITAL;
   int64_t change = effect->op == EFFECT_VARIABLE_SET ? effect->amount - stake.start : effect->amount;
-  out->steady[policy] += points ? stake.factor * change / MILLI : stake.factor * change;
+  out->steady[policy] += points ? micro * change / MILLI : micro * change;
 }
 
 static void policies_weigh(const Scenario *s, Outlook *out) {
@@ -91,22 +92,33 @@ static void policies_weigh(const Scenario *s, Outlook *out) {
   }
 }
 
+static int32_t level_for_ally(const Scenario *s, int ally, int clause, int level) {
+  int64_t sum = 0;
+  int judges = 0;
+  for (int p = 0; p < s->personas; p++)
+    if (s->persona[p].seat == ally) { sum += s->persona_clause[p][clause][level]; judges++; }
+  return clamp32(judges ? sum / judges : 0, -MOST, MOST);
+}
+
 static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
   SeatOutlook *own = &out->seat[seat];
   int ally = ally_of(s, seat);
-  for (int c = 0; c < s->clauses; c++)
-    for (int l = 0; l < MAX_LEVELS; l++) {
-      int64_t sum = 0;
-      int judges = 0;
-      for (int p = 0; p < s->personas; p++)
-        if (s->persona[p].seat == ally) { sum += s->persona_clause[p][c][l]; judges++; }
-      own->mine[c][l] = l < s->clause[c].levels ? clamp32(s->persona_clause[own->persona][c][l], -MOST, MOST) : NO_LEVEL;
-      own->theirs[c][l] = clamp32(judges ? sum / judges : 0, -MOST, MOST);
+  for (int c = 0; c < s->clauses; c++) {
+    for (int care = CARE_NONE; care < CARES; care++) own->best[care][c] = 0;
+    for (int l = 0; l < s->clause[c].levels; l++) {
+      int32_t mine = clamp32(s->persona_clause[own->persona][c][l], -MOST, MOST), theirs = level_for_ally(s, ally, c, l);
+      own->mine[c][l] = mine;
+      for (int care = CARE_NONE; care < CARES; care++) {
+        int32_t *score = own->score[care][c];
+        score[l] = mine * (1 << (CARE_ONE - 1)) + (care == CARE_NONE ? 0 : theirs * (1 << (care - 1)));
+        if (score[l] > score[own->best[care][c]]) own->best[care][c] = (uint8_t)l;
+      }
     }
+  }
 }
 
 void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *out) {
-  out->loss_weight = s->assumption[PLAYERS_LOSS_WEIGHT].value / MILLI;
+  out->loss_weight = s->assumption[PLAYERS_LOSS_WEIGHT].value * SHARE / MICRO;
   out->capital_price = s->assumption[PLAYERS_CAPITAL_PRICE].value;
   for (int seat = 0; seat < s->seats; seat++) {
     SeatOutlook *own = &out->seat[seat];

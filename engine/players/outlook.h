@@ -1,14 +1,18 @@
 /* Outlook: what the players of a game make of its scenario, worked out once: which policies and formations each seat has,
  * what it has at stake in every effect, how it and its ally value the clauses. A pure function of scenario and players; it
- * lives as long as one call of players_run, and no decision changes it. */
+ * lives as long as somebody plays, and no decision changes it. */
 #ifndef STRAITS_PLAYERS_OUTLOOK_H
 #define STRAITS_PLAYERS_OUTLOOK_H
 
 #include "players/player.h"
 
+/* Care for the other's gain in the bargain: in row CARE_NONE it does not count, in row k 2^(k - CARE_ONE) of it counts beside
+ * one's own. */
+enum { CARE_NONE, CARE_ONE = 4, CARE_MOST = 7, CARES };
+
 /* What one effect of a policy means to the seat that weighs the policy. */
 typedef struct Stake {
-  int64_t factor;               /* micro of a point for each point of the track, unit of the variable or rung; discounted */
+  int64_t factor;               /* micro of a point, in 1/1024, for each thousandth of the track, unit of the variable or rung; discounted */
   int32_t amount, low, high, start;   /* as declared: thousandths for a track, units, rungs */
   uint8_t op, target;           /* EffectOp and handle */
 } Stake;
@@ -17,9 +21,11 @@ typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
   uint8_t policies, formations;
   uint8_t policy[MAX_POLICIES], formation[MAX_FORMATIONS];   /* its own; formations that can move */
-  /* Worth of each level, thousandths of a point, beyond the last level far below any; `theirs`: the mean over the ally's
-   * declared personas. Parties of the bargain only. */
-  int32_t mine[MAX_CLAUSES][MAX_LEVELS], theirs[MAX_CLAUSES][MAX_LEVELS];
+  /* Parties of the bargain only. Worth of each level to itself, thousandths of a point; for each care the score of each level
+   * (in eighths of that) and the best of them. The ally's worth is the mean over its seat's declared personas. */
+  int32_t mine[MAX_CLAUSES][MAX_LEVELS];
+  int32_t score[CARES][MAX_CLAUSES][MAX_LEVELS];
+  uint8_t best[CARES][MAX_CLAUSES];
 } SeatOutlook;
 
 typedef struct Outlook {
@@ -29,7 +35,7 @@ typedef struct Outlook {
   Stake stake[MAX_EFFECTS];
   uint8_t strait_base[MAX_PLACES];
   int strait_bases;
-  int64_t loss_weight;          /* thousandths */
+  int64_t loss_weight;          /* in 1/1024 */
   int64_t capital_price;        /* micro of a point for a point of capital */
 } Outlook;
 

@@ -8,28 +8,11 @@
 
 typedef struct Plan { uint8_t package[MAX_CLAUSES]; int64_t mine; int best_clause; } Plan;
 
-/* Care for the other's gain: 2^(care - CARE_ONE) of it counts beside one's own; CARE_NONE: it does not count. */
-enum { CARE_NONE = -1, CARE_ONE = 3, CARE_MOST = 6 };
-
 static int64_t package_gain(const Mind *mind, const uint8_t *package) {
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   int64_t sum = 0;
   for (int c = 0; c < mind->scenario->clauses; c++) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][mind->view->seen.term[c]];
   return sum;
-}
-
-/* Best level of a clause, and by how much it beats the term in force (in 2^-CARE_ONE thousandths). The score and the level
- * share one number, so that the whole row is one maximum: 2^29 is more than worth can reach. */
-static int32_t best_level(const int32_t *mine, const int32_t *theirs, int term, int care, int *level) {
-  enum { LEVEL_BITS = 3 };
-  int32_t best = INT32_MIN, weight = care == CARE_NONE ? 0 : 1 << care;
-  for (int l = 0; l < MAX_LEVELS; l++) {
-    int32_t score = mine[l] * (1 << CARE_ONE) + theirs[l] * weight;
-    int32_t packed = score * (1 << LEVEL_BITS) + (MAX_LEVELS - 1 - l);
-    best = packed > best ? packed : best;
-  }
-  *level = MAX_LEVELS - 1 - (best & (MAX_LEVELS - 1));
-  return (best >> LEVEL_BITS) - (mine[term] * (1 << CARE_ONE) + theirs[term] * weight);
 }
 
 /* The package that is best by my gain and as much of theirs as I care for, with at most PACKAGE_CHANGES changes. */
@@ -38,8 +21,8 @@ static Plan plan_with(const Mind *mind, int care) {
   const uint8_t *term = mind->view->seen.term;
   struct { int32_t score; uint8_t clause, level; } top[PACKAGE_CHANGES + 1] = { { 0, 0, 0 } };
   for (int c = 0; c < mind->scenario->clauses; c++) {
-    int level, k = PACKAGE_CHANGES;
-    int32_t score = best_level(own->mine[c], own->theirs[c], term[c], care, &level);
+    int k = PACKAGE_CHANGES, level = own->best[care][c];
+    int32_t score = own->score[care][c][level] - own->score[care][c][term[c]];
     if (score <= top[PACKAGE_CHANGES - 1].score) continue;
     for (; k > 0 && top[k - 1].score < score; k--) top[k] = top[k - 1];
     top[k].score = score; top[k].clause = (uint8_t)c; top[k].level = (uint8_t)level;
@@ -66,15 +49,15 @@ static int64_t patience_spent(const GameState *seen) {
 /* With patience p = discount^turns, the other's gain counts (1-p)/p beside one's own: nothing at first, all of it when half
  * of the patience is spent. In powers of two. */
 static int care_after(int32_t discount, int64_t spent) {
-  int64_t patience = discount_after(discount, spent), counts = (MICRO - patience) << CARE_ONE;
+  int64_t patience = discount_after(discount, spent), counts = (MICRO - patience) << (CARE_ONE - 1);
   int care = CARE_NONE;
-  while (care < CARE_MOST && counts >= patience << (care + 1)) care++;
+  while (care < CARE_MOST && counts >= patience << care) care++;
   return care;
 }
 
 static Plan plan_now(const Mind *mind, Plan own, int64_t spent) {
   const Persona *persona = &mind->scenario->persona[mind->persona];
-  for (int care = care_after(persona->discount, spent); care != CARE_NONE; care = care > 1 ? care / 2 : CARE_NONE) {
+  for (int care = care_after(persona->discount, spent); care != CARE_NONE; care /= 2) {
     Plan plan = plan_with(mind, care);
     if (plan.mine > 0 && plan.mine >= persona->reserve) return plan;
   }

@@ -26,12 +26,12 @@ static Procedure procedure_for(const Mind *mind, const Formation *formation) {
   const Scenario *s = mind->scenario;
   int clause = s->known_clause[KC_LEAVE];
   uint32_t silent = chance_from_micro(s->persona[mind->persona].bluff / SILENT_BLUFF_SHARE);
-  if (dice_chance(mind->dice, player_purposes[PLAYER_PROCEDURE].number, formation->name.key, 0, silent)) return PROCEDURE_SILENT;
+  if (choice_draw(mind->dice, PLAYER_PROCEDURE, formation->name.key, 0) < silent) return PROCEDURE_SILENT;
   enum { LEVEL_NOTIFICATION = 3 };   /* known.h: from this level on a notice is enough */
   return clause != NO_HANDLE && mind->view->seen.term[clause] < LEVEL_NOTIFICATION ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
 }
 
-int redeploy_options(const Mind *mind, Option *option, int count) {
+int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int count) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const Outlook *outlook = mind->outlook;
@@ -53,6 +53,7 @@ int redeploy_options(const Mind *mind, Option *option, int count) {
     int64_t gain = strait_gain(mind, formation);
     if (!alarm) gain = -gain;
     gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0) - cost;
+    if (gain <= nothing) continue;
     Procedure procedure = alarm ? procedure_for(mind, formation) : PROCEDURE_NOTIFY;
     option[count++] = (Option){ .score = gain, .subject = (uint16_t)handle, .target = (uint16_t)goal, .kind = ORDER_REDEPLOY,
                                 .procedure = (uint8_t)procedure, .secret = procedure == PROCEDURE_SILENT };
@@ -63,13 +64,12 @@ int redeploy_options(const Mind *mind, Option *option, int count) {
 void persona_consent(Mind *mind) {
   const Scenario *s = mind->scenario;
   const uint8_t *request = mind->view->seen.formation_request;
-  if (!memchr(request, CONSENT_ASKED, s->formations)) return;
+  if (mind->ally == NO_HANDLE || !memchr(request, CONSENT_ASKED, s->formations)) return;
   int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * CONSENT_TRUST;
   for (int handle = 0; handle < s->formations; handle++) {
     const Formation *formation = &s->formation[handle];
     if (request[handle] != CONSENT_ASKED || formation->owner == mind->seat) continue;
-    int64_t value = trust + strait_gain(mind, formation) + mind_noise(mind, PLAYER_CONSENT, formation->name.key, 0) -
-                    mind_noise(mind, PLAYER_NOTHING, formation->name.key, 0);
+    int64_t value = trust + strait_gain(mind, formation) + mind_noise(mind, PLAYER_CONSENT, formation->name.key, 0);
     mind_give_simple(mind, ORDER_CONSENT, handle, 0, value > 0);
   }
 }

@@ -4,11 +4,11 @@
 void persona_share(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
+  if (mind->ally == NO_HANDLE) return;
   int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST;
   for (int report = 0; report < s->reports; report++) {
     if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
-    uint64_t key = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
-    if (trust + mind_noise(mind, PLAYER_SHARE, key, 0) > mind_noise(mind, PLAYER_NOTHING, key, 0))
+    if (trust + mind_noise(mind, PLAYER_SHARE, key_pair(s->report[report].key, s->seat[mind->seat].name.key), 0) > 0)
       mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
   }
 }
@@ -26,7 +26,6 @@ static int32_t estimate(const Mind *mind, ForecastQuestion question) {
 }
 
 void persona_forecast(Mind *mind) {
-  uint64_t key = mind->scenario->seat[mind->seat].name.key;
-  ForecastQuestion question = (ForecastQuestion)(choice_draw(mind->dice, PLAYER_FORECAST, key, 0) % FORECAST_QUESTIONS);
+  ForecastQuestion question = (ForecastQuestion)(mind->view->seen.turn % FORECAST_QUESTIONS);
   mind_give_simple(mind, ORDER_FORECAST, question, 0, estimate(mind, question));
 }

@@ -25,18 +25,14 @@ int64_t policy_worth(const Mind *mind, int handle) {
   const Outlook *outlook = mind->outlook;
   const GameState *seen = &mind->view->seen;
   const Stake *stake = &outlook->stake[outlook->stake_first[handle]];
-  int64_t sum = outlook->steady[handle];
+  int64_t sum = 0;              /* in 1/1024 of micro */
   for (int i = 0; i < outlook->stake_count[handle]; i++, stake++) {
     int64_t then, value = stake->factor * stake_change(seen, stake, &then);
-    if (stake->op == EFFECT_TRACK) {
-      value /= MILLI;
-      /* A change for the worse counts more where it leaves the track on the losing side of its start (prospect theory). */
-      bool below_start = stake->factor > 0 ? then < stake->start : then > stake->start;
-      if (value < 0 && below_start) value = value * outlook->loss_weight / MILLI;
-    }
-    sum += value;
+    /* A change for the worse counts more where it leaves the track on the losing side of its start (prospect theory). */
+    bool lost = value < 0 && stake->op == EFFECT_TRACK && (stake->factor > 0 ? then < stake->start : then > stake->start);
+    sum += lost ? value / 1024 * outlook->loss_weight : value;
   }
-  return sum - policy_cost(mind->scenario, seen, handle) * outlook->capital_price / MILLI;
+  return outlook->steady[handle] + sum / 1024 - policy_cost(mind->scenario, seen, handle) * outlook->capital_price / MILLI;
 }
 
 /* Cheap tests that spare weighing what would be refused anyway; order_refusal has the last word. */
@@ -45,7 +41,7 @@ static bool policy_rests(const GameState *seen, int handle, int cooldown) {
   return cooldown != 0 && last != 0 && (cooldown == UINT8_MAX || seen->turn <= last + cooldown);
 }
 
-static int policy_options(Mind *mind, Option *option, int count) {
+static int policy_options(Mind *mind, int64_t nothing, Option *option, int count) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
@@ -62,21 +58,21 @@ static int policy_options(Mind *mind, Option *option, int count) {
       value = (int64_t)score * MILLI;
     } else value = policy_worth(mind, handle);
     value += mind_noise(mind, PLAYER_POLICY, policy->name.key, 0);
-    option[count++] = (Option){ .score = value, .subject = (uint16_t)handle, .kind = ORDER_POLICY, .secret = policy->secret };
+    if (value > nothing) option[count++] = (Option){ .score = value, .subject = (uint16_t)handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
   return count;
 }
 
 void persona_orders(Mind *mind) {
   Option option[MAX_OPTIONS];
-  int count = policy_options(mind, option, 0);
-  count = redeploy_options(mind, option, count);
   int64_t nothing = mind_noise(mind, PLAYER_NOTHING, mind->scenario->seat[mind->seat].name.key, 0);
+  int count = policy_options(mind, nothing, option, 0);
+  count = redeploy_options(mind, nothing, option, count);
   int left[2] = { OPEN_ORDERS, SECRET_ORDERS };
   while (!mind->failed && (left[0] || left[1])) {
     int best = -1;
     for (int i = 0; i < count; i++)
-      if (option[i].score > nothing && left[option[i].secret] && (best < 0 || option[i].score > option[best].score)) best = i;
+      if (left[option[i].secret] && (best < 0 || option[i].score > option[best].score)) best = i;
     if (best < 0) return;
     Option chosen = option[best];
     option[best] = option[--count];

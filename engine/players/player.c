@@ -84,15 +84,13 @@ static bool play_seat(Game *game, const Outlook *outlook, Player player, int sea
   return true;
 }
 
-bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *machines, PlayersWatch *watch) {
-  Outlook outlook;
-  outlook_make(game->scenario, player, &outlook);
+bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch) {
   while (!game->state.over) {
     bool human = false;
     for (int seat = 0; seat < game->scenario->seats; seat++) {
       if (!seat_acts(game->scenario, &game->state, seat)) continue;
       if (player[seat].kind == PLAYER_HUMAN) { human = true; continue; }
-      if (!play_seat(game, &outlook, player[seat], seat, machines, watch)) { game->failed = true; return false; }
+      if (!play_seat(game, outlook, player[seat], seat, machines, watch)) { game->failed = true; return false; }
     }
     if (human) return true;
     if (!game_advance(game)) return false;
@@ -101,5 +99,7 @@ bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *m
 }
 
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines) {
-  return players_run_watched(game, player, machines, NULL);
+  Outlook outlook;
+  outlook_make(game->scenario, player, &outlook);
+  return players_run_with(game, player, &outlook, machines, NULL);
 }

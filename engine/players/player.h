@@ -26,8 +26,10 @@ bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines)
 /* Plays computer seats until somebody human must act or the game is over. False: a script failed. */
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
 
-/* The same, for measuring: counts orders given and, with a clock, nanoseconds spent on views and decisions. */
+/* The same with an outlook made once for many games (players/outlook.h), and for measuring: `watch` (may be NULL) counts
+ * decisions and orders given and, with a clock, nanoseconds spent on views and decisions. */
+struct Outlook;
 typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders, decisions; } PlayersWatch;
-bool players_run_watched(Game *game, const Player player[MAX_SEATS], Machines *machines, PlayersWatch *watch);
+bool players_run_with(Game *game, const Player player[MAX_SEATS], const struct Outlook *outlook, Machines *machines, PlayersWatch *watch);
 
 #endif
