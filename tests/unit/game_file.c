@@ -183,6 +183,7 @@ static void a_commit_holds_finished_phases_only(void **unused) {
   file = created(&folder, &game);                         /* and so it is in a file made in the middle of a phase */
   assert_true(game_file_resume(file, &again, s, NULL, &fault));
   assert_memory_equal(&again.state, &finished, sizeof finished);
+  assert_int_equal(again.journal.count, entries);
   game_file_close(file);
   game_end(&again);
   game_end(&game);
@@ -267,6 +268,30 @@ static void replay_names_the_first_wrong_turn(void **unused) {
   }
 }
 
+/* In a turn that has not ended there is no digest yet: the state itself is compared. */
+static void replay_compares_an_unfinished_turn(void **unused) {
+  (void)unused;
+  Folder folder;
+  Game game;
+  FileFault fault;
+  ReplayReport report;
+  folder_open(&folder);
+  Scenario *s = played_scenario();
+  assert_true(game_start(&game, s, 11, NULL, true, true));
+  GameFile *file = created(&folder, &game);
+  played_on(file, &game, 1, 0);
+  assert_int_equal(game.journal.digests, 0);
+  game_file_close(file);
+  edited(&folder, "UPDATE entry SET kind = 4 WHERE seat = 0");        /* ORDER_WALK */
+  file = opened(&folder);
+  assert_true(game_file_replay(file, s, NULL, &report, &fault));
+  assert_int_equal(report.wrong_turn, 1);
+  game_file_close(file);
+  game_end(&game);
+  scenario_free(s);
+  folder_close(&folder);
+}
+
 static void another_rules_version_or_scenario_is_not_replayed(void **unused) {
   (void)unused;
   Folder folder;
@@ -333,6 +358,42 @@ static void another_layout_is_shown_by_its_own_table(void **unused) {
   folder_close(&folder);
 }
 
+/* Somebody reads while the game goes on: the commit waits, then says so, and loses nothing. */
+static void a_reader_does_not_spoil_a_commit(void **unused) {
+  (void)unused;
+  Folder folder;
+  Game game;
+  FileFault fault;
+  folder_open(&folder);
+  Scenario *s = played_scenario();
+  assert_true(game_start(&game, s, 11, NULL, true, true));
+  GameFile *file = created(&folder, &game), *reader = opened(&folder);
+  assert_true(file_run(reader, "BEGIN; SELECT * FROM state", &fault));
+  sqlite3_busy_timeout(file->db, 10);
+  played_phase(&game, 0);
+  assert_true(game_advance(&game));
+  assert_false(game_file_commit(file, &game, &fault));
+  assert_true(fault.environment);
+  assert_non_null(strstr(fault.text, "in use"));
+  char *text = game_file_show(reader, 0, NULL, &fault);
+  assert_non_null(text);
+  free(text);
+  assert_true(file_run(reader, "COMMIT", &fault));
+  game_file_close(reader);
+  played_phase(&game, 1);
+  assert_true(game_advance(&game));
+  committed(file, &game);                                 /* both phases at once */
+  ReplayReport report;
+  assert_true(game_file_replay(file, s, NULL, &report, &fault));
+  assert_int_equal(report.wrong_turn, 0);
+  assert_int_equal(report.orders, game.journal.count);
+  game_file_close(file);
+  game_file_close(opened(&folder));
+  game_end(&game);
+  scenario_free(s);
+  folder_close(&folder);
+}
+
 static void a_file_is_replaced_by_a_whole_one_only(void **unused) {
   (void)unused;
   Folder folder;
@@ -372,8 +433,10 @@ int main(void) {
     cmocka_unit_test(a_commit_holds_finished_phases_only),
     cmocka_unit_test(replay_gives_the_same_digests),
     cmocka_unit_test(replay_names_the_first_wrong_turn),
+    cmocka_unit_test(replay_compares_an_unfinished_turn),
     cmocka_unit_test(another_rules_version_or_scenario_is_not_replayed),
     cmocka_unit_test(another_layout_is_shown_by_its_own_table),
+    cmocka_unit_test(a_reader_does_not_spoil_a_commit),
     cmocka_unit_test(a_file_is_replaced_by_a_whole_one_only),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
