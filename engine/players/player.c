@@ -84,14 +84,28 @@ static bool play_seat(Game *game, const Outlook *outlook, Player player, int sea
   return true;
 }
 
+/* Every computer seat that can act does. *human: somebody else still has to. */
+static bool seats_act(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch, bool *human) {
+  *human = false;
+  for (int seat = 0; seat < game->scenario->seats; seat++) {
+    if (!seat_acts(game->scenario, &game->state, seat)) continue;
+    if (player[seat].kind == PLAYER_HUMAN) *human = true;
+    else if (!play_seat(game, outlook, player[seat], seat, machines, watch)) return false;
+  }
+  return true;
+}
+
+bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines) {
+  Outlook outlook;
+  bool human;
+  outlook_make(game->scenario, player, &outlook);
+  return seats_act(game, player, &outlook, machines, NULL, &human);
+}
+
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch) {
   while (!game->state.over) {
-    bool human = false;
-    for (int seat = 0; seat < game->scenario->seats; seat++) {
-      if (!seat_acts(game->scenario, &game->state, seat)) continue;
-      if (player[seat].kind == PLAYER_HUMAN) { human = true; continue; }
-      if (!play_seat(game, outlook, player[seat], seat, machines, watch)) { game->failed = true; return false; }
-    }
+    bool human;
+    if (!seats_act(game, player, outlook, machines, watch, &human)) return false;
     if (human) return true;
     if (!game_advance(game)) return false;
   }
