@@ -158,12 +158,22 @@ static void step_done(GameFile *file, const Game *game, const Part *part, uint64
   file->info.over = part->state->over;
 }
 
+/* Nobody else has gone on with the game since we last wrote? Asked while nobody else can write. */
+static bool is_ours_still(GameFile *file, FileFault *fault) {
+  sqlite3_stmt *rows = statement_new(file, "SELECT max(step) FROM seal", fault);
+  if (!rows) return false;
+  bool fine = true;
+  if (row_next(file, rows, &fine, fault) && sqlite3_column_int(rows, 0) != file->step) fine = FAULT(fault, false, MSG_FILE_AHEAD, file->path);
+  sqlite3_finalize(rows);
+  return fine;
+}
+
 bool game_file_commit(GameFile *file, const Game *game, FileFault *fault) {
   if (game->advances == file->step) return true;          /* no phase has ended since */
   Part part = game_part(file, game);
   uint64_t seal = file->seal;
   if (!file_run(file, "BEGIN IMMEDIATE", fault)) return false;
-  if (!transaction_end(file, step_write(file, game, &part, &seal, fault), fault)) return false;
+  if (!transaction_end(file, is_ours_still(file, fault) && step_write(file, game, &part, &seal, fault), fault)) return false;
   step_done(file, game, &part, seal);
   return true;
 }
