@@ -6,7 +6,7 @@
 
 static void csv_head(const Scenario *s, FILE *out) {
   fputs("seed", out);
-  for (int a = 0; a < s->axes; a++) fprintf(out, ",%s", s->axis[a].name.id);
+  for (int a = 0; a < s->axes; a++) fprintf(out, ",%s.%s", s->seat[s->axis[a].seat].name.id, s->axis[a].name.id);
   for (int l = 0; l < s->ladders; l++) fprintf(out, ",%s.peak", s->ladder[l].name.id);
   fputs(",turns,signed_turn,tests,incidents,away,digest,fingerprint,error\n", out);
 }

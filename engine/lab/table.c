@@ -21,8 +21,8 @@ void lab_table(const LabRuns *runs, FILE *out) {
   say(runs, out, MSG_LAB_GAMES, runs->rows, runs->failed, NULL, NULL);
   for (int a = 0; a < s->axes; a++) {
     Spread spread = lab_axis(runs, a);
-    fprintf(out, "  %7.2f  [%6.2f, %6.2f]  %7.2f %7.2f %7.2f  %s\n", spread.mean, spread.low, spread.high, spread.p5, spread.p50, spread.p95,
-            s->axis[a].name.id);
+    fprintf(out, "  %7.2f  [%6.2f, %6.2f]  %7.2f %7.2f %7.2f  %s.%s\n", spread.mean, spread.low, spread.high, spread.p5, spread.p50, spread.p95,
+            s->seat[s->axis[a].seat].name.id, s->axis[a].name.id);
   }
   say(runs, out, MSG_LAB_SHARES, 0, 0, NULL, NULL);
   say_share(runs, out, lab_signed(runs), MSG_LAB_SIGNED, 0, 0);

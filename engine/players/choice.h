@@ -16,6 +16,7 @@
   P(SHARE, "player:share", 0x6840C934u)         /* noise of sharing a report */ \
   P(FORECAST, "player:forecast", 0x5CD70532u)   /* random: which question, and its probability */ \
   P(BLUFF, "player:bluff", 0x0AA3D3D9u)         /* a demand beyond the wish */ \
+  P(HASTE, "player:haste", 0xBEDA26F1u)         /* how fast patience runs out in this game */ \
   P(WALK, "player:walk", 0x4B095366u)           /* leaving the table */ \
   P(MOVE, "player:move", 0xF6D3540Bu)           /* random: which move */ \
   P(CLAUSE, "player:clause", 0x4DA39DB5u)       /* random: which clauses change */ \

@@ -30,6 +30,7 @@ enum {
   STRAIT_REPORT_ALARM = 500,    /* stated probability (thousandths) at which units are moved before the ladder moves */
   CONSENT_TRUST = 3000,         /* trust, thousandths of a point, that granting a request wins and refusing loses */
   SHARE_TRUST = 500,            /* trust, thousandths of a point, that a shared report wins in its sender's eyes */
+  HASTE_LEAST = 500, HASTE_MOST = 1500,   /* a round counts between so many thousandths of one: each game's own, and private */
   SILENT_BLUFF_SHARE = 4,       /* a seat moves units silently a quarter as often as it bluffs */
   WALK_BLUFF_SHARE = 8,         /* and walks away an eighth as often, when the offer is hopeless */
   WALK_DEPTH = 2                /* hopeless: worse than minus this many times the reserve */

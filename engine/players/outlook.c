@@ -6,6 +6,8 @@
 
 enum { MOST = 1000000, SHARE = 1024 };   /* a level's worth stays within +-MOST thousandths of a point */
 
+const uint8_t care_weight[CARES] = { 0, 1, 2, 4, 6, 8, 12, 16, 24, 32, 64 };
+
 int ally_of(const Scenario *scenario, int seat) {
   if (!scenario->seat[seat].party) return NO_HANDLE;
   for (int other = 0; other < scenario->seats; other++)
@@ -104,13 +106,13 @@ static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
   SeatOutlook *own = &out->seat[seat];
   int ally = ally_of(s, seat);
   for (int c = 0; c < s->clauses; c++) {
-    for (int care = CARE_NONE; care < CARES; care++) own->best[care][c] = 0;
+    for (int care = 0; care < CARES; care++) own->best[care][c] = 0;
     for (int l = 0; l < s->clause[c].levels; l++) {
       int32_t mine = clamp32(s->persona_clause[own->persona][c][l], -MOST, MOST), theirs = level_for_ally(s, ally, c, l);
       own->mine[c][l] = mine;
-      for (int care = CARE_NONE; care < CARES; care++) {
+      for (int care = 0; care < CARES; care++) {
         int32_t *score = own->score[care][c];
-        score[l] = mine * (1 << (CARE_ONE - 1)) + (care == CARE_NONE ? 0 : theirs * (1 << (care - 1)));
+        score[l] = mine * CARE_UNIT + theirs * care_weight[care];
         if (score[l] > score[own->best[care][c]]) own->best[care][c] = (uint8_t)l;
       }
     }

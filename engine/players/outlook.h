@@ -6,9 +6,9 @@
 
 #include "players/player.h"
 
-/* Care for the other's gain in the bargain: in row CARE_NONE it does not count, in row k 2^(k - CARE_ONE) of it counts beside
- * one's own. */
-enum { CARE_NONE, CARE_ONE = 4, CARE_MOST = 7, CARES };
+/* Care for the other's gain in the bargain: how many eighths of it count beside one's own, by steps. */
+enum { CARES = 11, CARE_UNIT = 8 };
+extern const uint8_t care_weight[CARES];
 
 /* What one effect of a policy means to the seat that weighs the policy. */
 typedef struct Stake {

@@ -1,5 +1,5 @@
 /* A persona at the bargaining table. A package's worth is the sum of its clauses' declared worth against the terms in force.
- * It opens with the package best for itself; as turns pass without a signature it cares more for what the other side gains,
+ * It opens with the package best for itself; as rounds pass without a signature it cares more for what the other side gains,
  * which it judges by the other seat's declared personas (public knowledge), as long as the package stays worth its reserve.
  * So packages that cost it little and give the other much come first. It accepts what is worth about as much as its own next
  * offer, and refuses when nothing it could sign is worth its reserve. */
@@ -40,24 +40,32 @@ static Plan plan_with(const Mind *mind, int care) {
   return plan;
 }
 
-/* Turns since it began to bargain for the present terms, thousandths; a round is a third of a turn. */
-static int64_t patience_spent(const GameState *seen) {
+/* Rounds since it began to bargain for the present terms. */
+static int rounds_spent(const GameState *seen) {
   int since = seen->signed_turn ? seen->signed_turn : 1;
-  return ((int64_t)(seen->turn - since) * BARGAIN_ROUNDS + seen->round) * MILLI / BARGAIN_ROUNDS;
+  return (seen->turn - since) * BARGAIN_ROUNDS + seen->round;
 }
 
-/* With patience p = discount^turns, the other's gain counts (1-p)/p beside one's own: nothing at first, all of it when half
- * of the patience is spent. In powers of two. */
-static int care_after(int32_t discount, int64_t spent) {
-  int64_t patience = discount_after(discount, spent), counts = (MICRO - patience) << (CARE_ONE - 1);
-  int care = CARE_NONE;
-  while (care < CARE_MOST && counts >= patience << care) care++;
+/* How much a round wears on this seat in this game, thousandths: what makes agreement come early, late or not at all. */
+static int64_t haste(const Mind *mind) {
+  Dice game = player_dice(mind->dice.seed, 0);
+  uint32_t draw = choice_draw(game, PLAYER_HASTE, mind->scenario->seat[mind->seat].name.key, 0);
+  return HASTE_LEAST + (int64_t)((uint64_t)draw * (HASTE_MOST - HASTE_LEAST) >> 32);
+}
+
+/* With patience p = discount^rounds, the other's gain counts (1-p)/p beside one's own: nothing at first, as much as one's own
+ * when half of the patience is spent. */
+static int care_after(int32_t discount, int64_t milli_rounds) {
+  int64_t patience = discount_after(discount, milli_rounds), counts = (MICRO - patience) * CARE_UNIT;
+  int care = 0;
+  while (care + 1 < CARES && counts >= patience * care_weight[care + 1]) care++;
   return care;
 }
 
-static Plan plan_now(const Mind *mind, Plan own, int64_t spent) {
+/* As considerate as its patience makes it, as long as the package is worth its reserve. */
+static Plan plan_now(const Mind *mind, Plan own, int rounds) {
   const Persona *persona = &mind->scenario->persona[mind->persona];
-  for (int care = care_after(persona->discount, spent); care != CARE_NONE; care /= 2) {
+  for (int care = care_after(persona->discount, rounds * haste(mind)); care > 0; care--) {
     Plan plan = plan_with(mind, care);
     if (plan.mine > 0 && plan.mine >= persona->reserve) return plan;
   }
@@ -93,15 +101,15 @@ static bool answer(Mind *mind, const Plan *plan) {
 void persona_bargain(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
-  Plan plan = plan_with(mind, CARE_NONE);
+  Plan plan = plan_with(mind, 0);
   if (plan.mine <= 0 || plan.mine < s->persona[mind->persona].reserve) {
     mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
     return;
   }
-  int64_t spent = patience_spent(seen);
-  if (spent > 0) plan = plan_now(mind, plan, spent);
+  int rounds = rounds_spent(seen);
+  if (rounds > 0) plan = plan_now(mind, plan, rounds);
   if (answer(mind, &plan)) return;
-  if (spent == 0) demand_more(mind, &plan);
+  if (rounds == 0) demand_more(mind, &plan);
   /* A package already on the table stands: repeating it would replace it, and nobody can accept what is being replaced. */
   bool stands = seen->offer_turn[mind->seat] != 0 && memcmp(seen->offer[mind->seat], plan.package, s->clauses) == 0;
   Order offer = { .kind = ORDER_OFFER, .seat = (uint8_t)mind->seat };
