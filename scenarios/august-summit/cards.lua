@@ -121,7 +121,7 @@ card "launch_fails" {
   effects = { { track = "pyongyang_arsenal", add = -1 } },
 }
 card "boats_at_the_line" {
-  title = "Patrol boats at the Northern Limit Line", monthly = 0.08, tempo = true,
+  title = "Patrol boats at the Northern Limit Line", monthly = 0.05, tempo = true,
   news = "Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.",
   source = "lethal incidents 0.05 to 0.2 a year, crossings far more often; judgement",
   effects = { { variable = "pyongyang_posture", set = 1, for_days = 30 }, { track = "pyongyang_alarm", add = 1 }, { track = "seoul_abandonment", add = 1 } },
@@ -139,7 +139,7 @@ card "moscow_cools" {
 
 -- Beijing and the Strait
 card "drill_around_taiwan" {
-  title = "Large drill around Taiwan", monthly = 0.08, tempo = true,
+  title = "Large drill around Taiwan", monthly = 0.05, tempo = true,
   news = "Five zones around Taiwan are closed for a drill of joint forces; airlines fly detours.",
   source = "exercises 1.5 to 2 a year, of which the room of the Strait makes its own; judgement",
   effects = { { variable = "beijing_posture", set = 1, for_days = 30 }, { track = "seoul_entrapment", add = 2 }, { track = "trilateral", add = 1 } },
@@ -178,16 +178,16 @@ card "patriots_home" {
 
 -- Tokyo
 card "history_dispute" {
-  title = "History dispute with Tokyo", monthly = 0.06,
+  title = "History dispute with Tokyo", monthly = 0.1,
   news = "A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.",
-  source = "-5 to -15 a shock, half-life six months, RELATIONS 12",
-  effects = { { track = "trilateral", add = -8, low = -15, high = -5 }, { track = "seoul_mandate", add = 0.5 }, { variable = "common_front", set = 0, chance = 0.6 } },
+  source = "-5 to -15 a shock, half-life six months, RELATIONS 12; here it passes after six",
+  effects = { { track = "trilateral", add = -8, for_days = 180, low = -15, high = -5 }, { track = "seoul_mandate", add = 0.5 }, { variable = "common_front", set = 0, chance = 0.6 } },
 }
 card "shuttle_summit" {
-  title = "Shuttle summit with Tokyo", monthly = 0.1,
+  title = "Shuttle summit with Tokyo", monthly = 0.08,
   news = "The two leaders meet again, in a port city half way, and agree to go on meeting.",
   source = "+3 to +6 a summit, RELATIONS 12",
-  effects = { { track = "trilateral", add = 4 }, { track = "trust", add = 0.5 } },
+  effects = { { track = "trilateral", add = 4, for_days = 180 }, { track = "trust", add = 0.5 } },
 }
 
 -- Money and opinion

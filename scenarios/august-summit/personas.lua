@@ -16,16 +16,16 @@ persona "pragmatic_balancer" {
   best_case = "Between great powers a trading nation keeps every door open, and is useful to each.",
   weights = { security = 20, autonomy = 15, prosperity = 30, alliance = 15, mandate = 20 }, discount = 0.96, bluff = 0.2, reserve = 1.5, temperature = 1,
   taste = { in_kind_support = 2, ask_currency_line = 2.5, offer_talks = 2.5, envoy_to_beijing = 2.5, tokyo_common_front = 2, explain_at_home = 2, consultation_cell = 0.5, front_load_investment = 0.5,
-    seek_enrichment = 0.5, invoke_2006 = 0, refuse_base_use = -4, logistics_permission = -1.5, trilateral_drill = -2.5, multi_year_payment = -1, nuclear_debate = -3, nuclear_latency = -5,
+    seek_enrichment = 0, invoke_2006 = -1.5, refuse_base_use = -4, logistics_permission = -1.5, trilateral_drill = -2.5, multi_year_payment = -1, nuclear_debate = -3, nuclear_latency = -5,
     three_axis_surge = -2, defence_up = -1, command_transfer = -1, seek_nuclear_consultation = -0.5, backfill_own_units = -1 },
 }
 persona "self_reliance" {
   seat = "seoul", title = "Self-reliance",
   best_case = "A country that can defend itself is a better ally and nobody's hostage.",
   weights = { security = 25, autonomy = 35, prosperity = 10, alliance = 10, mandate = 20 }, discount = 0.97, bluff = 0.3, reserve = 1.5, temperature = 1,
-  taste = { invoke_2006 = 2, refuse_base_use = 1, defence_up = 3, three_axis_surge = 3, command_transfer = 3, nuclear_debate = 2, nuclear_latency = 1.5, seek_enrichment = 3, offer_talks = 0,
+  taste = { invoke_2006 = 2, refuse_base_use = 1, defence_up = 3, three_axis_surge = 3, command_transfer = 3, nuclear_debate = 2, nuclear_latency = 1.5, seek_enrichment = 3, offer_talks = -1,
     logistics_permission = -4, multi_year_payment = -4, in_kind_support = -1.5, trilateral_drill = -2.5, tokyo_common_front = -2, front_load_investment = -3, consultation_cell = -1,
-    seek_nuclear_consultation = -1.5, ask_currency_line = 0, envoy_to_beijing = -0.5, backfill_own_units = 0.5, explain_at_home = -0.5 },
+    seek_nuclear_consultation = -1.5, ask_currency_line = -1.5, envoy_to_beijing = -2, backfill_own_units = 0, explain_at_home = -1.5 },
 }
 
 -- Washington -----------------------------------------------------------------------------------------------------------------------

@@ -10,12 +10,12 @@ policy "restrain" {
 policy "press" {
   seat = "pyongyang", title = "Press on the allies' quarrel", cost = 2, cooldown = 3,
   gain = "Fear in Seoul, and a price for calm.", price = "Risk, and allies who close ranks.", objects = "Beijing",
-  effects = { { variable = "pyongyang_posture", set = 2, for_days = 45 }, { track = "seoul_abandonment", add = 2 }, { track = "trilateral", add = 1 }, { track = "pyongyang_backing", add = -1 } },
+  effects = { { variable = "pyongyang_posture", set = 2, for_days = 45 }, { track = "seoul_abandonment", add = 2 }, { track = "trilateral", add = 0.5 }, { track = "pyongyang_backing", add = -1 } },
 }
 policy "missile_series" {
   seat = "pyongyang", title = "Series of missile tests", cost = 1, cooldown = 2,
   gain = "The programme learns from every flight.", price = "Talks get further away.", objects = "Seoul, Washington, Tokyo",
-  effects = { { variable = "pyongyang_posture", set = 1, for_days = 45 }, { track = "pyongyang_arsenal", add = 2 }, { track = "trilateral", add = 1 }, { variable = "talks", set = 0, chance = 0.3 } },
+  effects = { { variable = "pyongyang_posture", set = 1, for_days = 45 }, { track = "pyongyang_arsenal", add = 1 }, { track = "trilateral", add = 0.5 }, { variable = "talks", set = 0, chance = 0.3 } },
 }
 policy "sea_boundary_probe" {
   seat = "pyongyang", title = "Probe at the sea boundary", cost = 2, cooldown = 4,
@@ -31,7 +31,7 @@ policy "accept_talks" {
 policy "partner_with_moscow" {
   seat = "pyongyang", title = "Deepen the partnership with Moscow", cost = 1, cooldown = 3,
   gain = "Oil, technology, a veto.", price = "Soldiers who do not come home.", objects = "Beijing",
-  effects = { { track = "pyongyang_backing", add = 4 }, { track = "pyongyang_arsenal", add = 2, delay = 120 }, { track = "pyongyang_alarm", add = -1 } },
+  effects = { { track = "pyongyang_backing", add = 4, for_days = 240 }, { track = "pyongyang_arsenal", add = 1, delay = 120 }, { track = "pyongyang_alarm", add = -1 } },
 }
 policy "court_beijing" {
   seat = "pyongyang", title = "Court Beijing", cost = 1, cooldown = 4,
@@ -41,19 +41,19 @@ policy "court_beijing" {
 policy "harden_the_force" {
   seat = "pyongyang", title = "Harden and disperse the force", cost = 1, secret = true, cooldown = 3,
   gain = "What cannot be struck first need not be used first.", price = "Scarce steel.", objects = "the civilian economy",
-  effects = { { track = "pyongyang_arsenal", add = 1 }, { track = "pyongyang_alarm", add = -2 } },
+  effects = { { track = "pyongyang_arsenal", add = 0.5 }, { track = "pyongyang_alarm", add = -1 } },
 }
 
 -- Beijing --------------------------------------------------------------------------------------------------------------------------
 policy "reassure" {
   seat = "beijing", title = "Reassure the neighbours", cost = 1, cooldown = 3,
   gain = "Alliances need a reason.", price = "Time.", objects = "hawks",
-  effects = { { variable = "beijing_posture", set = -1, for_days = 75 }, { track = "beijing_anger", add = -4 }, { track = "trilateral", add = -1 }, { track = "seoul_entrapment", add = -1 } },
+  effects = { { variable = "beijing_posture", set = -1, for_days = 75 }, { track = "beijing_anger", add = -3 }, { track = "trilateral", add = -2 }, { track = "seoul_entrapment", add = -1 } },
 }
 policy "strait_patrols" {
   seat = "beijing", title = "Step up patrols in the Strait", cost = 1, cooldown = 2,
   gain = "Presence becomes habit.", price = "Neighbours prepare.", objects = "Taipei, Tokyo",
-  effects = { { variable = "beijing_posture", set = 1, for_days = 45 }, { track = "beijing_preparation", add = 1 }, { track = "trilateral", add = 1 }, { track = "seoul_entrapment", add = 1 } },
+  effects = { { variable = "beijing_posture", set = 1, for_days = 45 }, { track = "beijing_preparation", add = 0.5 }, { track = "trilateral", add = 0.5 }, { track = "seoul_entrapment", add = 1 } },
 }
 policy "coerce_firms" {
   seat = "beijing", title = "Inspections and bans against Korean firms", cost = 1, cooldown = 6, needs = { coercion = { equals = 0 }, beijing_anger = { min = 45 } },
@@ -69,17 +69,17 @@ policy "lift_measures" {
 policy "prepare_quarantine" {
   seat = "beijing", title = "Prepare a quarantine", cost = 2, secret = true, cooldown = 4,
   gain = "A step below war lies ready.", price = "It is seen by those who look.", objects = "the trade ministry",
-  effects = { { variable = "beijing_posture", set = 2, for_days = 45 }, { track = "beijing_preparation", add = 5 } },
+  effects = { { variable = "beijing_posture", set = 2, for_days = 45 }, { track = "beijing_preparation", add = 4 } },
 }
 policy "build_up_quietly" {
   seat = "beijing", title = "Build up quietly", cost = 1, secret = true, cooldown = 2,
   gain = "Options later.", price = "Money now.", objects = "the finance ministry",
-  effects = { { track = "beijing_preparation", add = 3 }, { variable = "beijing_posture", set = 0 } },
+  effects = { { track = "beijing_preparation", add = 1.5 }, { variable = "beijing_posture", set = 0 } },
 }
 policy "offer_to_seoul" {
   seat = "beijing", title = "Make Seoul an offer", cost = 1, cooldown = 4,
   gain = "An ally that hesitates is worth two that waver.", price = "Market access.", objects = "Washington",
-  effects = { { track = "growth", add = 1 }, { track = "beijing_anger", add = -4 }, { track = "trust", add = -2 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3 }, { variable = "coercion", set = 0 } },
+  effects = { { track = "growth", add = 1 }, { track = "beijing_anger", add = -3 }, { track = "trust", add = -2, for_days = 180 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3 }, { variable = "coercion", set = 0 } },
 }
 policy "restrain_pyongyang" {
   seat = "beijing", title = "Lean on Pyongyang", cost = 1, cooldown = 4,
@@ -99,32 +99,32 @@ policy "join_seoul" {
   effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 } },
 }
 policy "open_bases" {
-  seat = "tokyo", title = "Open more airfields to allies", cost = 2, cooldown = 8,
+  seat = "tokyo", title = "Open more airfields to allies", cost = 2, cooldown = 12,
   gain = "Aircraft on many fields are hard to hit.", price = "Each field is a target.", objects = "local governments, Beijing",
-  effects = { { track = "strait_readiness", add = 3, delay = 45 }, { track = "trilateral", add = 2 } },
+  effects = { { track = "strait_readiness", add = 2, delay = 45 }, { track = "trilateral", add = 2 } },
 }
 policy "history_gesture" {
   seat = "tokyo", title = "A gesture on history", cost = 2, cooldown = 6,
   gain = "Seoul can afford to stand closer.", price = "Votes at home.", objects = "its own right wing",
-  effects = { { track = "trilateral", add = 5 }, { track = "seoul_mandate", add = 1 } },
+  effects = { { track = "trilateral", add = 4, for_days = 270 }, { track = "seoul_mandate", add = 1 } },
 }
 policy "reach_farther" {
-  seat = "tokyo", title = "Bring counter-strike missiles forward", cost = 2, cooldown = 8,
+  seat = "tokyo", title = "Bring counter-strike missiles forward", cost = 2, cooldown = 14,
   gain = "Deterrence in its own hands.", price = "Beijing and Pyongyang answer, Seoul frowns.", objects = "Beijing, Pyongyang",
   effects = { { track = "strait_readiness", add = 2, delay = 120 }, { track = "trilateral", add = -1 }, { track = "pyongyang_alarm", add = 1 } },
 }
 
 -- Taipei ---------------------------------------------------------------------------------------------------------------------------
 policy "asymmetric_defence" {
-  seat = "taipei", title = "Mines, missiles, reserves first", cost = 2, cooldown = 6,
+  seat = "taipei", title = "Mines, missiles, reserves first", cost = 2, cooldown = 12,
   gain = "A landing that would fail.", price = "Services that love big ships.", objects = "its own admirals",
   source = "shore-based anti-ship missiles did most in CSIS 2023",
-  effects = { { track = "strait_readiness", add = 4, delay = 150 }, { track = "beijing_preparation", add = -1 } },
+  effects = { { track = "strait_readiness", add = 3, delay = 150 }, { track = "beijing_preparation", add = -1 } },
 }
 policy "stockpile" {
-  seat = "taipei", title = "Fuel and food for a blockade", cost = 1, cooldown = 6,
+  seat = "taipei", title = "Fuel and food for a blockade", cost = 1, cooldown = 12,
   gain = "Time.", price = "Money.", objects = "the budget office",
-  effects = { { track = "strait_readiness", add = 2, delay = 90 } },
+  effects = { { track = "strait_readiness", add = 1, delay = 90 } },
 }
 policy "calm_words" {
   seat = "taipei", title = "Calm words toward Beijing", cost = 1, cooldown = 3,

@@ -18,7 +18,7 @@ policy "invoke_2006" {
   seat = "seoul", title = "Invoke the 2006 joint statement", cost = 1, cooldown = 4, needs = { statement = { min = 10 } },
   gain = "Not to be drawn in against the people's will is said aloud; the government stands taller.", price = "Washington's patience.", objects = "Washington",
   effects = { { variable = "statement_invoked", set = 1, for_days = 120 }, { track = "seoul_mandate", add = 2, source = "RELATIONS 6" }, { track = "autonomy", add = 3 },
-    { track = "trust", add = -3 }, { track = "washington_abandonment", add = 2 }, { track = "beijing_anger", add = -2 }, { track = "seoul_entrapment", add = -1 } },
+    { track = "trust", add = -3, for_days = 180 }, { track = "washington_abandonment", add = 2 }, { track = "beijing_anger", add = -2 }, { track = "seoul_entrapment", add = -1 } },
 }
 policy "refuse_base_use" {
   seat = "seoul", title = "Refuse base use for the Strait", cost = 2, cooldown = 4, needs = { base_use_refused = { equals = 0 } },
@@ -29,14 +29,14 @@ policy "refuse_base_use" {
 policy "backfill_own_units" {
   seat = "seoul", title = "Backfill with own units", cost = 2, cooldown = 4,
   gain = "US units can go without a hole staying behind.", price = "A thinner reserve, and a first step out for them.", objects = "the army staff",
-  effects = { { variable = "backfill", set = 30, for_days = 180 }, { track = "trust", add = 2 }, { track = "burden", add = 3 }, { track = "self_reliance", add = 1, delay = 90 },
+  effects = { { variable = "backfill", set = 30, for_days = 180 }, { track = "trust", add = 2 }, { track = "burden", add = 3, for_days = 180 }, { track = "self_reliance", add = 1, delay = 90 },
     { track = "seoul_mandate", add = -1 }, { track = "seoul_abandonment", add = 1 } },
 }
 policy "defence_up" {
   seat = "seoul", title = "Defence spending toward 3.5% of GDP", cost = 3, cooldown = "once",
   gain = "Burden counted at once; strength after years.", price = "Welfare money, and alarm in Pyongyang before anything stands in the field.", objects = "the finance ministry, Pyongyang",
   source = "0.1 to 0.2 point of GDP a year is the feasible pace; capability after 3 to 7 years; RELATIONS 8",
-  effects = { { track = "burden", add = 6 }, { track = "seoul_mandate", add = -3 }, { track = "growth", add = -1 }, { track = "pyongyang_alarm", add = 3 }, { track = "washington_mandate", add = 1 },
+  effects = { { track = "burden", add = 4 }, { track = "seoul_mandate", add = -3 }, { track = "growth", add = -1 }, { track = "pyongyang_alarm", add = 3 }, { track = "washington_mandate", add = 1 },
     { track = "self_reliance", add = 1, delay = 300, source = "at most +1 index in the first year, RELATIONS 8" }, { track = "self_reliance", add = 6, delay = 1100, low = 2, high = 10 } },
 }
 policy "three_axis_surge" {
@@ -54,15 +54,15 @@ policy "command_transfer" {
     { variable = "command_stage", add = 1, delay = 540 }, { track = "self_reliance", add = 3, delay = 540 } },
 }
 policy "multi_year_payment" {
-  seat = "seoul", title = "Offer a multi-year rise in payments", cost = 2, cooldown = 8,
+  seat = "seoul", title = "Offer a multi-year rise in payments", cost = 2, cooldown = 12,
   gain = "A number Washington can show, and the demand falls.", price = "Public anger.", objects = "the assembly, trade unions on the bases",
-  effects = { { track = "burden", add = 6 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 }, { track = "seoul_abandonment", add = -1 },
+  effects = { { track = "burden", add = 5 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 }, { track = "seoul_abandonment", add = -1 },
     { track = "seoul_mandate", add = -4 }, { track = "autonomy", add = -2 }, { variable = "cost_demand", set = 1600, delay = 20, chance = 0.4 } },
 }
 policy "in_kind_support" {
-  seat = "seoul", title = "Pay in kind: repair yards and ships", cost = 1, cooldown = 4,
+  seat = "seoul", title = "Pay in kind: repair yards and ships", cost = 1, cooldown = 6,
   gain = "Cheap burden: yards have what Washington lacks.", price = "Rear support by another name, and Beijing reads it so.", objects = "Beijing",
-  effects = { { track = "burden", add = 4 }, { track = "growth", add = 0.5 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = 1 },
+  effects = { { track = "burden", add = 3, for_days = 240 }, { track = "growth", add = 0.5 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = 1 },
     { track = "beijing_anger", add = 3 }, { track = "seoul_entrapment", add = 2 } },
 }
 policy "front_load_investment" {
@@ -120,17 +120,17 @@ policy "tokyo_common_front" {
 policy "trilateral_drill" {
   seat = "seoul", title = "Join a trilateral drill near the Strait", cost = 1, cooldown = 4, needs = { seoul_mandate = { min = 30 } },
   gain = "Washington and Tokyo see who stands with them.", price = "Beijing sees it too.", objects = "Beijing",
-  effects = { { track = "trilateral", add = 3 }, { track = "washington_abandonment", add = -4 }, { track = "trust", add = 2 }, { track = "beijing_anger", add = 6 }, { track = "seoul_entrapment", add = 3 } },
+  effects = { { track = "trilateral", add = 3, for_days = 180 }, { track = "washington_abandonment", add = -4 }, { track = "trust", add = 2, for_days = 180 }, { track = "beijing_anger", add = 6 }, { track = "seoul_entrapment", add = 3 } },
 }
 policy "envoy_to_beijing" {
   seat = "seoul", title = "Quiet envoy to Beijing", cost = 1, secret = true, cooldown = 3,
   gain = "Measures may end sooner.", price = "Washington will hear of it one day.", objects = "Washington",
   source = "concession 0.3 to 0.5, RELATIONS 13",
-  effects = { { track = "beijing_anger", add = -5 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3, delay = 30, chance = 0.5 }, { track = "trust", add = -2, delay = 30, chance = 0.5 },
+  effects = { { track = "beijing_anger", add = -4 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3, delay = 30, chance = 0.5 }, { track = "trust", add = -2, delay = 30, chance = 0.5 },
     { variable = "coercion", set = 0, delay = 45, chance = 0.4 } },
 }
 policy "explain_at_home" {
   seat = "seoul", title = "Explain the bargain at home", cost = 1, cooldown = 3,
   gain = "A government that is understood can sign.", price = "What is explained can be quoted.", objects = "nobody",
-  effects = { { track = "seoul_mandate", add = 3 }, { track = "seoul_entrapment", add = -1 }, { track = "trust", add = -0.5 } },
+  effects = { { track = "seoul_mandate", add = 3, for_days = 180 }, { track = "seoul_entrapment", add = -1 }, { track = "trust", add = -0.5 } },
 }

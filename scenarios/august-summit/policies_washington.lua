@@ -3,7 +3,7 @@
 -- judgement unless a source stands beside them.
 
 policy "promise_consent" {
-  seat = "washington", title = "Promise to ask for consent case by case", cost = 1, cooldown = 6,
+  seat = "washington", title = "Promise to ask for consent case by case", cost = 1, cooldown = 10,
   gain = "Trust, and Seoul's fear of being drawn in falls.", price = "Days lost when days count.", objects = "the Pacific command",
   effects = { { track = "trust", add = 4 }, { track = "seoul_entrapment", add = -4 }, { track = "statement", add = 3 }, { track = "autonomy", add = 2 }, { track = "washington_mandate", add = -1 } },
 }
@@ -42,7 +42,7 @@ policy "float_leak" {
   seat = "washington", title = "Float a leak of cuts", cost = 1, secret = true, cooldown = 4, needs = { reduction_stage = { equals = 0 } },
   gain = "A cheap threat that can be denied.", price = "Credibility, when it is.", objects = "Seoul, Congress",
   source = "May 2025: 4,500 troops named and denied within a week; seen: JoongAng 2025-05-28",
-  effects = { { variable = "reduction_stage", set = 1 }, { variable = "reduction_real", set = 1, chance = 0.25 }, { track = "seoul_abandonment", add = 2 }, { track = "trust", add = -2 }, { track = "nuclear_headline", add = 1 }, { track = "credibility", add = -1 } },
+  effects = { { variable = "reduction_stage", set = 1 }, { variable = "reduction_real", set = 1, chance = 0.25 }, { track = "seoul_abandonment", add = 2 }, { track = "trust", add = -2, for_days = 180 }, { track = "nuclear_headline", add = 1 }, { track = "credibility", add = -1 } },
 }
 policy "withdraw_threat" {
   seat = "washington", title = "Take the threat of cuts back", cost = 1, cooldown = 3, needs = { reduction_stage = { min = 1, max = 3 } },
@@ -59,23 +59,23 @@ policy "demand_10bn" {
   seat = "washington", title = "Demand $10 billion a year", cost = 1, cooldown = 5, needs = { cost_demand = { max = 9999 } },
   gain = "An anchor far above every precedent.", price = "Hostility, and a number that must be kept or lost.", objects = "Seoul",
   source = "named on 8 July 2025; a demand of $5bn in 2019 ended at +13.9%; RELATIONS 10",
-  effects = { { variable = "cost_demand", set = 10000, for_days = 240 }, { track = "trust", add = -4 }, { track = "washington_mandate", add = 2 }, { track = "seoul_abandonment", add = 2 } },
+  effects = { { variable = "cost_demand", set = 10000, for_days = 240 }, { track = "trust", add = -4, for_days = 180 }, { track = "washington_mandate", add = 2 }, { track = "seoul_abandonment", add = 2 } },
 }
 policy "ask_moderate_rise" {
-  seat = "washington", title = "Ask for a moderate rise", cost = 1, cooldown = 5, needs = { any = { { cost_demand = { max = 0 } }, { cost_demand = { min = 5000 } } } },
+  seat = "washington", title = "Ask for a moderate rise", cost = 1, cooldown = 7, needs = { any = { { cost_demand = { max = 0 } }, { cost_demand = { min = 5000 } } } },
   gain = "A number that could be paid.", price = "A headline lost.", objects = "those who wanted more",
-  effects = { { variable = "cost_demand", set = 1600, for_days = 240 }, { track = "trust", add = 1 }, { track = "burden", add = 1 } },
+  effects = { { variable = "cost_demand", set = 1600, for_days = 240 }, { track = "trust", add = 0.5 }, { track = "washington_mandate", add = 0.5 } },
 }
 policy "accept_in_kind" {
-  seat = "washington", title = "Accept payment in kind", cost = 1, cooldown = 5,
+  seat = "washington", title = "Accept payment in kind", cost = 1, cooldown = 7,
   gain = "Ships repaired are worth more than a headline.", price = "The headline.", objects = "yards at home",
-  effects = { { track = "burden", add = 5 }, { track = "trust", add = 2 }, { track = "strait_readiness", add = 1, delay = 60 }, { track = "growth", add = 0.5 }, { track = "washington_mandate", add = -1 }, { variable = "cost_demand", set = 0 } },
+  effects = { { track = "burden", add = 3, for_days = 240 }, { track = "trust", add = 2 }, { track = "strait_readiness", add = 0.5, delay = 60 }, { track = "growth", add = 0.5 }, { track = "washington_mandate", add = -1 }, { variable = "cost_demand", set = 0 } },
 }
 policy "threaten_tariff" {
   seat = "washington", title = "Threaten 25 percent", cost = 1, cooldown = 4, needs = { tariff_threat = { max = 0 } },
   gain = "Speed.", price = "Growth on one side, trust on both.", objects = "Seoul, importers",
   source = "+10 points on $128bn exports: -0.2 to -0.6% GDP over two to four quarters; RELATIONS 9",
-  effects = { { variable = "tariff_threat", set = 25, for_days = 120 }, { track = "trust", add = -5 }, { track = "washington_mandate", add = 1 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 } },
+  effects = { { variable = "tariff_threat", set = 25, for_days = 120 }, { track = "trust", add = -5, for_days = 180 }, { track = "washington_mandate", add = 1 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 } },
 }
 policy "grant_relief" {
   seat = "washington", title = "Grant cars the general tariff, and a yearly cap", cost = 2, cooldown = 12,
@@ -103,7 +103,7 @@ policy "leader_talks" {
   gain = "Calm on the peninsula, a picture at home.", price = "Readiness, and Seoul learns it from the news.", objects = "the command, Tokyo",
   source = "2018: exercises stopped unannounced, no missile flew that year; history H2018",
   effects = { { variable = "talks_offered", set = 1, for_days = 90 }, { variable = "exercise_suspended", set = 1, for_days = 120 }, { track = "pyongyang_alarm", add = -6 }, { track = "washington_mandate", add = 2 }, { track = "seoul_abandonment", add = 4 },
-    { track = "trust", add = -2 }, { track = "seoul_mandate", add = 1 } },
+    { track = "trust", add = -2, for_days = 180 }, { track = "seoul_mandate", add = 1 } },
 }
 policy "resume_exercises" {
   seat = "washington", title = "Resume exercises", cost = 1, cooldown = 3, needs = { exercise_suspended = { equals = 1 } },
@@ -119,7 +119,7 @@ policy "trilateral_summit" {
   seat = "washington", title = "Call a trilateral summit", cost = 1, cooldown = 5,
   gain = "Three are harder to divide.", price = "Beijing's displeasure lands on Seoul.", objects = "Beijing, Pyongyang",
   source = "+3 to +6 a summit, RELATIONS 12",
-  effects = { { track = "trilateral", add = 5 }, { track = "trust", add = 2 }, { track = "credibility", add = 1 }, { track = "washington_abandonment", add = -2 }, { track = "beijing_anger", add = 3 } },
+  effects = { { track = "trilateral", add = 4, for_days = 180 }, { track = "trust", add = 2, for_days = 180 }, { track = "credibility", add = 1 }, { track = "washington_abandonment", add = -2 }, { track = "beijing_anger", add = 3 } },
 }
 policy "work_with_congress" {
   seat = "washington", title = "Work with Congress on the floor", cost = 1, cooldown = 4, needs = { floor_law = { equals = 0 } },
@@ -127,13 +127,13 @@ policy "work_with_congress" {
   effects = { { track = "credibility", add = 2 }, { track = "seoul_abandonment", add = -2 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = 1 }, { variable = "floor_law", set = 1, delay = 60, chance = 0.1 } },
 }
 policy "disperse_in_the_strait" {
-  seat = "washington", title = "Shelters and stocks on Okinawa, Guam and Luzon", cost = 2, cooldown = 8,
+  seat = "washington", title = "Shelters and stocks on Okinawa, Guam and Luzon", cost = 2, cooldown = 10,
   gain = "Aircraft die on the ground; these would not.", price = "Money that Korea will not see.", objects = "Beijing",
   source = "90% of aircraft lost on the ground, CSIS 2023",
-  effects = { { track = "strait_readiness", add = 3, delay = 90 }, { track = "washington_mandate", add = -0.5 }, { track = "burden", add = -1 }, { track = "seoul_abandonment", add = 1 } },
+  effects = { { track = "strait_readiness", add = 2, delay = 90 }, { track = "washington_mandate", add = -0.5 }, { track = "burden", add = -1 }, { track = "seoul_abandonment", add = 1 } },
 }
 policy "rally_at_home" {
   seat = "washington", title = "Tour the factories that allies pay for", cost = 1, cooldown = 3,
   gain = "Voters see what the bargain brings.", price = "Allies hear how it is told.", objects = "Seoul's press",
-  effects = { { track = "washington_mandate", add = 3 }, { track = "trust", add = -1 }, { track = "seoul_mandate", add = -0.5 } },
+  effects = { { track = "washington_mandate", add = 3, for_days = 180 }, { track = "trust", add = -1 }, { track = "seoul_mandate", add = -0.5 } },
 }
