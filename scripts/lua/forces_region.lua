@@ -1,4 +1,4 @@
--- Formations of the region that scenarios share: North Korea, China, Taiwan, Japan. They stand for the map and for a reader's sense of scale;
+-- Formations of Pyongyang, Beijing, Taipei and Tokyo that scenarios share. They stand for the map and for a reader's sense of scale;
 -- the model's ladders move on postures and tracks, not on these. Names of formations and offices, no persons; no claim about status.
 
 -- Korean People's Army. Strengths of corps are estimates of low confidence.
@@ -26,7 +26,7 @@ formation "kpa_11" { title = "KPA XI Corps, special operations", owner = "pyongy
 formation "kpa_sf" { title = "KPA Strategic Force", owner = "pyongyang", home = "sunan", kind = "missile_force", echelon = "force", personnel = 10000,
   lift_class = "fixed", peninsula = 8, strait = 0,
   source = "from memory, DIA; KCNA 2024-08-05 to be checked" }
-formation "kpa_nuc" { title = "Nuclear warheads", owner = "pyongyang", home = "yongbyon", kind = "nuclear", echelon = "force", personnel = 0,
+formation "kpa_nuc" { title = "Warhead stock", owner = "pyongyang", home = "yongbyon", kind = "nuclear", echelon = "force", personnel = 0,
   lift_class = "fixed", peninsula = 8, strait = 0,
   note = "About 50 assembled, material for up to 90.", source = "seen: SIPRI Yearbook 2025 via KBS/Aju 2025-06-16" }
 formation "kpn_w" { title = "KPA western fleet", owner = "pyongyang", home = "nampo", kind = "fleet", echelon = "fleet", personnel = 24000,

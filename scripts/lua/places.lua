@@ -145,7 +145,7 @@ place "hualien" { title = "Hualien", latitude = 24.0231, longitude = 121.618, th
 place "longtan" { title = "Longtan", latitude = 24.8551, longitude = 121.238, theatre = "strait", side = "taipei", kind = "base",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 
--- The mainland coast across the Strait.
+-- The coast on the other side of the Strait, and Beijing.
 place "beijing" { title = "Beijing", latitude = 39.9042, longitude = 116.4074, theatre = "none", side = "beijing", kind = "city",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 place "nanjing" { title = "Nanjing", latitude = 32.06, longitude = 118.79, theatre = "strait", side = "beijing", kind = "hq",
