@@ -17,7 +17,8 @@ axis "seoul.prosperity" {
 }
 axis "seoul.alliance" {
   title = "A strong alliance",
-  tracks = { trust = 0.6, credibility = 0.2, trilateral = 0.2, seoul_abandonment = -0.2 }, variables = { reduction_stage = -2, floor_law = 2, floor_pledge = 1 },
+  tracks = { trust = 0.6, credibility = 0.2, trilateral = 0.2, seoul_abandonment = -0.2 },
+    variables = { reduction_stage = -2, floor_law = 2, floor_pledge = 1 },
 }
 axis "seoul.mandate" { title = "Standing at home", tracks = { seoul_mandate = 1 } }
 
@@ -27,7 +28,8 @@ axis "washington.strait" {
 }
 axis "washington.peninsula" {
   title = "A quiet peninsula, and no new nuclear power on it",
-  tracks = { deterrence = 0.8, pyongyang_arsenal = -0.3, pyongyang_alarm = -0.15, nuclear_headline = -0.1, nuclear_elite = -0.2 }, variables = { talks = 3 }, ladders = { peninsula = -3 },
+  tracks = { deterrence = 0.8, pyongyang_arsenal = -0.3, pyongyang_alarm = -0.15, nuclear_headline = -0.1, nuclear_elite = -0.2 },
+    variables = { talks = 3 }, ladders = { peninsula = -3 },
 }
 axis "washington.burden" {
   title = "Allies carry their share",
@@ -46,7 +48,8 @@ axis "pyongyang.survival" {
 axis "pyongyang.arsenal" { title = "A programme nobody can undo", tracks = { pyongyang_arsenal = 1.5 } }
 axis "pyongyang.concessions" {
   title = "Concessions",
-  tracks = { seoul_abandonment = 0.3, trust = -0.2, trilateral = -0.1 }, variables = { talks = 5, exercise_suspended = 5, reduction_stage = 3, pyongyang_posture = 0.5 },
+  tracks = { seoul_abandonment = 0.3, trust = -0.2, trilateral = -0.1 },
+    variables = { talks = 5, exercise_suspended = 5, reduction_stage = 3, pyongyang_posture = 0.5 },
 }
 axis "pyongyang.partners" { title = "Partners", tracks = { pyongyang_backing = 1, pyongyang_arsenal = 0.1 }, ladders = { strait = 1 } }
 
@@ -67,10 +70,12 @@ axis "beijing.avoid_war" {
   tracks = { beijing_preparation = -0.2, pyongyang_backing = -0.1 }, variables = { beijing_posture = -1 }, ladders = { strait = -3, peninsula = -1 },
 }
 
-axis "tokyo.security" { title = "Security of the region", tracks = { strait_readiness = 0.6, deterrence = 0.3 }, ladders = { strait = -2, peninsula = -1 } }
+axis "tokyo.security" { title = "Security of the region", tracks = { strait_readiness = 0.6, deterrence = 0.3 },
+  ladders = { strait = -2, peninsula = -1 } }
 axis "tokyo.partners" { title = "Partners that hold", tracks = { trilateral = 0.8, trust = 0.2, credibility = 0.2 }, variables = { common_front = 2 } }
 axis "tokyo.trade" { title = "Terms of trade", tracks = { won = 0.3, growth = 0.2 }, variables = { tokyo_settled = 3, tariff_threat = -0.05 } }
 
 axis "taipei.deterrence" { title = "Deterrence in the Strait", tracks = { strait_readiness = 0.8, trilateral = 0.2 }, ladders = { strait = -2 } }
-axis "taipei.support" { title = "Friends who come", tracks = { credibility = 0.8, washington_abandonment = -0.2, trust = 0.1 }, variables = { base_use_refused = -3 } }
+axis "taipei.support" { title = "Friends who come", tracks = { credibility = 0.8, washington_abandonment = -0.2, trust = 0.1 },
+  variables = { base_use_refused = -3 } }
 axis "taipei.calm" { title = "Calm", tracks = { growth = 0.1 }, variables = { beijing_posture = -1.5 }, ladders = { strait = -3 } }

@@ -10,7 +10,8 @@ card "ulchi_under_way" {
   effects = { { variable = "exercise_season", set = 1, for_days = 22 }, { track = "pyongyang_alarm", add = 1, for_days = 30 } },
 }
 card "spring_exercise" {
-  title = "Spring exercise", monthly = 1, once = true, first_day = "2026-03-02", last_day = "2026-03-20", when = { exercise_suspended = { equals = 0 }, talks = { equals = 0 } },
+  title = "Spring exercise", monthly = 1, once = true, first_day = "2026-03-02", last_day = "2026-03-20",
+    when = { exercise_suspended = { equals = 0 }, talks = { equals = 0 } },
   news = "The allies open their spring exercise; Pyongyang calls it a rehearsal.",
   effects = { { variable = "exercise_season", set = 1, for_days = 22 }, { track = "pyongyang_alarm", add = 2, for_days = 30 } },
 }
@@ -28,13 +29,16 @@ card "local_elections" {
 
 -- Congress and the floor
 card "floor_passes" {
-  title = "Congress passes the floor", monthly = 0.8, once = true, first_day = "2025-12-01", last_day = "2025-12-31", when = { floor_law = { equals = 0 }, not_played = { "floor_dropped" } },
+  title = "Congress passes the floor", monthly = 0.8, once = true, first_day = "2025-12-01", last_day = "2025-12-31",
+    when = { floor_law = { equals = 0 }, not_played = { "floor_dropped" } },
   news = "The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.",
   source = "0.8: RELATIONS 7, judgement of August 2025",
-  effects = { { variable = "floor_law", set = 1 }, { track = "seoul_abandonment", add = -4 }, { track = "credibility", add = 2 }, { track = "trust", add = 1 } },
+  effects = { { variable = "floor_law", set = 1 }, { track = "seoul_abandonment", add = -4 }, { track = "credibility", add = 2 },
+    { track = "trust", add = 1 } },
 }
 card "floor_dropped" {
-  title = "Congress drops the floor", monthly = 0.1, once = true, first_day = "2025-11-01", last_day = "2025-12-20", when = { floor_law = { equals = 0 }, not_played = { "floor_passes" } },
+  title = "Congress drops the floor", monthly = 0.1, once = true, first_day = "2025-11-01", last_day = "2025-12-20",
+    when = { floor_law = { equals = 0 }, not_played = { "floor_passes" } },
   news = "Conferees strike the floor of 28,500 from the defence bill; the committees speak of flexibility.",
   effects = { { track = "seoul_abandonment", add = 5 }, { track = "nuclear_headline", add = 1 } },
 }
@@ -44,7 +48,8 @@ card "exercise_stop" {
   title = "Exercises suspended without notice", monthly = 0.03, when = { exercise_suspended = { equals = 0 } },
   news = "Washington suspends the next large exercise with Korea; Seoul's ministry says that it is checking.",
   source = "2018: once in about thirty years of exercises, rate raised for a bargaining mood; judgement",
-  effects = { { variable = "exercise_suspended", set = 1, for_days = 90 }, { track = "trust", add = -3 }, { track = "seoul_abandonment", add = 4 }, { track = "pyongyang_alarm", add = -4 } },
+  effects = { { variable = "exercise_suspended", set = 1, for_days = 90 }, { track = "trust", add = -3 }, { track = "seoul_abandonment", add = 4 },
+    { track = "pyongyang_alarm", add = -4 } },
 }
 card "drill_goes_well" {
   title = "A drill goes well", monthly = 0.05, when = { exercise_suspended = { equals = 0 } },
@@ -55,26 +60,31 @@ card "leak_of_cuts" {
   title = "Press leak of cuts", monthly = 0.05, when = { reduction_stage = { equals = 0 }, floor_law = { equals = 0 } },
   news = "A newspaper reports that thousands of troops in Korea could go to Guam; the department calls it untrue.",
   source = "May and July 2025: two such reports in eight months; history H2025W, H2025D",
-  effects = { { variable = "reduction_stage", set = 1 }, { track = "trust", add = -2 }, { track = "seoul_abandonment", add = 2 }, { track = "nuclear_headline", add = 1 } },
+  effects = { { variable = "reduction_stage", set = 1 }, { track = "trust", add = -2 }, { track = "seoul_abandonment", add = 2 },
+    { track = "nuclear_headline", add = 1 } },
 }
 card "threat_lapses" {
   title = "The threat of cuts lapses", monthly = 0.25, when = { reduction_stage = { min = 1, max = 2 }, reduction_real = { equals = 0 } },
   news = "The talk of cuts turns out to be a study among others; nothing has been ordered.",
   source = "each lapsed threat loses 10 to 15% credibility, RELATIONS 7; May and July 2025 lapsed within days",
-  effects = { { variable = "reduction_stage", set = 0 }, { track = "credibility", add = -6, low = -8, high = -5 }, { track = "seoul_abandonment", add = -2 } },
+  effects = { { variable = "reduction_stage", set = 0 }, { track = "credibility", add = -6, low = -8, high = -5 },
+    { track = "seoul_abandonment", add = -2 } },
 }
 card "cuts_ordered" {
-  title = "Cuts are ordered", monthly = 0.12, when = { reduction_stage = { min = 1, max = 2 }, reduction_real = { equals = 1 }, floor_law = { equals = 0 } },
+  title = "Cuts are ordered", monthly = 0.12,
+    when = { reduction_stage = { min = 1, max = 2 }, reduction_real = { equals = 1 }, floor_law = { equals = 0 } },
   news = "The secretary has signed an order: planning for fewer troops in Korea begins.",
   source = "threat, announcement, plan, departure take 6 to 36 months, RELATIONS 7",
-  effects = { { variable = "reduction_stage", set = 3 }, { track = "trust", add = -5 }, { track = "credibility", add = 3 }, { track = "nuclear_headline", add = 3 } },
+  effects = { { variable = "reduction_stage", set = 3 }, { track = "trust", add = -5 }, { track = "credibility", add = 3 },
+    { track = "nuclear_headline", add = 3 } },
 }
 card "departures_begin" {
   title = "Departures begin", monthly = 0.1, once = true, when = { reduction_stage = { equals = 3 }, floor_law = { equals = 0 } },
   news = "The first of the departing units' families leave Pyeongtaek; the barracks will not be filled again.",
   source = "1971: nine months, 2004: three months from announcement; RELATIONS 7",
   note = "Units that a game does not track one by one leave; those on the map move by order alone.",
-  effects = { { variable = "reduction_stage", set = 4 }, { track = "deterrence", add = -3 }, { track = "seoul_abandonment", add = 4 }, { track = "nuclear_elite", add = 4 }, { track = "self_reliance", add = 2, delay = 360 } },
+  effects = { { variable = "reduction_stage", set = 4 }, { track = "deterrence", add = -3 }, { track = "seoul_abandonment", add = 4 },
+    { track = "nuclear_elite", add = 4 }, { track = "self_reliance", add = 2, delay = 360 } },
 }
 card "commander_reassures" {
   title = "The command reassures", monthly = 0.05,
@@ -85,7 +95,8 @@ card "tariff_letter" {
   title = "Tariff letter", monthly = 0.07, when = { tariff_threat = { max = 0 }, investment = { equals = "i0" } },
   news = "A letter posted overnight names 25 percent for Korean goods unless the investment is signed.",
   source = "one letter on 7 July 2025; judgement",
-  effects = { { variable = "tariff_threat", set = 25, for_days = 90 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 }, { track = "trust", add = -3 } },
+  effects = { { variable = "tariff_threat", set = 25, for_days = 90 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 },
+    { track = "trust", add = -3 } },
 }
 card "cars_at_fifteen" {
   title = "Cars join the general tariff", monthly = 0.12, once = true, when = { investment = { min = "i5000" } },
@@ -124,7 +135,8 @@ card "boats_at_the_line" {
   title = "Patrol boats at the Northern Limit Line", monthly = 0.05, tempo = true,
   news = "Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.",
   source = "lethal incidents 0.05 to 0.2 a year, crossings far more often; judgement",
-  effects = { { variable = "pyongyang_posture", set = 1, for_days = 30 }, { track = "pyongyang_alarm", add = 1 }, { track = "seoul_abandonment", add = 1 } },
+  effects = { { variable = "pyongyang_posture", set = 1, for_days = 30 }, { track = "pyongyang_alarm", add = 1 },
+    { track = "seoul_abandonment", add = 1 } },
 }
 card "moscow_technology" {
   title = "Technology from Moscow", monthly = 0.05, when = { pyongyang_backing = { min = 50 } },
@@ -153,7 +165,8 @@ card "firms_inspected" {
 card "truce_on_trade" {
   title = "Truce on trade", monthly = 0.06,
   news = "Washington and Beijing put their newest tariffs off by a year; ports breathe.",
-  effects = { { track = "beijing_anger", add = -4 }, { track = "growth", add = 1 }, { variable = "coercion", set = 0, chance = 0.4 }, { variable = "beijing_posture", set = -1, for_days = 30, chance = 0.5 } },
+  effects = { { track = "beijing_anger", add = -4 }, { track = "growth", add = 1 }, { variable = "coercion", set = 0, chance = 0.4 },
+    { variable = "beijing_posture", set = -1, for_days = 30, chance = 0.5 } },
 }
 
 -- Elsewhere
@@ -161,10 +174,12 @@ card "middle_east_emergency" {
   title = "Middle East emergency wants Patriots", monthly = 0.05, when = { fighting_elsewhere = { equals = 0 } },
   news = "Missiles over the Gulf: Central Command asks for more Patriot batteries.",
   source = "two emergencies in 2024 and 2025; judgement",
-  effects = { { variable = "fighting_elsewhere", set = 1, for_days = 60 }, { track = "seoul_abandonment", add = 2 }, { track = "strait_readiness", add = -1, for_days = 60 } },
+  effects = { { variable = "fighting_elsewhere", set = 1, for_days = 60 }, { track = "seoul_abandonment", add = 2 },
+    { track = "strait_readiness", add = -1, for_days = 60 } },
 }
 card "patriots_released" {
-  title = "Central Command releases two Patriot batteries", monthly = 0.3, once = true, first_day = "2025-09-20", when = { fighting_elsewhere = { equals = 0 }, abroad = { min = 1 } },
+  title = "Central Command releases two Patriot batteries", monthly = 0.3, once = true, first_day = "2025-09-20",
+    when = { fighting_elsewhere = { equals = 0 }, abroad = { min = 1 } },
   news = "Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.",
   source = "rotations return within a year with 0.9, RELATIONS 2; a month's rate to fit",
   note = "The order home is Washington's; the card pays for it.",
@@ -181,7 +196,8 @@ card "history_dispute" {
   title = "History dispute with Tokyo", monthly = 0.1,
   news = "A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.",
   source = "-5 to -15 a shock, half-life six months, RELATIONS 12; here it passes after six",
-  effects = { { track = "trilateral", add = -8, for_days = 180, low = -15, high = -5 }, { track = "seoul_mandate", add = 0.5 }, { variable = "common_front", set = 0, chance = 0.6 } },
+  effects = { { track = "trilateral", add = -8, for_days = 180, low = -15, high = -5 }, { track = "seoul_mandate", add = 0.5 },
+    { variable = "common_front", set = 0, chance = 0.6 } },
 }
 card "shuttle_summit" {
   title = "Shuttle summit with Tokyo", monthly = 0.08,
@@ -216,7 +232,8 @@ card "work_detected" {
   title = "Quiet nuclear work comes to light", monthly = 0.09, once = true, when = { nuclear_stage = { min = 2 } },
   news = "Inspectors ask Seoul about material that does not add up; suppliers hold back fuel.",
   source = "detection 0.5 to 0.9 a year; sanctions 1 to 5% of GDP; RELATIONS 11",
-  effects = { { track = "trust", add = -8 }, { track = "growth", add = -12, low = -50, high = -10 }, { track = "beijing_anger", add = 8 }, { track = "pyongyang_alarm", add = 6 }, { track = "seoul_mandate", add = -3 }, { track = "trilateral", add = -4 } },
+  effects = { { track = "trust", add = -8 }, { track = "growth", add = -12, low = -50, high = -10 }, { track = "beijing_anger", add = 8 },
+    { track = "pyongyang_alarm", add = 6 }, { track = "seoul_mandate", add = -3 }, { track = "trilateral", add = -4 } },
 }
 card "ratification_stalls" {
   title = "Ratification stalls", monthly = 0.06, when = { seoul_mandate = { max = 52 } },

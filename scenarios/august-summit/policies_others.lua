@@ -10,28 +10,33 @@ policy "restrain" {
 policy "press" {
   seat = "pyongyang", title = "Press on the allies' quarrel", cost = 2, cooldown = 3,
   gain = "Fear in Seoul, and a price for calm.", price = "Risk, and allies who close ranks.", objects = "Beijing",
-  effects = { { variable = "pyongyang_posture", set = 2, for_days = 45 }, { track = "seoul_abandonment", add = 2 }, { track = "trilateral", add = 0.5 }, { track = "pyongyang_backing", add = -1 } },
+  effects = { { variable = "pyongyang_posture", set = 2, for_days = 45 }, { track = "seoul_abandonment", add = 2 },
+    { track = "trilateral", add = 0.5 }, { track = "pyongyang_backing", add = -1 } },
 }
 policy "missile_series" {
   seat = "pyongyang", title = "Series of missile tests", cost = 1, cooldown = 2,
   gain = "The programme learns from every flight.", price = "Talks get further away.", objects = "Seoul, Washington, Tokyo",
-  effects = { { variable = "pyongyang_posture", set = 1, for_days = 45 }, { track = "pyongyang_arsenal", add = 1 }, { track = "trilateral", add = 0.5 }, { variable = "talks", set = 0, chance = 0.3 } },
+  effects = { { variable = "pyongyang_posture", set = 1, for_days = 45 }, { track = "pyongyang_arsenal", add = 1 },
+    { track = "trilateral", add = 0.5 }, { variable = "talks", set = 0, chance = 0.3 } },
 }
 policy "sea_boundary_probe" {
   seat = "pyongyang", title = "Probe at the sea boundary", cost = 2, cooldown = 4,
   gain = "The line is in question again.", price = "Shells may answer.", objects = "Seoul",
-  effects = { { variable = "pyongyang_posture", set = 2, for_days = 30 }, { track = "seoul_abandonment", add = 1 }, { track = "pyongyang_alarm", add = 2 } },
+  effects = { { variable = "pyongyang_posture", set = 2, for_days = 30 }, { track = "seoul_abandonment", add = 1 },
+    { track = "pyongyang_alarm", add = 2 } },
 }
 policy "accept_talks" {
   seat = "pyongyang", title = "Accept talks", cost = 1, cooldown = 4, needs = { talks_offered = { equals = 1 }, talks = { equals = 0 } },
   gain = "Exercises pause, the others disagree about what to give.", price = "The programme must look slower.", objects = "the munitions industry",
-  effects = { { variable = "talks", set = 1, for_days = 150 }, { variable = "talks_offered", set = 0 }, { variable = "pyongyang_posture", set = -1, for_days = 90 }, { track = "pyongyang_alarm", add = -4 },
+  effects = { { variable = "talks", set = 1, for_days = 150 }, { variable = "talks_offered", set = 0 },
+    { variable = "pyongyang_posture", set = -1, for_days = 90 }, { track = "pyongyang_alarm", add = -4 },
     { track = "seoul_mandate", add = 1 }, { track = "washington_mandate", add = 1 } },
 }
 policy "partner_with_moscow" {
   seat = "pyongyang", title = "Deepen the partnership with Moscow", cost = 1, cooldown = 3,
   gain = "Oil, technology, a veto.", price = "Soldiers who do not come home.", objects = "Beijing",
-  effects = { { track = "pyongyang_backing", add = 4, for_days = 240 }, { track = "pyongyang_arsenal", add = 1, delay = 120 }, { track = "pyongyang_alarm", add = -1 } },
+  effects = { { track = "pyongyang_backing", add = 4, for_days = 240 }, { track = "pyongyang_arsenal", add = 1, delay = 120 },
+    { track = "pyongyang_alarm", add = -1 } },
 }
 policy "court_beijing" {
   seat = "pyongyang", title = "Court Beijing", cost = 1, cooldown = 4,
@@ -48,18 +53,22 @@ policy "harden_the_force" {
 policy "reassure" {
   seat = "beijing", title = "Reassure the neighbours", cost = 1, cooldown = 3,
   gain = "Alliances need a reason.", price = "Time.", objects = "hawks",
-  effects = { { variable = "beijing_posture", set = -1, for_days = 75 }, { track = "beijing_anger", add = -3 }, { track = "trilateral", add = -2 }, { track = "seoul_entrapment", add = -1 } },
+  effects = { { variable = "beijing_posture", set = -1, for_days = 75 }, { track = "beijing_anger", add = -3 }, { track = "trilateral", add = -2 },
+    { track = "seoul_entrapment", add = -1 } },
 }
 policy "strait_patrols" {
   seat = "beijing", title = "Step up patrols in the Strait", cost = 1, cooldown = 2,
   gain = "Presence becomes habit.", price = "Neighbours prepare.", objects = "Taipei, Tokyo",
-  effects = { { variable = "beijing_posture", set = 1, for_days = 45 }, { track = "beijing_preparation", add = 0.5 }, { track = "trilateral", add = 0.5 }, { track = "seoul_entrapment", add = 1 } },
+  effects = { { variable = "beijing_posture", set = 1, for_days = 45 }, { track = "beijing_preparation", add = 0.5 },
+    { track = "trilateral", add = 0.5 }, { track = "seoul_entrapment", add = 1 } },
 }
 policy "coerce_firms" {
-  seat = "beijing", title = "Inspections and bans against Korean firms", cost = 1, cooldown = 6, needs = { coercion = { equals = 0 }, beijing_anger = { min = 45 } },
+  seat = "beijing", title = "Inspections and bans against Korean firms", cost = 1, cooldown = 6,
+  needs = { coercion = { equals = 0 }, beijing_anger = { min = 45 } },
   gain = "A price for standing with Washington.", price = "Backlash, and firms that leave.", objects = "Seoul, provinces that trade",
   source = "2016-17: visitors -48%, 0.1 to 0.5% of GDP, about 16 months, uneven relief; RELATIONS 13",
-  effects = { { variable = "coercion", set = 1, for_days = 480 }, { track = "seoul_mandate", add = -1 }, { track = "seoul_entrapment", add = 2 }, { track = "trust", add = 1 }, { track = "trilateral", add = 1 } },
+  effects = { { variable = "coercion", set = 1, for_days = 480 }, { track = "seoul_mandate", add = -1 }, { track = "seoul_entrapment", add = 2 },
+    { track = "trust", add = 1 }, { track = "trilateral", add = 1 } },
 }
 policy "lift_measures" {
   seat = "beijing", title = "Lift the measures", cost = 1, cooldown = 4, needs = { coercion = { equals = 1 } },
@@ -79,19 +88,22 @@ policy "build_up_quietly" {
 policy "offer_to_seoul" {
   seat = "beijing", title = "Make Seoul an offer", cost = 1, cooldown = 4,
   gain = "An ally that hesitates is worth two that waver.", price = "Market access.", objects = "Washington",
-  effects = { { track = "growth", add = 1 }, { track = "beijing_anger", add = -3 }, { track = "trust", add = -2, for_days = 180 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3 }, { variable = "coercion", set = 0 } },
+  effects = { { track = "growth", add = 1 }, { track = "beijing_anger", add = -3 }, { track = "trust", add = -2, for_days = 180 },
+    { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3 }, { variable = "coercion", set = 0 } },
 }
 policy "restrain_pyongyang" {
   seat = "beijing", title = "Lean on Pyongyang", cost = 1, cooldown = 4,
   gain = "No war on the north-eastern border.", price = "Influence used is influence spent.", objects = "Pyongyang",
-  effects = { { track = "pyongyang_backing", add = -3 }, { variable = "pyongyang_posture", set = -1, for_days = 45, chance = 0.5 }, { track = "beijing_anger", add = -1 } },
+  effects = { { track = "pyongyang_backing", add = -3 }, { variable = "pyongyang_posture", set = -1, for_days = 45, chance = 0.5 },
+    { track = "beijing_anger", add = -1 } },
 }
 
 -- Tokyo ----------------------------------------------------------------------------------------------------------------------------
 policy "settle_alone" {
   seat = "tokyo", title = "Sign its own tariff deal", cost = 1, cooldown = "once", needs = { tokyo_settled = { equals = 0 } },
   gain = "Certainty for its firms.", price = "Seoul stands alone.", objects = "Seoul",
-  effects = { { variable = "tokyo_settled", set = 1 }, { variable = "common_front", set = 0 }, { track = "trilateral", add = -2 }, { track = "washington_mandate", add = 1 } },
+  effects = { { variable = "tokyo_settled", set = 1 }, { variable = "common_front", set = 0 }, { track = "trilateral", add = -2 },
+    { track = "washington_mandate", add = 1 } },
 }
 policy "join_seoul" {
   seat = "tokyo", title = "Bargain together with Seoul", cost = 1, cooldown = 4, needs = { tokyo_settled = { equals = 0 }, common_front = { equals = 0 } },
@@ -134,7 +146,8 @@ policy "calm_words" {
 policy "transit_visit" {
   seat = "taipei", title = "A visit through the United States", cost = 1, cooldown = 6,
   gain = "Friends are seen.", price = "An exercise nearby.", objects = "Beijing",
-  effects = { { track = "credibility", add = 1 }, { variable = "beijing_posture", set = 1, for_days = 30, chance = 0.6 }, { track = "washington_entrapment", add = 2 } },
+  effects = { { track = "credibility", add = 1 }, { variable = "beijing_posture", set = 1, for_days = 30, chance = 0.6 },
+    { track = "washington_entrapment", add = 2 } },
 }
 policy "chips_for_partners" {
   seat = "taipei", title = "Plants abroad for partners", cost = 1, cooldown = 8,

@@ -5,50 +5,64 @@
 
 policy "logistics_permission" {
   seat = "seoul", title = "Standing permission, logistics only", cost = 2, cooldown = 8,
-  gain = "Tariff goodwill, and Washington need not ask for every flight.", price = "Beijing notices; a line once crossed is crossed.", objects = "Beijing, and the opposition at home",
+  gain = "Tariff goodwill, and Washington need not ask for every flight.", price = "Beijing notices; a line once crossed is crossed.",
+    objects = "Beijing, and the opposition at home",
   effects = { { track = "trust", add = 4 }, { track = "washington_abandonment", add = -5 }, { track = "washington_mandate", add = 1 },
     { track = "beijing_anger", add = 6, source = "RELATIONS 13" }, { track = "seoul_entrapment", add = 4 }, { track = "autonomy", add = -3 } },
 }
 policy "consultation_cell" {
-  seat = "seoul", title = "Standing crisis consultation cell", cost = 1, cooldown = "once", joint_with = "washington", needs = { consultation_cell = { equals = 0 } },
+  seat = "seoul", title = "Standing crisis consultation cell", cost = 1, cooldown = "once", joint_with = "washington",
+  needs = { consultation_cell = { equals = 0 } },
   gain = "In a crisis answers come in hours, not days.", price = "Who is asked shares the blame.", objects = "those who want distance",
-  effects = { { variable = "consultation_cell", set = 1 }, { track = "trust", add = 2 }, { track = "washington_abandonment", add = -3 }, { track = "seoul_entrapment", add = 2 } },
+  effects = { { variable = "consultation_cell", set = 1 }, { track = "trust", add = 2 }, { track = "washington_abandonment", add = -3 },
+    { track = "seoul_entrapment", add = 2 } },
 }
 policy "invoke_2006" {
   seat = "seoul", title = "Invoke the 2006 joint statement", cost = 1, cooldown = 4, needs = { statement = { min = 10 } },
-  gain = "Not to be drawn in against the people's will is said aloud; the government stands taller.", price = "Washington's patience.", objects = "Washington",
-  effects = { { variable = "statement_invoked", set = 1, for_days = 120 }, { track = "seoul_mandate", add = 2, source = "RELATIONS 6" }, { track = "autonomy", add = 3 },
-    { track = "trust", add = -3, for_days = 180 }, { track = "washington_abandonment", add = 2 }, { track = "beijing_anger", add = -2 }, { track = "seoul_entrapment", add = -1 } },
+  gain = "Not to be drawn in against the people's will is said aloud; the government stands taller.", price = "Washington's patience.",
+    objects = "Washington",
+  effects = { { variable = "statement_invoked", set = 1, for_days = 120 }, { track = "seoul_mandate", add = 2, source = "RELATIONS 6" },
+    { track = "autonomy", add = 3 },
+    { track = "trust", add = -3, for_days = 180 }, { track = "washington_abandonment", add = 2 }, { track = "beijing_anger", add = -2 },
+    { track = "seoul_entrapment", add = -1 } },
 }
 policy "refuse_base_use" {
   seat = "seoul", title = "Refuse base use for the Strait", cost = 2, cooldown = 4, needs = { base_use_refused = { equals = 0 } },
   gain = "Bases that serve no war are no target.", price = "Threats of cuts, and a colder Washington.", objects = "Washington, Tokyo",
-  effects = { { variable = "base_use_refused", set = 1, for_days = 120 }, { track = "autonomy", add = 5 }, { track = "seoul_entrapment", add = -4 }, { track = "seoul_mandate", add = 1 },
-    { track = "trust", add = -6 }, { track = "washington_abandonment", add = 4 }, { track = "beijing_anger", add = -4 }, { track = "washington_mandate", add = -1 } },
+  effects = { { variable = "base_use_refused", set = 1, for_days = 120 }, { track = "autonomy", add = 5 }, { track = "seoul_entrapment", add = -4 },
+    { track = "seoul_mandate", add = 1 },
+    { track = "trust", add = -6 }, { track = "washington_abandonment", add = 4 }, { track = "beijing_anger", add = -4 },
+    { track = "washington_mandate", add = -1 } },
 }
 policy "backfill_own_units" {
   seat = "seoul", title = "Backfill with own units", cost = 2, cooldown = 4,
   gain = "US units can go without a hole staying behind.", price = "A thinner reserve, and a first step out for them.", objects = "the army staff",
-  effects = { { variable = "backfill", set = 30, for_days = 180 }, { track = "trust", add = 2 }, { track = "burden", add = 3, for_days = 180 }, { track = "self_reliance", add = 1, delay = 90 },
+  effects = { { variable = "backfill", set = 30, for_days = 180 }, { track = "trust", add = 2 }, { track = "burden", add = 3, for_days = 180 },
+    { track = "self_reliance", add = 1, delay = 90 },
     { track = "seoul_mandate", add = -1 }, { track = "seoul_abandonment", add = 1 } },
 }
 policy "defence_up" {
   seat = "seoul", title = "Defence spending toward 3.5% of GDP", cost = 3, cooldown = "once",
-  gain = "Burden counted at once; strength after years.", price = "Welfare money, and alarm in Pyongyang before anything stands in the field.", objects = "the finance ministry, Pyongyang",
+  gain = "Burden counted at once; strength after years.", price = "Welfare money, and alarm in Pyongyang before anything stands in the field.",
+    objects = "the finance ministry, Pyongyang",
   source = "0.1 to 0.2 point of GDP a year is the feasible pace; capability after 3 to 7 years; RELATIONS 8",
-  effects = { { track = "burden", add = 4 }, { track = "seoul_mandate", add = -3 }, { track = "growth", add = -1 }, { track = "pyongyang_alarm", add = 3 }, { track = "washington_mandate", add = 1 },
-    { track = "self_reliance", add = 1, delay = 300, source = "at most +1 index in the first year, RELATIONS 8" }, { track = "self_reliance", add = 6, delay = 1100, low = 2, high = 10 } },
+  effects = { { track = "burden", add = 4 }, { track = "seoul_mandate", add = -3 }, { track = "growth", add = -1 },
+    { track = "pyongyang_alarm", add = 3 }, { track = "washington_mandate", add = 1 },
+    { track = "self_reliance", add = 1, delay = 300, source = "at most +1 index in the first year, RELATIONS 8" },
+    { track = "self_reliance", add = 6, delay = 1100, low = 2, high = 10 } },
 }
 policy "three_axis_surge" {
   seat = "seoul", title = "Surge the three-axis system", cost = 2, cooldown = 12,
   gain = "Pre-emption, missile defence and retaliation of one's own.", price = "Pyongyang's alarm now, denial later.", objects = "Pyongyang, Beijing",
   source = "capability after 3 to 7 years, alarm at once; RELATIONS 8",
-  effects = { { track = "pyongyang_alarm", add = 5 }, { track = "autonomy", add = 1 }, { track = "burden", add = 2 }, { track = "growth", add = -0.5 }, { track = "beijing_anger", add = 1 },
+  effects = { { track = "pyongyang_alarm", add = 5 }, { track = "autonomy", add = 1 }, { track = "burden", add = 2 },
+    { track = "growth", add = -0.5 }, { track = "beijing_anger", add = 1 },
     { track = "self_reliance", add = 1, delay = 240 }, { track = "self_reliance", add = 4, delay = 1000 } },
 }
 policy "command_transfer" {
   seat = "seoul", title = "Speed the transfer of wartime command", cost = 3, cooldown = 12, needs = { command_stage = { max = 2 } },
-  gain = "Decides for itself in war as in peace.", price = "An argument for those in Washington who want a smaller presence.", objects = "retired generals in both countries",
+  gain = "Decides for itself in war as in peace.", price = "An argument for those in Washington who want a smaller presence.",
+    objects = "retired generals in both countries",
   source = "each stage 12 to 24 months, RELATIONS 8",
   effects = { { track = "autonomy", add = 4 }, { track = "seoul_mandate", add = 1 }, { track = "seoul_abandonment", add = 3 },
     { variable = "command_stage", add = 1, delay = 540 }, { track = "self_reliance", add = 3, delay = 540 } },
@@ -56,26 +70,30 @@ policy "command_transfer" {
 policy "multi_year_payment" {
   seat = "seoul", title = "Offer a multi-year rise in payments", cost = 2, cooldown = 12,
   gain = "A number Washington can show, and the demand falls.", price = "Public anger.", objects = "the assembly, trade unions on the bases",
-  effects = { { track = "burden", add = 5 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 }, { track = "seoul_abandonment", add = -1 },
+  effects = { { track = "burden", add = 5 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 },
+    { track = "seoul_abandonment", add = -1 },
     { track = "seoul_mandate", add = -4 }, { track = "autonomy", add = -2 }, { variable = "cost_demand", set = 1600, delay = 20, chance = 0.4 } },
 }
 policy "in_kind_support" {
   seat = "seoul", title = "Pay in kind: repair yards and ships", cost = 1, cooldown = 6,
   gain = "Cheap burden: yards have what Washington lacks.", price = "Rear support by another name, and Beijing reads it so.", objects = "Beijing",
-  effects = { { track = "burden", add = 3, for_days = 240 }, { track = "growth", add = 0.5 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = 1 },
+  effects = { { track = "burden", add = 3, for_days = 240 }, { track = "growth", add = 0.5 }, { track = "trust", add = 1 },
+    { track = "washington_mandate", add = 1 },
     { track = "beijing_anger", add = 3 }, { track = "seoul_entrapment", add = 2 } },
 }
 policy "front_load_investment" {
   seat = "seoul", title = "Front-load the investment", cost = 2, cooldown = 6,
   gain = "Tariff threats go quiet.", price = "Reserves and the won.", objects = "the central bank",
   source = "payments above $20bn a year weaken the won 1 to 2% per $10bn, RELATIONS 9",
-  effects = { { track = "washington_mandate", add = 3 }, { track = "trust", add = 3 }, { track = "burden", add = 2 }, { track = "won", add = -2 }, { track = "growth", add = -1 },
+  effects = { { track = "washington_mandate", add = 3 }, { track = "trust", add = 3 }, { track = "burden", add = 2 }, { track = "won", add = -2 },
+    { track = "growth", add = -1 },
     { track = "seoul_mandate", add = -2 }, { variable = "tariff_threat", set = 0, chance = 0.6 } },
 }
 policy "ask_currency_line" {
   seat = "seoul", title = "Ask for a currency line and a yearly cap", cost = 1, cooldown = 6, needs = { currency_asked = { equals = 0 } },
   gain = "Stability before signature.", price = "Relief comes later.", objects = "Washington's negotiators",
-  effects = { { variable = "currency_asked", set = 1, for_days = 180 }, { track = "won", add = 1 }, { track = "seoul_mandate", add = 1 }, { track = "trust", add = -1 }, { track = "washington_mandate", add = -0.5 } },
+  effects = { { variable = "currency_asked", set = 1, for_days = 180 }, { track = "won", add = 1 }, { track = "seoul_mandate", add = 1 },
+    { track = "trust", add = -1 }, { track = "washington_mandate", add = -0.5 } },
 }
 
 -- A worked example of `after`: reassurance sought from a Washington nobody believes reminds people of what they lack. The sign of reassurance on
@@ -84,7 +102,8 @@ local credibility, headline = handle "credibility", handle "nuclear_headline"
 policy "seek_nuclear_consultation" {
   seat = "seoul", title = "Seek deeper nuclear consultation", cost = 1, cooldown = 4,
   gain = "Reassurance, if Washington is believed.", price = "Entrapment: who plans together is bound together.", objects = "Beijing, the disarmament camp",
-  effects = { { track = "seoul_abandonment", add = -3 }, { track = "seoul_entrapment", add = 2 }, { track = "pyongyang_alarm", add = 2 }, { track = "nuclear_elite", add = -1 } },
+  effects = { { track = "seoul_abandonment", add = -3 }, { track = "seoul_entrapment", add = 2 }, { track = "pyongyang_alarm", add = 2 },
+    { track = "nuclear_elite", add = -1 } },
   after = function(game)
     if game.get(credibility) >= 50 then game.add(headline, -2) else game.add(headline, 1) end
   end,
@@ -92,12 +111,14 @@ policy "seek_nuclear_consultation" {
 policy "seek_enrichment" {
   seat = "seoul", title = "Seek consent to enrichment", cost = 1, cooldown = 6, needs = { enrichment_asked = { equals = 0 } },
   gain = "Fuel of one's own, and latency nobody need name.", price = "Suspicion of that latency.", objects = "the non-proliferation community",
-  effects = { { variable = "enrichment_asked", set = 1, for_days = 240 }, { track = "seoul_mandate", add = 2 }, { track = "autonomy", add = 2 }, { track = "trust", add = -2 }, { track = "nuclear_elite", add = 1 } },
+  effects = { { variable = "enrichment_asked", set = 1, for_days = 240 }, { track = "seoul_mandate", add = 2 }, { track = "autonomy", add = 2 },
+    { track = "trust", add = -2 }, { track = "nuclear_elite", add = 1 } },
 }
 policy "nuclear_debate" {
   seat = "seoul", title = "Let the nuclear debate run", cost = 1, cooldown = 6, needs = { nuclear_stage = { equals = 0 } },
   gain = "Leverage: Washington listens.", price = "Trust, and a debate that is hard to stop.", objects = "Washington, Beijing, Pyongyang",
-  effects = { { variable = "nuclear_stage", set = 1 }, { track = "nuclear_headline", add = 3 }, { track = "nuclear_elite", add = 3 }, { track = "autonomy", add = 2 }, { track = "trust", add = -3 },
+  effects = { { variable = "nuclear_stage", set = 1 }, { track = "nuclear_headline", add = 3 }, { track = "nuclear_elite", add = 3 },
+    { track = "autonomy", add = 2 }, { track = "trust", add = -3 },
     { track = "beijing_anger", add = 3 }, { track = "pyongyang_alarm", add = 3 } },
 }
 policy "nuclear_latency" {
@@ -109,24 +130,29 @@ policy "nuclear_latency" {
 policy "offer_talks" {
   seat = "seoul", title = "Offer talks to Pyongyang", cost = 1, cooldown = 3, needs = { talks = { equals = 0 } },
   gain = "Fewer tests if it is taken up.", price = "Fear of decoupling in Washington and Tokyo.", objects = "Tokyo, conservatives at home",
-  effects = { { variable = "talks_offered", set = 1, for_days = 60 }, { track = "pyongyang_alarm", add = -3 }, { track = "seoul_mandate", add = 0.5 }, { track = "trust", add = -1 }, { track = "washington_abandonment", add = 1 } },
+  effects = { { variable = "talks_offered", set = 1, for_days = 60 }, { track = "pyongyang_alarm", add = -3 }, { track = "seoul_mandate", add = 0.5 },
+    { track = "trust", add = -1 }, { track = "washington_abandonment", add = 1 } },
 }
 policy "tokyo_common_front" {
   seat = "seoul", title = "Common front with Tokyo", cost = 1, cooldown = 5, needs = { tokyo_settled = { equals = 0 }, common_front = { equals = 0 } },
-  gain = "Two are asked for less than one.", price = "History comes up at home; Tokyo may settle alone.", objects = "history campaigners, Washington's negotiators",
+  gain = "Two are asked for less than one.", price = "History comes up at home; Tokyo may settle alone.",
+    objects = "history campaigners, Washington's negotiators",
   source = "adds 5 to 10% of the surplus unless Tokyo settles alone, RELATIONS 12",
-  effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 }, { track = "seoul_mandate", add = -2 }, { track = "washington_mandate", add = -0.5 } },
+  effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 }, { track = "seoul_mandate", add = -2 },
+    { track = "washington_mandate", add = -0.5 } },
 }
 policy "trilateral_drill" {
   seat = "seoul", title = "Join a trilateral drill near the Strait", cost = 1, cooldown = 4, needs = { seoul_mandate = { min = 30 } },
   gain = "Washington and Tokyo see who stands with them.", price = "Beijing sees it too.", objects = "Beijing",
-  effects = { { track = "trilateral", add = 3, for_days = 180 }, { track = "washington_abandonment", add = -4 }, { track = "trust", add = 2, for_days = 180 }, { track = "beijing_anger", add = 6 }, { track = "seoul_entrapment", add = 3 } },
+  effects = { { track = "trilateral", add = 3, for_days = 180 }, { track = "washington_abandonment", add = -4 },
+    { track = "trust", add = 2, for_days = 180 }, { track = "beijing_anger", add = 6 }, { track = "seoul_entrapment", add = 3 } },
 }
 policy "envoy_to_beijing" {
   seat = "seoul", title = "Quiet envoy to Beijing", cost = 1, secret = true, cooldown = 3,
   gain = "Measures may end sooner.", price = "Washington will hear of it one day.", objects = "Washington",
   source = "concession 0.3 to 0.5, RELATIONS 13",
-  effects = { { track = "beijing_anger", add = -4 }, { track = "autonomy", add = 1 }, { track = "washington_abandonment", add = 3, delay = 30, chance = 0.5 }, { track = "trust", add = -2, delay = 30, chance = 0.5 },
+  effects = { { track = "beijing_anger", add = -4 }, { track = "autonomy", add = 1 },
+    { track = "washington_abandonment", add = 3, delay = 30, chance = 0.5 }, { track = "trust", add = -2, delay = 30, chance = 0.5 },
     { variable = "coercion", set = 0, delay = 45, chance = 0.4 } },
 }
 policy "explain_at_home" {

@@ -6,7 +6,8 @@
 track "trust" { title = "Trust between the allies", start = 50, good = true }
 track "credibility" { title = "Belief in Washington's word", start = 50, good = true }
 track "deterrence" { title = "Deterrence on the peninsula", start = 84, good = true,
-  note = "Korean forces 50, US forces in place 19 (20 less two Patriot batteries), reinforcement and umbrella 15 each at half resolve.", source = "computed; RELATIONS 3" }
+  note = "Korean forces 50, US forces in place 19 (20 less two Patriot batteries), reinforcement and umbrella 15 each at half resolve.",
+    source = "computed; RELATIONS 3" }
 track "deterrence_seen" { title = "Deterrence as Pyongyang sees it", start = 84, seen_by = { "pyongyang" }, good = true }
 track "strait_readiness" { title = "Readiness in the Strait", start = 50, good = true }
 track "seoul_abandonment" { title = "Seoul fears abandonment", start = 52, good = false }
@@ -22,20 +23,25 @@ track "trilateral" { title = "Cooperation with Tokyo", start = 55, good = true,
 -- At home
 track "seoul_mandate" { title = "Standing of the government in Seoul", start = 56, good = true, note = "Elected in June 2025.", source = "judgement" }
 track "washington_mandate" { title = "Standing of the administration in Washington", start = 47, good = true, source = "judgement" }
-track "nuclear_headline" { title = "Koreans for own nuclear weapons, headline question", start = 70, good = false, source = "70 plus or minus 5 for fifteen years: Asan 70.9 (2024), KINU 66.0 (2024), Chey 72.8 (2024)" }
-track "nuclear_elite" { title = "The same, costs named and among elites", start = 34, good = false, source = "seen: CSIS 2024 survey of strategic elites, 34% for, 53% against" }
+track "nuclear_headline" { title = "Koreans for own nuclear weapons, headline question", start = 70, good = false,
+  source = "70 plus or minus 5 for fifteen years: Asan 70.9 (2024), KINU 66.0 (2024), Chey 72.8 (2024)" }
+track "nuclear_elite" { title = "The same, costs named and among elites", start = 34, good = false,
+  source = "seen: CSIS 2024 survey of strategic elites, 34% for, 53% against" }
 track "growth" { title = "Korean growth against its path", start = 50, good = true, note = "10 points are 1% of GDP." }
 track "won" { title = "The won", start = 50, good = true, note = "1 point is 1%." }
 track "self_reliance" { title = "What Seoul can do alone", start = 45, good = true, source = "judgement" }
 track "autonomy" { title = "How far Seoul decides for itself", start = 50, good = true }
-track "burden" { title = "Burden that Seoul carries, as Washington sees it", start = 42, good = true, source = "judgement; 2.3% of GDP on defence, $1,020m cost sharing in 2025" }
+track "burden" { title = "Burden that Seoul carries, as Washington sees it", start = 42, good = true,
+  source = "judgement; 2.3% of GDP on defence, $1,020m cost sharing in 2025" }
 
 -- The neighbours
 track "beijing_anger" { title = "Beijing's displeasure with Seoul", start = 42, good = false, source = "judgement" }
 track "beijing_preparation" { title = "Beijing's preparation for force", start = 35, seen_by = { "beijing" }, good = false, source = "judgement" }
 track "pyongyang_alarm" { title = "Pyongyang's alarm", start = 52, good = false, note = "Ulchi Freedom Shield is under way." }
-track "pyongyang_backing" { title = "Moscow's and Beijing's backing for Pyongyang", start = 60, good = false, note = "More than ten thousand soldiers went to Russia from October 2024.", source = "judgement" }
-track "pyongyang_arsenal" { title = "North Korea's missile and nuclear programme", start = 60, good = false, source = "about 50 warheads, seen: SIPRI Yearbook 2025; level is judgement" }
+track "pyongyang_backing" { title = "Moscow's and Beijing's backing for Pyongyang", start = 60, good = false,
+  note = "More than ten thousand soldiers went to Russia from October 2024.", source = "judgement" }
+track "pyongyang_arsenal" { title = "North Korea's missile and nuclear programme", start = 60, good = false,
+  source = "about 50 warheads, seen: SIPRI Yearbook 2025; level is judgement" }
 
 -- What rooms read
 variable "talks" { title = "Talks with Pyongyang", start = 0, low = 0, high = 1, unit = "flag" }
@@ -44,26 +50,32 @@ variable "exercise_season" { title = "Large allied exercise", start = 0, low = 0
 variable "fighting_elsewhere" { title = "US fighting elsewhere", start = 0, low = 0, high = 2, unit = "level" }
 variable "pyongyang_posture" { title = "Pyongyang's posture", start = 0, low = -2, high = 2, unit = "level" }
 variable "beijing_posture" { title = "Beijing's posture", start = 0, low = -2, high = 2, unit = "level" }
-variable "prepositioned" { title = "Stocks placed beforehand", start = 0, low = 0, high = 70, unit = "percent", note = "Of what leaves, the part they replace.", source = "0.3 to 0.7, RELATIONS 14, judgement" }
+variable "prepositioned" { title = "Stocks placed beforehand", start = 0, low = 0, high = 70, unit = "percent",
+  note = "Of what leaves, the part they replace.", source = "0.3 to 0.7, RELATIONS 14, judgement" }
 variable "backfill" { title = "Korean units filling in", start = 0, low = 0, high = 60, unit = "percent" }
 variable "statement_invoked" { title = "The 2006 statement invoked", start = 0, low = 0, high = 1, unit = "flag" }
 variable "base_use_refused" { title = "Base use for the Strait refused", start = 0, low = 0, high = 1, unit = "flag" }
 variable "consultation_cell" { title = "Standing crisis consultation cell", start = 0, low = 0, high = 1, unit = "flag" }
-variable "reduction_stage" { title = "Reduction of US forces", start = 0, low = 0, high = 4, unit = "stage", note = "0 none, 1 threat, 2 announced, 3 plan, 4 departures." }
+variable "reduction_stage" { title = "Reduction of US forces", start = 0, low = 0, high = 4, unit = "stage",
+  note = "0 none, 1 threat, 2 announced, 3 plan, 4 departures." }
 variable "reduction_real" { title = "A threatened reduction is meant", start = 0, low = 0, high = 1, unit = "flag", seen_by = { "washington" } }
 variable "floor_law" { title = "Congress's floor of 28,500 is law", start = 0, low = 0, high = 1, unit = "flag", note = "A bill in August 2025." }
 variable "floor_pledge" { title = "Washington pledges the floor", start = 0, low = 0, high = 1, unit = "flag" }
-variable "cost_demand" { title = "Yearly payment demanded of Seoul", start = 0, low = 0, high = 20000, unit = "USD million", note = "10,000 was named in July 2025; no talks are open on the first day.", source = "seen: Korea Herald 2025-07-09" }
+variable "cost_demand" { title = "Yearly payment demanded of Seoul", start = 0, low = 0, high = 20000, unit = "USD million",
+  note = "10,000 was named in July 2025; no talks are open on the first day.", source = "seen: Korea Herald 2025-07-09" }
 variable "tariff_threat" { title = "Tariff threatened", start = 0, low = 0, high = 50, unit = "percent" }
-variable "tokyo_settled" { title = "Tokyo has settled its tariffs alone", start = 0, low = 0, high = 1, unit = "flag", note = "Agreed in July 2025, its text still unsigned on the first day." }
+variable "tokyo_settled" { title = "Tokyo has settled its tariffs alone", start = 0, low = 0, high = 1, unit = "flag",
+  note = "Agreed in July 2025, its text still unsigned on the first day." }
 variable "common_front" { title = "Seoul and Tokyo bargain together", start = 0, low = 0, high = 1, unit = "flag" }
 variable "coercion" { title = "Beijing's economic measures", start = 0, low = 0, high = 1, unit = "flag" }
-variable "nuclear_stage" { title = "Seoul's nuclear option", start = 0, low = 0, high = 4, unit = "stage", seen_by = { "seoul" }, note = "0 none, 1 debate, 2 latency, 3 hedge, 4 breakout." }
+variable "nuclear_stage" { title = "Seoul's nuclear option", start = 0, low = 0, high = 4, unit = "stage", seen_by = { "seoul" },
+  note = "0 none, 1 debate, 2 latency, 3 hedge, 4 breakout." }
 variable "strait_base_used" { title = "Korean bases served the fighting in the Strait", start = 0, low = 0, high = 1, unit = "flag" }
 
 -- This campaign's own
 variable "talks_offered" { title = "An offer of talks lies before Pyongyang", start = 0, low = 0, high = 1, unit = "flag" }
-variable "command_stage" { title = "Stage of the transfer of wartime command", start = 1, low = 0, high = 3, unit = "stage", note = "1 initial, 2 full, 3 mission capability verified.", source = "from memory, Ministry of National Defense to be checked" }
+variable "command_stage" { title = "Stage of the transfer of wartime command", start = 1, low = 0, high = 3, unit = "stage",
+  note = "1 initial, 2 full, 3 mission capability verified.", source = "from memory, Ministry of National Defense to be checked" }
 variable "enrichment_asked" { title = "Seoul has asked for consent to enrichment", start = 0, low = 0, high = 1, unit = "flag" }
 variable "currency_asked" { title = "Seoul has asked for a currency line and a yearly cap", start = 0, low = 0, high = 1, unit = "flag" }
 

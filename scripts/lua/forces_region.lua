@@ -17,10 +17,12 @@ formation "kpa_v" { title = "KPA V Corps", owner = "pyongyang", home = "sepo", k
 formation "kpa_620" { title = "KPA 620th Artillery Corps", owner = "pyongyang", home = "singye", kind = "corps", echelon = "corps", personnel = 20000,
   lift_class = "fixed", peninsula = 6, strait = 0,
   source = "from memory, DIA North Korea Military Power 2021; IISS to be checked; low confidence" }
-formation "kpa_806" { title = "KPA 806th and 815th Mechanised Corps", owner = "pyongyang", home = "singye", kind = "corps", echelon = "corps", personnel = 40000,
+formation "kpa_806" { title = "KPA 806th and 815th Mechanised Corps", owner = "pyongyang", home = "singye", kind = "corps", echelon = "corps",
+  personnel = 40000,
   lift_class = "fixed", peninsula = 3, strait = 0,
   source = "from memory, DIA North Korea Military Power 2021; IISS to be checked; low confidence" }
-formation "kpa_11" { title = "KPA XI Corps, special operations", owner = "pyongyang", home = "tokchon", kind = "sof_corps", echelon = "corps", personnel = 40000,
+formation "kpa_11" { title = "KPA XI Corps, special operations", owner = "pyongyang", home = "tokchon", kind = "sof_corps", echelon = "corps",
+  personnel = 40000,
   lift_class = "fixed", peninsula = 3, strait = 0,
   note = "More than ten thousand soldiers went to Russia from October 2024.", source = "from memory, NIS 2024-10; DIA 2021 to be checked" }
 formation "kpa_sf" { title = "KPA Strategic Force", owner = "pyongyang", home = "sunan", kind = "missile_force", echelon = "force", personnel = 10000,
@@ -43,7 +45,8 @@ formation "etc_hq" { title = "Eastern Theater Command headquarters", owner = "be
 formation "ga73" { title = "73rd Group Army", owner = "beijing", home = "xiamen", kind = "group_army", echelon = "army", personnel = 30000,
   lift_class = "fixed", peninsula = 0, strait = 4,
   source = "seen: newsbharati 2020 (CMPR structure: up to 6 CABs per GA); bdes from memory, DoD China Military Power Report 2024 to be checked" }
-formation "cab14" { title = "14th Amphibious Combined-Arms Brigade", owner = "beijing", home = "zhangzhou", kind = "amph_bde", echelon = "brigade", personnel = 5000,
+formation "cab14" { title = "14th Amphibious Combined-Arms Brigade", owner = "beijing", home = "zhangzhou", kind = "amph_bde", echelon = "brigade",
+  personnel = 5000,
   lift_class = "fixed", peninsula = 0, strait = 2,
   source = "seen: jjamwal.in ORBAT (36,000 first wave); unit from memory, DoD China Military Power Report 2024 to be checked" }
 formation "esf" { title = "PLA eastern fleet", owner = "beijing", home = "ningbo", kind = "fleet", echelon = "fleet", personnel = 0,
@@ -64,7 +67,8 @@ formation "etcaf" { title = "Eastern Theater Air Force", owner = "beijing", home
 formation "bd10" { title = "10th Bomber Division", owner = "beijing", home = "anqing", kind = "bomber_div", echelon = "division", personnel = 2500,
   lift_class = "fixed", peninsula = 0, strait = 2,
   source = "seen: wikipedia-on-ipfs ETC page: 10th Aviation Div flies H-6; count from memory, DoD China Military Power Report 2024 to be checked" }
-formation "ccg" { title = "China Coast Guard and maritime militia", owner = "beijing", home = "shanghai", kind = "coast_guard", echelon = "fleet", personnel = 0,
+formation "ccg" { title = "China Coast Guard and maritime militia", owner = "beijing", home = "shanghai", kind = "coast_guard", echelon = "fleet",
+  personnel = 0,
   lift_class = "fixed", peninsula = 0, strait = 2,
   source = "seen: ISW Dec 2025 via wargame survey blog: 18 navy, 14 CCG, 201 sorties; total from memory, DoD China Military Power Report 2024 to be checked" }
 
@@ -87,7 +91,8 @@ formation "tw_ad" { title = "Air Defense and Missile Command", owner = "taipei",
 formation "tw_fleet" { title = "Surface fleet", owner = "taipei", home = "zuoying", kind = "fleet", echelon = "fleet", personnel = 20000,
   lift_class = "fixed", peninsula = 0, strait = 1.5,
   source = "seen: CSIS First Battle 2023" }
-formation "tw_ascm" { title = "Shore-based anti-ship missiles", owner = "taipei", home = "kaohsiung", kind = "missile_cmd", echelon = "command", personnel = 2000,
+formation "tw_ascm" { title = "Shore-based anti-ship missiles", owner = "taipei", home = "kaohsiung", kind = "missile_cmd", echelon = "command",
+  personnel = 2000,
   lift_class = "fixed", peninsula = 0, strait = 3,
   source = "seen: CSIS First Battle 2023" }
 

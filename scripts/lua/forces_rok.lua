@@ -51,9 +51,11 @@ formation "rok_19fw" { title = "19th Fighter Wing, KF-16", owner = "seoul", home
 formation "rok_20fw" { title = "20th Fighter Wing, KF-16", owner = "seoul", home = "seosan_ab", kind = "ftr_wing", echelon = "wing", personnel = 2500,
   lift_class = "fixed", peninsula = 2, strait = 1,
   source = "from memory, IISS Military Balance 2025 to be checked" }
-formation "rok_admd" { title = "Air Defense and Missile Defense Command", owner = "seoul", home = "seoul", kind = "ad_cmd", echelon = "command", personnel = 10000,
+formation "rok_admd" { title = "Air Defense and Missile Defense Command", owner = "seoul", home = "seoul", kind = "ad_cmd", echelon = "command",
+  personnel = 10000,
   lift_class = "fixed", peninsula = 3, strait = 0.5,
-  note = "Batteries stand at many sites; shown at Seoul.", source = "seen: voiceofemirates 2025-12-03 (three-axis budget); btys from memory, IISS Military Balance 2025 to be checked" }
+  note = "Batteries stand at many sites; shown at Seoul.",
+    source = "seen: voiceofemirates 2025-12-03 (three-axis budget); btys from memory, IISS Military Balance 2025 to be checked" }
 
 -- Navy.
 formation "rok_1f" { title = "1st Fleet", owner = "seoul", home = "donghae", kind = "fleet", echelon = "fleet", personnel = 4000,

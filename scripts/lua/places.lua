@@ -4,15 +4,19 @@
 -- Figures are carried over from the reference table of places; each has its source beside it.
 
 -- Korea, south of the Military Demarcation Line. US bases first: those with `base` can receive formations.
-place "humphreys" { title = "Camp Humphreys", latitude = 36.9622, longitude = 127.031, theatre = "peninsula", side = "seoul", base = true, kind = "us_base",
+place "humphreys" { title = "Camp Humphreys", latitude = 36.9622, longitude = 127.031, theatre = "peninsula", side = "seoul", base = true,
+  kind = "us_base",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "osan" { title = "Osan Air Base", latitude = 37.0906, longitude = 127.03, theatre = "peninsula", side = "seoul", base = true, kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "kunsan" { title = "Kunsan Air Base", latitude = 35.9038, longitude = 126.616, theatre = "peninsula", side = "seoul", base = true, kind = "us_airbase",
+place "kunsan" { title = "Kunsan Air Base", latitude = 35.9038, longitude = 126.616, theatre = "peninsula", side = "seoul", base = true,
+  kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "casey" { title = "Camp Casey, Dongducheon", latitude = 37.9219, longitude = 127.0583, theatre = "peninsula", side = "seoul", base = true, kind = "us_base",
+place "casey" { title = "Camp Casey, Dongducheon", latitude = 37.9219, longitude = 127.0583, theatre = "peninsula", side = "seoul", base = true,
+  kind = "us_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "carroll" { title = "Camp Carroll, Waegwan", latitude = 35.9919, longitude = 128.4136, theatre = "peninsula", side = "seoul", base = true, kind = "us_base",
+place "carroll" { title = "Camp Carroll, Waegwan", latitude = 35.9919, longitude = 128.4136, theatre = "peninsula", side = "seoul", base = true,
+  kind = "us_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 place "suwon" { title = "Suwon Air Base", latitude = 37.2394, longitude = 127.007, theatre = "peninsula", side = "seoul", base = true, kind = "airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
@@ -92,7 +96,8 @@ place "chongju_nk" { title = "Chongju", latitude = 39.69, longitude = 125.21, th
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 
 -- Okinawa and the south-western islands, Guam, Luzon: from here a formation counts in the Strait.
-place "kadena" { title = "Kadena Air Base, Okinawa", latitude = 26.3556, longitude = 127.768, theatre = "strait", side = "tokyo", base = true, kind = "us_airbase",
+place "kadena" { title = "Kadena Air Base, Okinawa", latitude = 26.3556, longitude = 127.768, theatre = "strait", side = "tokyo", base = true,
+  kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "hansen" { title = "Camp Hansen, Okinawa", latitude = 26.46, longitude = 127.91, theatre = "strait", side = "tokyo", kind = "us_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
@@ -100,7 +105,8 @@ place "naha" { title = "Naha, Okinawa", latitude = 26.1958, longitude = 127.646,
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "yonaguni" { title = "Yonaguni", latitude = 24.4669, longitude = 122.978, theatre = "strait", side = "tokyo", kind = "island",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "andersen" { title = "Andersen Air Force Base, Guam", latitude = 13.584, longitude = 144.93, theatre = "strait", side = "washington", base = true, kind = "us_airbase",
+place "andersen" { title = "Andersen Air Force Base, Guam", latitude = 13.584, longitude = 144.93, theatre = "strait", side = "washington",
+  base = true, kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "apra" { title = "Apra Harbor, Guam", latitude = 13.4434, longitude = 144.654, theatre = "strait", side = "washington", kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
@@ -170,12 +176,14 @@ place "shanghai" { title = "Shanghai", latitude = 31.222, longitude = 121.487, t
   source = "seen: Natural Earth 10m ports" }
 
 -- Outside both theatres: where two Patriot batteries of 2-1 ADA served in August 2025 (the host site is judged, the region is public).
-place "centcom" { title = "Al Udeid, Qatar (US Central Command)", latitude = 25.117, longitude = 51.315, theatre = "none", base = true, kind = "us_airbase",
+place "centcom" { title = "Al Udeid, Qatar (US Central Command)", latitude = 25.117, longitude = 51.315, theatre = "none", base = true,
+  kind = "us_airbase",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 
 -- Waters, for the map's labels. Both names where names are disputed; lines of control are lines of control, no more.
 place "taiwan_strait" { title = "Taiwan Strait", latitude = 24.5, longitude = 119.7, theatre = "strait", kind = "strait", source = "from memory" }
 place "bashi" { title = "Bashi Channel", latitude = 21.3, longitude = 121, theatre = "strait", kind = "strait", source = "from memory" }
-place "korea_strait" { title = "Korea Strait / Tsushima Strait", latitude = 34.5, longitude = 129.2, theatre = "none", kind = "strait", source = "from memory" }
+place "korea_strait" { title = "Korea Strait / Tsushima Strait", latitude = 34.5, longitude = 129.2, theatre = "none", kind = "strait",
+  source = "from memory" }
 place "east_sea" { title = "East Sea / Sea of Japan", latitude = 38.5, longitude = 132, theatre = "none", kind = "sea_area", source = "from memory" }
 place "yellow_sea" { title = "Yellow Sea / West Sea", latitude = 35.2, longitude = 122.7, theatre = "none", kind = "sea_area", source = "from memory" }
