@@ -23,7 +23,7 @@ static Line title_of(const Named *name) { return words_of(name->title && name->t
 
 /* Rooms have names for programs; people read them with spaces. */
 static Line room_words(int room) {
-  Line line = words_of(room >= 0 && room < rules_rooms() ? room_name(room) : "?");
+  Line line = words_of(room >= 0 && room < rules_rooms() ? message_template(room_title(room)) : "?");
   for (char *c = line.text; *c; c++)
     if (*c == '_')
       *c = ' ';

@@ -2,17 +2,12 @@
  * down by half for sixteen months, while total exports to China rose). */
 #include "rules/room.h"
 
-static int rise_of(const Adjudication *a, KnownClause clause) {
-  int level = term_level(a->scenario, a->state, clause);
-  return level < 0 ? 0 : level - term_start(a->scenario, clause);
-}
-
 void room_coercion(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   Cause cause = cause_room(ROOM_COERCION);
-  int64_t target = (int64_t)rise_of(a, KC_WORDING) * assumed_milli(a, AS_ANGER_WORDING) + (int64_t)rise_of(a, KC_BASES) * assumed_milli(a, AS_ANGER_BASES) +
-                   (int64_t)rise_of(a, KC_SUPPORT) * assumed_milli(a, AS_ANGER_SUPPORT) + (int64_t)rise_of(a, KC_FORCES) * assumed_milli(a, AS_ANGER_FORCES);
+  int64_t target = (int64_t)term_rise(scenario, s, KC_WORDING) * assumed_milli(a, AS_ANGER_WORDING) + (int64_t)term_rise(scenario, s, KC_BASES) * assumed_milli(a, AS_ANGER_BASES) +
+                   (int64_t)term_rise(scenario, s, KC_SUPPORT) * assumed_milli(a, AS_ANGER_SUPPORT) + (int64_t)term_rise(scenario, s, KC_FORCES) * assumed_milli(a, AS_ANGER_FORCES);
   part_approach(a, PART_BEIJING_TERMS, KT_BEIJING_ANGER, target, assumed_whole(a, AS_ANGER_LAG), cause_room(ROOM_TERMS));
 
   bool running = known_variable(a, KV_COERCION) != 0;

@@ -23,23 +23,22 @@ void room_deterrence(Adjudication *a) {
     int64_t strait = theatre_worth(scenario, s, us, THEATRE_STRAIT, false) - theatre_worth(scenario, s, us, THEATRE_STRAIT, true);
     part_set(a, PART_STRAIT_ARRIVED, KT_STRAIT_READINESS, muldiv(strait, assumed_milli(a, AS_STRAIT_WORTH), MILLI), cause_room(ROOM_REDEPLOYMENT));
   }
-  int bases = term_level(scenario, s, KC_BASES) - term_start(scenario, KC_BASES);
-  int support = term_level(scenario, s, KC_SUPPORT) - term_start(scenario, KC_SUPPORT);
-  part_set(a, PART_STRAIT_BASES, KT_STRAIT_READINESS,
-           (int64_t)bases * assumed_milli(a, AS_STRAIT_BASES) + (int64_t)support * assumed_milli(a, AS_STRAIT_SUPPORT), cause_room(ROOM_TERMS));
+  int64_t bases = (int64_t)term_rise(scenario, s, KC_BASES) * assumed_milli(a, AS_STRAIT_BASES);
+  int64_t support = (int64_t)term_rise(scenario, s, KC_SUPPORT) * assumed_milli(a, AS_STRAIT_SUPPORT);
+  part_set(a, PART_STRAIT_BASES, KT_STRAIT_READINESS, bases + support, cause_room(ROOM_TERMS));
 
-  int32_t lag = assumed_whole(a, AS_SELF_RELIANCE_LAG);
-  int64_t tenths = (term_amount(scenario, s, KC_DEFENCE, 0) - (term_start(scenario, KC_DEFENCE) < 0 ? 0
-    : scenario->clause[scenario->known_clause[KC_DEFENCE]].level[term_start(scenario, KC_DEFENCE)].amount)) / 10;
-  part_approach(a, PART_SELF_RELIANCE, KT_SELF_RELIANCE, tenths * assumed_milli(a, AS_SELF_RELIANCE_TENTH), lag, cause_of(CAUSE_CLAUSE, scenario->known_clause[KC_DEFENCE] < 0 ? 0 : scenario->known_clause[KC_DEFENCE]));
-  part_set(a, PART_OWN_FORCES, KT_DETERRENCE, muldiv(known_change(a, KT_SELF_RELIANCE), assumed_milli(a, AS_DETERRENCE_OWN), MILLI), cause_room(ROOM_DETERRENCE));
+  int64_t tenths = term_amount_rise(scenario, s, KC_DEFENCE) / 10;          /* of a percent of GDP */
+  part_approach(a, PART_SELF_RELIANCE, KT_SELF_RELIANCE, tenths * assumed_milli(a, AS_SELF_RELIANCE_TENTH), assumed_whole(a, AS_SELF_RELIANCE_LAG),
+                cause_clause(scenario, KC_DEFENCE, ROOM_DETERRENCE));
+  part_set(a, PART_OWN_FORCES, KT_DETERRENCE, muldiv(known_change(a, KT_SELF_RELIANCE), assumed_milli(a, AS_DETERRENCE_OWN), MILLI),
+           cause_track(scenario, KT_SELF_RELIANCE, ROOM_DETERRENCE));
 
-  int64_t resolve = resolve_change(a);
+  Cause belief = cause_track(scenario, KT_TRUST, ROOM_DETERRENCE);
+  int64_t believed = muldiv(resolve_change(a), assumed_milli(a, AS_DETERRENCE_RESOLVE), MILLI);
   int64_t busy = rung_reached(scenario, s, KL_STRAIT, KR_STRIKES) ? assumed_milli(a, AS_REINFORCEMENT_BUSY) : 0;
-  part_set(a, PART_REINFORCEMENT, KT_DETERRENCE, muldiv(resolve, assumed_milli(a, AS_DETERRENCE_RESOLVE), MILLI) - busy, cause_room(ROOM_DETERRENCE));
-  int nuclear = term_level(scenario, s, KC_NUCLEAR) - term_start(scenario, KC_NUCLEAR);
-  part_set(a, PART_UMBRELLA, KT_DETERRENCE,
-           muldiv(resolve, assumed_milli(a, AS_DETERRENCE_RESOLVE), MILLI) + (int64_t)nuclear * assumed_milli(a, AS_DETERRENCE_NUCLEAR), cause_room(ROOM_DETERRENCE));
+  part_set(a, PART_REINFORCEMENT, KT_DETERRENCE, believed - busy, busy ? cause_room(ROOM_STRAIT) : belief);
+  int64_t nuclear = (int64_t)term_rise(scenario, s, KC_NUCLEAR) * assumed_milli(a, AS_DETERRENCE_NUCLEAR);
+  part_set(a, PART_UMBRELLA, KT_DETERRENCE, believed + nuclear, belief);
 
   int64_t noise = muldiv(dice_normal(a->dice, DRAW_NOISE, scenario->name.key, 1), assumed_milli(a, AS_MISPERCEPTION_NOISE), MILLI);
   part_set(a, PART_SEEN, KT_DETERRENCE_SEEN, known_change(a, KT_DETERRENCE) + s->misperception + noise, cause_room(ROOM_DETERRENCE));

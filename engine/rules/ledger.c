@@ -120,6 +120,28 @@ int32_t term_amount(const Scenario *scenario, const GameState *state, KnownClaus
   return handle < 0 ? without : scenario->clause[handle].level[state->term[handle]].amount;
 }
 
+int term_rise(const Scenario *scenario, const GameState *state, KnownClause clause) {
+  int level = term_level(scenario, state, clause);
+  return level < 0 ? 0 : level - term_start(scenario, clause);
+}
+
+int32_t term_amount_rise(const Scenario *scenario, const GameState *state, KnownClause clause) {
+  int handle = scenario->known_clause[clause];
+  if (handle < 0) return 0;
+  const Clause *declared = &scenario->clause[handle];
+  return declared->level[state->term[handle]].amount - declared->level[declared->start].amount;
+}
+
+Cause cause_track(const Scenario *scenario, KnownTrack track, RoomId otherwise) {
+  int handle = scenario->known_track[track];
+  return handle < 0 ? cause_room(otherwise) : cause_of(CAUSE_TRACK, handle);
+}
+
+Cause cause_clause(const Scenario *scenario, KnownClause clause, RoomId otherwise) {
+  int handle = scenario->known_clause[clause];
+  return handle < 0 ? cause_room(otherwise) : cause_of(CAUSE_CLAUSE, handle);
+}
+
 bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung) {
   int handle = scenario->known_ladder[ladder];
   if (handle < 0) return false;

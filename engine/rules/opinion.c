@@ -21,27 +21,22 @@ void room_opinion(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   int32_t lag = assumed_whole(a, AS_OPINION_LAG), back = assumed_whole(a, AS_OPINION_RETURN);
-  Cause fears = cause_room(ROOM_FEARS);
-  int abandonment = scenario->known_track[KT_SEOUL_ABANDONMENT];
-  if (abandonment >= 0) fears = cause_of(CAUSE_TRACK, abandonment);
+  Cause fears = cause_track(scenario, KT_SEOUL_ABANDONMENT, ROOM_FEARS);
 
   poll_move(a, KT_NUCLEAR_HEADLINE, assumed_milli(a, AS_NUCLEAR_SD), back);
   int64_t afraid = known_change(a, KT_SEOUL_ABANDONMENT);
   part_approach(a, PART_NUCLEAR_FEAR, KT_NUCLEAR_HEADLINE, afraid > 0 ? muldiv(afraid, assumed_milli(a, AS_NUCLEAR_FEAR), MILLI) : 0, lag, fears);
-  int reassured = term_level(scenario, s, KC_NUCLEAR) - term_start(scenario, KC_NUCLEAR) + (known_variable(a, KV_FLOOR_PLEDGE) != 0);
+  int reassured = term_rise(scenario, s, KC_NUCLEAR) + (known_variable(a, KV_FLOOR_PLEDGE) != 0);
   part_approach(a, PART_NUCLEAR_REASSURED, KT_NUCLEAR_HEADLINE, (int64_t)reassured * assumed_milli(a, AS_NUCLEAR_REASSURED), lag, cause_room(ROOM_TERMS));
-  int headline = scenario->known_track[KT_NUCLEAR_HEADLINE];
   part_approach(a, PART_NUCLEAR_ELITE, KT_NUCLEAR_ELITE, muldiv(known_change(a, KT_NUCLEAR_HEADLINE), assumed_milli(a, AS_NUCLEAR_ELITE), MILLI), lag,
-                headline < 0 ? fears : cause_of(CAUSE_TRACK, headline));
+                cause_track(scenario, KT_NUCLEAR_HEADLINE, ROOM_OPINION));
 
   poll_move(a, KT_SEOUL_MANDATE, assumed_milli(a, AS_MANDATE_SD), back);
   poll_move(a, KT_WASHINGTON_MANDATE, assumed_milli(a, AS_MANDATE_SD), back);
-  int growth = scenario->known_track[KT_GROWTH];
   part_approach(a, PART_MANDATE_ECONOMY, KT_SEOUL_MANDATE, muldiv(known_change(a, KT_GROWTH) + known_change(a, KT_WON), assumed_milli(a, AS_MANDATE_ECONOMY), MILLI), lag,
-                growth < 0 ? cause_room(ROOM_OPINION) : cause_of(CAUSE_TRACK, growth));
+                cause_track(scenario, KT_GROWTH, ROOM_OPINION));
   int64_t fear = known_change(a, KT_SEOUL_ABANDONMENT) + known_change(a, KT_SEOUL_ENTRAPMENT);
   part_approach(a, PART_MANDATE_SAFETY, KT_SEOUL_MANDATE, -muldiv(fear, assumed_milli(a, AS_MANDATE_SAFETY), MILLI), lag, fears);
-  int burden = scenario->known_track[KT_BURDEN];
   part_approach(a, PART_MANDATE_US, KT_WASHINGTON_MANDATE, muldiv(known_change(a, KT_BURDEN), assumed_milli(a, AS_MANDATE_US), MILLI), lag,
-                burden < 0 ? cause_room(ROOM_OPINION) : cause_of(CAUSE_TRACK, burden));
+                cause_track(scenario, KT_BURDEN, ROOM_OPINION));
 }

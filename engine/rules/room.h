@@ -7,13 +7,13 @@
 #include "rules/rules.h"
 
 typedef enum RoomId {
-#define ROOM(id, name, phase, function) ROOM_##id,
+#define ROOM(id, name, phase, function, title) ROOM_##id,
 #include "rules/rooms.def"
 #undef ROOM
   ROOM_COUNT
 } RoomId;
 
-#define ROOM(id, name, phase, function) void function(Adjudication *a);
+#define ROOM(id, name, phase, function, title) void function(Adjudication *a);
 #include "rules/rooms.def"
 #undef ROOM
 
@@ -50,6 +50,12 @@ void known_set(Adjudication *a, KnownVariable variable, int64_t value, int32_t f
 int term_level(const Scenario *scenario, const GameState *state, KnownClause clause);
 int32_t term_amount(const Scenario *scenario, const GameState *state, KnownClause clause, int32_t without);
 int term_start(const Scenario *scenario, KnownClause clause);
+/* Levels, and amount, by which the clause in force stands above its start; 0 without such a clause. */
+int term_rise(const Scenario *scenario, const GameState *state, KnownClause clause);
+int32_t term_amount_rise(const Scenario *scenario, const GameState *state, KnownClause clause);
+/* The track or clause as a cause; the room where the scenario has none. */
+Cause cause_track(const Scenario *scenario, KnownTrack track, RoomId otherwise);
+Cause cause_clause(const Scenario *scenario, KnownClause clause, RoomId otherwise);
 /* Is the ladder at or above the known rung? False when either does not exist, or fighting has stopped. */
 bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung);
 

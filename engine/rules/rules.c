@@ -15,15 +15,16 @@ const Phase phases[PHASE_COUNT] = {
   [PHASE_STORY] = {.name = "story", .title = MSG_PHASE_STORY, .kinds = 0},
 };
 
-typedef struct Room { const char *name; uint8_t phase; void (*act)(Adjudication *a); } Room;
+typedef struct Room { const char *name; uint8_t phase; MessageId title; void (*act)(Adjudication *a); } Room;
 static const Room rooms[ROOM_COUNT] = {
-#define ROOM(id, name, phase, function) {name, phase, function},
+#define ROOM(id, name, phase, function, title) {name, phase, title, function},
 #include "rules/rooms.def"
 #undef ROOM
 };
 
 int rules_rooms(void) { return ROOM_COUNT; }
 const char *room_name(int room) { return rooms[room].name; }
+MessageId room_title(int room) { return rooms[room].title; }
 
 int room_find(const char *name) {
   for (int i = 0; i < ROOM_COUNT; i++)

@@ -75,6 +75,7 @@ void bargain_base(const Scenario *scenario, const View *view, uint8_t package[MA
 /* The rooms, for measuring and for `rooms_off`. */
 int rules_rooms(void);
 const char *room_name(int room);
+MessageId room_title(int room);         /* as a cause in the story */
 int room_find(const char *name);
 
 /* The rules' part of the assumption register: written to `out` in the order that rules use (cap at least what it returns). */

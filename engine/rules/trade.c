@@ -1,13 +1,6 @@
 /* Trade: tariff, the threat of one, and the investment that buys relief: growth, reserves and the won follow with delays. */
 #include "rules/room.h"
 
-static int32_t change_of(const Adjudication *a, KnownClause clause) {
-  int handle = a->scenario->known_clause[clause];
-  if (handle < 0) return 0;
-  const Clause *declared = &a->scenario->clause[handle];
-  return declared->level[a->state->term[handle]].amount - declared->level[declared->start].amount;
-}
-
 void room_trade(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
@@ -15,7 +8,7 @@ void room_trade(Adjudication *a) {
   if (tariff >= 0) {
     /* tenths of a percent; 10 points of tariff cost so many points of growth */
     int64_t fear = known_variable(a, KV_TARIFF_THREAT) > 0 ? assumed_milli(a, AS_THREAT_GROWTH) : 0;
-    int64_t target = -muldiv(change_of(a, KC_TARIFF), assumed_milli(a, AS_TARIFF_GROWTH), 100) - fear;
+    int64_t target = -muldiv(term_amount_rise(scenario, s, KC_TARIFF), assumed_milli(a, AS_TARIFF_GROWTH), 100) - fear;
     part_approach(a, PART_GROWTH_TARIFF, KT_GROWTH, target, assumed_whole(a, AS_TARIFF_LAG), cause_of(CAUSE_CLAUSE, tariff));
   }
   if (investment < 0) return;
@@ -27,7 +20,7 @@ void room_trade(Adjudication *a) {
   if (now > 0) event_say(a, MSG_INVESTED, 0, cause, now, s->invested, s->reserves, 0);
   int64_t over = yearly - assumed_whole(a, AS_INVESTMENT_FREE);
   part_approach(a, PART_WON, KT_WON, over > 0 ? -muldiv(over, assumed_milli(a, AS_WON_PER_10BN), 10000) : 0, assumed_whole(a, AS_WON_LAG), cause);
-  part_approach(a, PART_BURDEN_INVESTMENT, KT_BURDEN, muldiv(change_of(a, KC_INVESTMENT), assumed_milli(a, AS_BURDEN_INVESTMENT), 10000), assumed_whole(a, AS_PAYMENT_LAG), cause);
-  part_approach(a, PART_BURDEN_DEFENCE, KT_BURDEN, muldiv(change_of(a, KC_DEFENCE), assumed_milli(a, AS_BURDEN_DEFENCE), 10), assumed_whole(a, AS_PAYMENT_LAG),
-                cause_of(CAUSE_CLAUSE, scenario->known_clause[KC_DEFENCE] < 0 ? 0 : scenario->known_clause[KC_DEFENCE]));
+  part_approach(a, PART_BURDEN_INVESTMENT, KT_BURDEN, muldiv(term_amount_rise(scenario, s, KC_INVESTMENT), assumed_milli(a, AS_BURDEN_INVESTMENT), 10000), assumed_whole(a, AS_PAYMENT_LAG), cause);
+  part_approach(a, PART_BURDEN_DEFENCE, KT_BURDEN, muldiv(term_amount_rise(scenario, s, KC_DEFENCE), assumed_milli(a, AS_BURDEN_DEFENCE), 10), assumed_whole(a, AS_PAYMENT_LAG),
+                cause_clause(scenario, KC_DEFENCE, ROOM_TRADE));
 }

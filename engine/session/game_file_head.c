@@ -31,7 +31,7 @@ const char *cause_kind_name(int kind) {
 const char *cause_name(const Scenario *s, Cause cause) {
   int h = cause.handle;
   switch (cause.kind) {
-    case CAUSE_ROOM: return h < rules_rooms() ? room_name(h) : "";
+    case CAUSE_ROOM: return h < rules_rooms() ? message_template(room_title(h)) : "";
     case CAUSE_POLICY: return h < s->policies ? s->policy[h].name.id : "";
     case CAUSE_CARD: return h < s->cards ? s->card[h].name.id : "";
     case CAUSE_CLAUSE: return h < s->clauses ? s->clause[h].name.id : "";
