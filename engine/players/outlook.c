@@ -114,6 +114,7 @@ static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
         int32_t *score = own->score[care][c];
         score[l] = mine * CARE_UNIT + theirs * care_weight[care];
         if (score[l] > score[own->best[care][c]]) own->best[care][c] = (uint8_t)l;
+        own->best_score[care][c] = score[own->best[care][c]];
       }
     }
   }
@@ -126,6 +127,7 @@ void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *ou
     SeatOutlook *own = &out->seat[seat];
     own->persona = player[seat].kind == PLAYER_PERSONA ? player[seat].persona : NO_HANDLE;
     own->policies = own->formations = 0;
+    sight_map(s, seat, &own->sight);
     if (own->persona != NO_HANDLE && s->seat[seat].party) clauses_weigh(s, seat, out);
   }
   policies_weigh(s, out);

@@ -5,6 +5,7 @@
 #define STRAITS_PLAYERS_OUTLOOK_H
 
 #include "players/player.h"
+#include "players/sight.h"
 
 /* Care for the other's gain in the bargain: how many eighths of it count beside one's own, by steps. */
 enum { CARES = 11, CARE_UNIT = 8 };
@@ -19,12 +20,14 @@ typedef struct Stake {
 
 typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
+  SightMap sight;
   uint8_t policies, formations;
   uint8_t policy[MAX_POLICIES], formation[MAX_FORMATIONS];   /* its own; formations that can move */
   /* Parties of the bargain only. Worth of each level to itself, thousandths of a point; for each care the score of each level
    * (in eighths of that) and the best of them. The ally's worth is the mean over its seat's declared personas. */
   int32_t mine[MAX_CLAUSES][MAX_LEVELS];
   int32_t score[CARES][MAX_CLAUSES][MAX_LEVELS];
+  int32_t best_score[CARES][MAX_CLAUSES];
   uint8_t best[CARES][MAX_CLAUSES];
 } SeatOutlook;
 

@@ -19,21 +19,23 @@ static int64_t package_gain(const Mind *mind, const uint8_t *package) {
 static Plan plan_with(const Mind *mind, int care) {
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   const uint8_t *term = mind->view->seen.term;
-  struct { int32_t score; uint8_t clause, level; } top[PACKAGE_CHANGES + 1] = { { 0, 0, 0 } };
+  int32_t top_score[PACKAGE_CHANGES + 1] = { 0 };   /* falling; the last place is for what drops out */
+  int top[PACKAGE_CHANGES + 1] = { 0 };
   for (int c = 0; c < mind->scenario->clauses; c++) {
-    int k = PACKAGE_CHANGES, level = own->best[care][c];
-    int32_t score = own->score[care][c][level] - own->score[care][c][term[c]];
-    if (score <= top[PACKAGE_CHANGES - 1].score) continue;
-    for (; k > 0 && top[k - 1].score < score; k--) top[k] = top[k - 1];
-    top[k].score = score; top[k].clause = (uint8_t)c; top[k].level = (uint8_t)level;
+    int32_t score = own->best_score[care][c] - own->score[care][c][term[c]];
+    if (score <= top_score[PACKAGE_CHANGES - 1]) continue;
+    int k = PACKAGE_CHANGES;
+    for (; k > 0 && top_score[k - 1] < score; k--) { top_score[k] = top_score[k - 1]; top[k] = top[k - 1]; }
+    top_score[k] = score;
+    top[k] = c;
   }
   Plan plan = { .best_clause = NO_HANDLE };
   memcpy(plan.package, term, sizeof plan.package);
   int32_t most = 0;
-  for (int k = 0; k < PACKAGE_CHANGES && top[k].score > 0; k++) {
-    int c = top[k].clause;
-    int32_t gain = own->mine[c][top[k].level] - own->mine[c][term[c]];
-    plan.package[c] = top[k].level;
+  for (int k = 0; k < PACKAGE_CHANGES && top_score[k] > 0; k++) {
+    int c = top[k], level = own->best[care][c];
+    int32_t gain = own->mine[c][level] - own->mine[c][term[c]];
+    plan.package[c] = (uint8_t)level;
     plan.mine += gain;
     if (gain > most) { most = gain; plan.best_clause = c; }
   }
@@ -62,14 +64,32 @@ static int care_after(int32_t discount, int64_t milli_rounds) {
   return care;
 }
 
-/* As considerate as its patience makes it, as long as the package is worth its reserve. */
-static Plan plan_now(const Mind *mind, Plan own, int rounds) {
-  const Persona *persona = &mind->scenario->persona[mind->persona];
-  for (int care = care_after(persona->discount, rounds * haste(mind)); care > 0; care--) {
+static bool worth_signing(const Mind *mind, const Plan *plan) {
+  return plan->mine > 0 && plan->mine >= mind->scenario->persona[mind->persona].reserve;
+}
+
+/* As considerate as its patience makes it, as long as the package is worth its reserve; own gain falls as care rises. False:
+ * nothing is. */
+static bool plan_now(const Mind *mind, int rounds, Plan *best) {
+  int low = 1, high = rounds > 0 ? care_after(mind->scenario->persona[mind->persona].discount, rounds * haste(mind)) : 0;
+  bool found = false;
+  for (int care = high; low <= high; care = (low + high) / 2) {
     Plan plan = plan_with(mind, care);
-    if (plan.mine > 0 && plan.mine >= persona->reserve) return plan;
+    if (worth_signing(mind, &plan)) { *best = plan; found = true; low = care + 1; } else high = care - 1;
   }
-  return own;
+  if (found) return true;
+  *best = plan_with(mind, 0);
+  return worth_signing(mind, best);
+}
+
+/* In the second round of a turn it answers what it has just seen, and lets its own package of this turn stand. */
+static bool plan_stands(const Mind *mind, Plan *plan) {
+  const GameState *seen = &mind->view->seen;
+  if (seen->round != 1 || seen->offer_turn[mind->seat] != seen->turn) return false;
+  memcpy(plan->package, seen->offer[mind->seat], sizeof plan->package);
+  plan->mine = package_gain(mind, plan->package);
+  plan->best_clause = NO_HANDLE;
+  return true;
 }
 
 /* A bluffer opens one level beyond its wish on the clause it gains most by. */
@@ -101,13 +121,12 @@ static bool answer(Mind *mind, const Plan *plan) {
 void persona_bargain(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
-  Plan plan = plan_with(mind, 0);
-  if (plan.mine <= 0 || plan.mine < s->persona[mind->persona].reserve) {
+  int rounds = rounds_spent(seen);
+  Plan plan;
+  if (!plan_stands(mind, &plan) && !plan_now(mind, rounds, &plan)) {
     mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
     return;
   }
-  int rounds = rounds_spent(seen);
-  if (rounds > 0) plan = plan_now(mind, plan, rounds);
   if (answer(mind, &plan)) return;
   if (rounds == 0) demand_more(mind, &plan);
   /* A package already on the table stands: repeating it would replace it, and nobody can accept what is being replaced. */

@@ -65,13 +65,16 @@ static uint64_t watch_now(const PlayersWatch *watch) {
   return watch && watch->now ? watch->now() : 0;
 }
 
+/* What all computer seats see, from phase to phase. */
+typedef struct Sights { _Alignas(64) View seat[MAX_SEATS]; } Sights;
+
 /* One seat's phase. False: a script failed. */
-static bool play_seat(Game *game, const Outlook *outlook, Player player, int seat, Machines *machines, PlayersWatch *watch) {
+static bool play_seat(Game *game, const Outlook *outlook, Sights *sights, Player player, int seat, Machines *machines, PlayersWatch *watch) {
   Order order[MIND_ORDERS];
-  _Alignas(64) View view;       /* of a cache line: whole lines are written, which halves the cost of making it */
+  View *view = &sights->seat[seat];
   uint64_t began = watch_now(watch);
-  game_view(game, seat, &view);
-  int count = think(game->scenario, outlook, player, &view, player_dice(game->dice.seed, game->state.turn), machines, order);
+  sight_refresh(game->scenario, &outlook->seat[seat].sight, &game->state, seat, view);
+  int count = think(game->scenario, outlook, player, view, player_dice(game->dice.seed, game->state.turn), machines, order);
   if (watch) {
     watch->spent += watch_now(watch) - began;
     watch->decisions++;
@@ -85,27 +88,32 @@ static bool play_seat(Game *game, const Outlook *outlook, Player player, int sea
 }
 
 /* Every computer seat that can act does. *human: somebody else still has to. */
-static bool seats_act(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch, bool *human) {
+static bool seats_act(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Sights *sights, Machines *machines,
+                      PlayersWatch *watch, bool *human) {
   *human = false;
   for (int seat = 0; seat < game->scenario->seats; seat++) {
     if (!seat_acts(game->scenario, &game->state, seat)) continue;
     if (player[seat].kind == PLAYER_HUMAN) *human = true;
-    else if (!play_seat(game, outlook, player[seat], seat, machines, watch)) return false;
+    else if (!play_seat(game, outlook, sights, player[seat], seat, machines, watch)) return false;
   }
   return true;
 }
 
 bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines) {
   Outlook outlook;
+  Sights sights;
   bool human;
+  memset(&sights, 0, sizeof sights);
   outlook_make(game->scenario, player, &outlook);
-  return seats_act(game, player, &outlook, machines, NULL, &human);
+  return seats_act(game, player, &outlook, &sights, machines, NULL, &human);
 }
 
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch) {
+  Sights sights;
+  memset(&sights, 0, sizeof sights);
   while (!game->state.over) {
     bool human;
-    if (!seats_act(game, player, outlook, machines, watch, &human)) return false;
+    if (!seats_act(game, player, outlook, &sights, machines, watch, &human)) return false;
     if (human) return true;
     if (!game_advance(game)) return false;
   }

@@ -1,0 +1,45 @@
+/* Refreshing a view through the parts of its mask that are not nought. */
+#include "players/sight.h"
+#include <assert.h>
+#include <string.h>
+
+static bool sees_any(const unsigned char *mask, size_t from, size_t to) {
+  for (size_t i = from; i < to; i++)
+    if (mask[i]) return true;
+  return false;
+}
+
+void sight_map(const Scenario *scenario, int seat, SightMap *out) {
+  const unsigned char *mask = (const unsigned char *)&scenario->view_mask[seat];
+  out->runs = 0;
+  for (size_t from = 0; from < sizeof(GameState); from += SIGHT_STEP) {
+    size_t to = from + SIGHT_STEP < sizeof(GameState) ? from + SIGHT_STEP : sizeof(GameState);
+    if (!sees_any(mask, from, to)) continue;
+    if (out->runs > 0 && (out->run[out->runs - 1].to == from || out->runs == SIGHT_RUNS)) {
+      out->run[out->runs - 1].to = (uint16_t)to;      /* out of runs: the last one swallows what is hidden between, which masks to nought */
+    } else {
+      out->run[out->runs].from = (uint16_t)from;
+      out->run[out->runs++].to = (uint16_t)to;
+    }
+  }
+}
+
+/* Through words, because a compiler makes vectors of them where it makes bytes of bytes. */
+static void mask_step(unsigned char *out, const unsigned char *from, const unsigned char *mask) {
+  uint64_t value[SIGHT_STEP / 8], part[SIGHT_STEP / 8];
+  memcpy(value, from, SIGHT_STEP);
+  memcpy(part, mask, SIGHT_STEP);
+  for (int i = 0; i < SIGHT_STEP / 8; i++) value[i] &= part[i];
+  memcpy(out, value, SIGHT_STEP);
+}
+
+void sight_refresh(const Scenario *scenario, const SightMap *map, const GameState *state, int seat, View *view) {
+  const unsigned char *from = (const unsigned char *)state, *mask = (const unsigned char *)&scenario->view_mask[seat];
+  unsigned char *out = (unsigned char *)&view->seen;
+  view->seat = (uint8_t)seat;
+  for (int r = 0; r < map->runs; r++) {
+    size_t i = map->run[r].from, end = map->run[r].to;
+    for (; i + SIGHT_STEP <= end; i += SIGHT_STEP) mask_step(out + i, from + i, mask + i);
+    for (; i < end; i++) out[i] = from[i] & mask[i];
+  }
+}
