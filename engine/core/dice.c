@@ -46,6 +46,18 @@ int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
   return p == CHANCE_ONE || dice_draw(dice, purpose, entity, ordinal) < p;
 }
 
+int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t days) {
+  if (yearly_micro <= 0 || days <= 0) return 0;
+  uint32_t draw = dice_draw(dice, purpose, entity, ordinal);
+  if (yearly_micro < MICRO / 2 && days <= 3650) {
+    /* -ln(1 - p) <= p / (1 - p), and the chance is at most the hazard: what lies above is a no without exp or log */
+    uint64_t yearly = ((uint64_t)yearly_micro << 32) / (uint64_t)(MICRO - yearly_micro) + 1;
+    if (draw > yearly * (uint64_t)days / 365 + 1) return 0;
+  }
+  uint32_t chance = chance_in_days(yearly_micro, days);
+  return chance == CHANCE_ONE || draw < chance;
+}
+
 /* -z(t) in 1/16 of a thousandth, clamped at 4, where z is the inverse of the standard normal distribution and t = 2^o (1 + s/16) / 2^32
  * is a tail's probability: 16 steps s for each octave o = 16 to 30, then t = 1/2. Steps by octave keep the tail as exact as
  * the middle. Made once with Python's statistics.NormalDist().inv_cdf (Wichura's AS241) and rounded. */

@@ -32,10 +32,7 @@ void room_cards(Adjudication *a) {
     const Card *card = &scenario->card[i];
     if (card->monthly == 0 || (card->once && s->card_turn[i])) continue;
     if (s->day + s->turn_days < card->first_day || s->day > card->last_day) continue;
-    if (!condition_holds(scenario, s, card->when)) continue;
-    int64_t monthly = card->tempo ? clamp64(muldiv(card->monthly, tempo, MICRO), 0, MICRO) : card->monthly;
-    /* chance_in_days takes a yearly probability: a month of 30 days is stretched to a year. */
-    uint32_t chance = chance_in_days(monthly, muldiv(s->turn_days, 365, 30));
-    if (dice_chance(a->dice, DRAW_CARD, card->name.key, 0, chance)) card_play(a, i, cause_of(CAUSE_CARD, i));
+    int64_t monthly = card->tempo ? muldiv(card->monthly, tempo, MICRO) : card->monthly;
+    if (period_strikes(a, DRAW_CARD, card->name.key, monthly, 30) && condition_holds(scenario, s, card->when)) card_play(a, i, cause_of(CAUSE_CARD, i));
   }
 }

@@ -14,7 +14,7 @@ void room_coercion(Adjudication *a) {
   int64_t anger = known_change(a, KT_BEIJING_ANGER) - assumed_milli(a, AS_COERCION_THRESHOLD);
   if (!running && anger > 0) {            /* probability within three months, growing with anger beyond the threshold */
     int64_t quarter = clamp64(muldiv(assumed_micro(a, AS_COERCION_QUARTER), anger, 10 * MILLI), 0, assumed_micro(a, AS_COERCION_MOST));
-    if (dice_chance(a->dice, DRAW_COERCION, scenario->name.key, 0, chance_in_days(quarter, muldiv(s->turn_days, 365, 90)))) {
+    if (period_strikes(a, DRAW_COERCION, scenario->name.key, quarter, 90)) {
       known_set(a, KV_COERCION, 1, assumed_whole(a, AS_COERCION_DAYS), cause);
       event_say(a, MSG_COERCION, 2, cause, 0, 0, 0, 0);
       running = true;

@@ -10,19 +10,13 @@ static int64_t resolve_change(const Adjudication *a) {
 void room_deterrence(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  int us = scenario->known_seat[KS_WASHINGTON];
-
-  if (us >= 0) {
-    int64_t had = theatre_worth(scenario, s, us, THEATRE_PENINSULA, true), has = theatre_worth(scenario, s, us, THEATRE_PENINSULA, false);
-    int64_t lost = had - has;
-    if (lost > 0) {                       /* stocks placed beforehand and Korean units replace a part, never all */
-      int64_t offset = (int64_t)(known_variable(a, KV_PREPOSITIONED) + known_variable(a, KV_BACKFILL)) * (MILLI / 100);
-      lost -= muldiv(lost, clamp64(offset, 0, assumed_milli(a, AS_OFFSET_MOST)), MILLI);
-    }
-    part_set(a, PART_US_IN_PLACE, KT_DETERRENCE, -muldiv(lost, assumed_milli(a, AS_DETERRENCE_US), MILLI), cause_room(ROOM_REDEPLOYMENT));
-    int64_t strait = theatre_worth(scenario, s, us, THEATRE_STRAIT, false) - theatre_worth(scenario, s, us, THEATRE_STRAIT, true);
-    part_set(a, PART_STRAIT_ARRIVED, KT_STRAIT_READINESS, muldiv(strait, assumed_milli(a, AS_STRAIT_WORTH), MILLI), cause_room(ROOM_REDEPLOYMENT));
+  int64_t lost = s->part[PART_LEFT];
+  if (lost > 0) {                         /* stocks placed beforehand and Korean units replace a part, never all */
+    int64_t offset = (int64_t)(known_variable(a, KV_PREPOSITIONED) + known_variable(a, KV_BACKFILL)) * (MILLI / 100);
+    lost -= muldiv(lost, clamp64(offset, 0, assumed_milli(a, AS_OFFSET_MOST)), MILLI);
   }
+  part_set(a, PART_US_IN_PLACE, KT_DETERRENCE, -muldiv(lost, assumed_milli(a, AS_DETERRENCE_US), MILLI), cause_room(ROOM_REDEPLOYMENT));
+  part_set(a, PART_STRAIT_ARRIVED, KT_STRAIT_READINESS, muldiv(s->part[PART_ARRIVED], assumed_milli(a, AS_STRAIT_WORTH), MILLI), cause_room(ROOM_REDEPLOYMENT));
   int64_t bases = (int64_t)term_rise(scenario, s, KC_BASES) * assumed_milli(a, AS_STRAIT_BASES);
   int64_t support = (int64_t)term_rise(scenario, s, KC_SUPPORT) * assumed_milli(a, AS_STRAIT_SUPPORT);
   part_set(a, PART_STRAIT_BASES, KT_STRAIT_READINESS, bases + support, cause_room(ROOM_TERMS));

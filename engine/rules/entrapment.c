@@ -35,8 +35,7 @@ void room_entrapment(Adjudication *a) {
   if (handle >= 0 && used != was) track_add(a, handle, used ? ready : -(int64_t)assumed_milli(a, AS_BASES_IN_WAR), cause);
   if (!used) return;
   /* chance of being struck is given for a month of such use */
-  uint32_t chance = chance_in_days(assumed_micro(a, AS_STRIKE_MONTH), muldiv(s->turn_days, 365, 30));
-  if (!dice_chance(a->dice, DRAW_STRIKE, scenario->name.key, 0, chance)) return;
+  if (!period_strikes(a, DRAW_STRIKE, scenario->name.key, assumed_micro(a, AS_STRIKE_MONTH), 30)) return;
   event_say(a, MSG_BASES_STRUCK, 2, cause, 0, 0, 0, 0);
   known_add(a, KT_SEOUL_ENTRAPMENT, assumed_milli(a, AS_STRIKE_FEAR), cause);
   known_add(a, KT_GROWTH, -(int64_t)assumed_milli(a, AS_STRIKE_GROWTH), cause);

@@ -13,8 +13,7 @@ void room_fears(Adjudication *a) {
   GameState *s = a->state;
   int32_t lag = assumed_whole(a, AS_FEAR_LAG);
   Cause moved = cause_room(ROOM_REDEPLOYMENT), terms = cause_room(ROOM_TERMS), fears = cause_room(ROOM_FEARS), strait = cause_room(ROOM_STRAIT);
-  int us = scenario->known_seat[KS_WASHINGTON];
-  int64_t left = us < 0 ? 0 : theatre_worth(scenario, s, us, THEATRE_PENINSULA, true) - theatre_worth(scenario, s, us, THEATRE_PENINSULA, false);
+  int64_t left = s->part[PART_LEFT];
 
   part_approach(a, PART_ABANDON_FORCES, KT_SEOUL_ABANDONMENT, muldiv(left, assumed_milli(a, AS_ABANDON_FORCES), MILLI), lag, moved);
   part_approach(a, PART_ABANDON_TRUST, KT_SEOUL_ABANDONMENT, -muldiv(known_change(a, KT_TRUST), assumed_milli(a, AS_ABANDON_TRUST), MILLI), lag,

@@ -183,22 +183,17 @@ bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t d
   return true;
 }
 
-int64_t theatre_worth(const Scenario *scenario, const GameState *state, int owner, Theatre theatre, bool start) {
-  int64_t sum = 0;
-  for (int i = 0; i < scenario->formations; i++) {
-    const Formation *f = &scenario->formation[i];
-    if (owner >= 0 && f->owner != owner) continue;
-    if (!start && state->formation_stage[i] != FORMATION_READY && state->formation_stage[i] != FORMATION_QUEUED) continue;
-    int place = start ? f->start : state->formation_place[i];
-    if (scenario->place[place].theatre != (uint8_t)theatre) continue;
-    int32_t worth = theatre == THEATRE_PENINSULA ? f->peninsula : f->strait;
-    sum += start ? worth : worth - muldiv(worth, state->strength_lost[i], MILLI);
-  }
-  return sum;
+int64_t odds_factor(int64_t log_shift_micro) {
+  const int64_t bound = 2079442;          /* ln 8 */
+  return exp_micro(clamp64(log_shift_micro, -bound, bound));
 }
 
-uint32_t chance_shifted(int64_t yearly_micro, int64_t log_shift_micro, int64_t days) {
-  const int64_t bound = 2079442;          /* ln 8: no assumption about leaders may move a base rate further */
-  int64_t factor = exp_micro(clamp64(log_shift_micro, -bound, bound));
-  return chance_in_days(clamp64(muldiv(yearly_micro, factor, MICRO), 0, MICRO), days);
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t factor_micro) {
+  int64_t yearly = clamp64(muldiv(yearly_micro, factor_micro, MICRO), 0, MICRO);
+  return dice_yearly(a->dice, purpose, key, 0, yearly, a->state->turn_days);
+}
+
+bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days) {
+  /* dice_yearly takes a probability a year: the period is stretched to one */
+  return dice_yearly(a->dice, purpose, key, 0, clamp64(probability_micro, 0, MICRO), (int64_t)a->state->turn_days * 365 / period_days);
 }

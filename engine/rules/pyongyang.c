@@ -12,10 +12,9 @@ static bool strait_fighting(const Adjudication *a) { return rung_reached(a->scen
 
 /* Share of the worth of US forces that has left Korea, micro; below nought when there are more than at the start. */
 static int64_t drawdown_micro(const Adjudication *a) {
-  int us = a->scenario->known_seat[KS_WASHINGTON];
-  if (us < 0) return 0;
-  int64_t had = theatre_worth(a->scenario, a->state, us, THEATRE_PENINSULA, true);
-  return had <= 0 ? 0 : muldiv(had - theatre_worth(a->scenario, a->state, us, THEATRE_PENINSULA, false), MICRO, had);
+  int32_t left = a->state->part[PART_LEFT];
+  int64_t had = left ? worth_at_start(a->scenario).peninsula : 0;
+  return had > 0 ? muldiv(left, MICRO, had) : 0;
 }
 
 static void tests_run(Adjudication *a, int64_t drawdown) {
@@ -51,13 +50,11 @@ static void incident_happen(Adjudication *a, int ladder, KnownRung known, Messag
 
 static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   const Scenario *scenario = a->scenario;
-  GameState *s = a->state;
   int64_t tempo = assumed_micro(a, AS_EXERCISE_TEMPO);
   Cause cause = cause_room(ROOM_PYONGYANG);
   int64_t risk = -muldiv(known_change(a, KT_DETERRENCE_SEEN), assumed_micro(a, AS_LAMBDA), assumed_milli(a, AS_DETERRENCE_SD));
   if (strait_fighting(a)) {               /* a second front, given for three months of fighting */
-    uint32_t second = chance_in_days(assumed_micro(a, AS_SECOND_FRONT), muldiv(s->turn_days, 365, 90));
-    if (dice_chance(a->dice, DRAW_SECOND_FRONT, scenario->name.key, 0, second)) {
+    if (period_strikes(a, DRAW_SECOND_FRONT, scenario->name.key, assumed_micro(a, AS_SECOND_FRONT), 90)) {
       incident_happen(a, ladder, KR_CLASH, MSG_SECOND_FRONT, cause);
       return;
     }
@@ -67,7 +64,7 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   if (elsewhere > 0) yearly = muldiv(yearly, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
   int64_t shift = posture_micro(a) + risk / 2 + muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO);
   shift += muldiv(known_change(a, KT_PYONGYANG_ALARM), assumed_micro(a, AS_INCIDENT_ALARM), 10 * MILLI);
-  if (dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 0, chance_shifted(clamp64(yearly, 0, MICRO), shift, s->turn_days))) {
+  if (hazard_strikes(a, DRAW_INCIDENT, scenario->name.key, yearly, odds_factor(shift))) {
     bool spreads = dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 1, chance_from_micro(assumed_micro(a, AS_INCIDENT_SPREADS)));
     incident_happen(a, ladder, spreads ? KR_CLASH : KR_INCIDENT, spreads ? MSG_CLASH : MSG_INCIDENT, cause);
   }
@@ -75,7 +72,7 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   /* Deliberate war: gain and risk only. Alarm does not enter, so strength can never raise it. */
   int64_t war = muldiv(assumed_micro(a, AS_WAR_YEAR), tempo, MICRO);
   int64_t backing = muldiv(known_change(a, KT_PYONGYANG_BACKING), assumed_micro(a, AS_BACKING_SHIFT), 10 * MILLI);
-  if (dice_chance(a->dice, DRAW_WAR, scenario->name.key, 0, chance_shifted(clamp64(war, 0, MICRO), posture_micro(a) + risk + backing, s->turn_days)))
+  if (hazard_strikes(a, DRAW_WAR, scenario->name.key, war, odds_factor(posture_micro(a) + risk + backing)))
     incident_happen(a, ladder, KR_WAR, MSG_WAR, cause);
 }
 

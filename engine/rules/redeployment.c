@@ -72,7 +72,36 @@ static void half_day(Adjudication *a, int formation, int day, int32_t *air, int3
   }
 }
 
-void room_redeployment(Adjudication *a) {
+Worth worth_at_start(const Scenario *scenario) {
+  Worth worth = {0, 0};
+  for (int i = 0; i < scenario->formations; i++) {
+    const Formation *f = &scenario->formation[i];
+    if (f->owner != scenario->known_seat[KS_WASHINGTON]) continue;
+    if (scenario->place[f->start].theatre == THEATRE_PENINSULA) worth.peninsula += f->peninsula;
+    if (scenario->place[f->start].theatre == THEATRE_STRAIT) worth.strait += f->strait;
+  }
+  return worth;
+}
+
+static int64_t worth_left(int32_t worth, int32_t lost) { return lost ? worth - muldiv(worth, lost, MILLI) : worth; }
+
+/* A formation counts where it is ready, or still waits to leave. */
+static void worth_keep(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
+  Worth had = worth_at_start(scenario), has = {0, 0};
+  for (int i = 0; i < scenario->formations; i++) {
+    const Formation *f = &scenario->formation[i];
+    if (f->owner != scenario->known_seat[KS_WASHINGTON] || s->formation_stage[i] > FORMATION_QUEUED) continue;
+    int theatre = scenario->place[s->formation_place[i]].theatre;
+    if (theatre == THEATRE_PENINSULA) has.peninsula += worth_left(f->peninsula, s->strength_lost[i]);
+    if (theatre == THEATRE_STRAIT) has.strait += worth_left(f->strait, s->strength_lost[i]);
+  }
+  s->part[PART_LEFT] = clamp32(had.peninsula - has.peninsula, INT32_MIN, INT32_MAX);
+  s->part[PART_ARRIVED] = clamp32(has.strait - had.strait, INT32_MIN, INT32_MAX);
+}
+
+static void formations_move(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   uint8_t queued[MAX_FORMATIONS], under_way[MAX_FORMATIONS];
@@ -95,4 +124,9 @@ void room_redeployment(Adjudication *a) {
     for (int i = 0; i < count; i++) half_day(a, queued[i], s->day + half / 2, &air, &sea);
     for (int i = 0; i < others; i++) half_day(a, under_way[i], s->day + half / 2, &air, &sea);
   }
+}
+
+void room_redeployment(Adjudication *a) {
+  formations_move(a);
+  worth_keep(a);
 }

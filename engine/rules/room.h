@@ -19,6 +19,7 @@ typedef enum RoomId {
 
 /* What rooms remember of each cause that pulls at a track, so that a change is told with its cause. */
 typedef enum PartId {
+  PART_LEFT, PART_ARRIVED,                /* no track's: worth that left Korea, and that came to the Strait, thousandths */
   PART_US_IN_PLACE, PART_OWN_FORCES, PART_REINFORCEMENT, PART_UMBRELLA, PART_ALARM,
   PART_SEEN, PART_STRAIT_ARRIVED, PART_STRAIT_BASES,
   PART_ABANDON_FORCES, PART_ABANDON_TRUST, PART_ABANDON_THREAT, PART_ABANDON_PROMISE,
@@ -75,11 +76,17 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause);
 /* Puts an effect into the queue of those that wait; false (and an event for the facilitator) when it is full. */
 bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
 
-/* Worth of a seat's ready formations in a theatre, thousandths: `owner` or -1 for all; at the start if `start`. */
-int64_t theatre_worth(const Scenario *scenario, const GameState *state, int owner, Theatre theatre, bool start);
+/* Worth of Washington's formations in each theatre, thousandths of a point: `had` at the start, `has` now (ready ones, less
+ * their losses). Kept up by the room of redeployment in the parts PART_LEFT and PART_ARRIVED. */
+typedef struct Worth { int64_t peninsula, strait; } Worth;
+Worth worth_at_start(const Scenario *scenario);
 
-/* Hazard multiplier exp(x), x in micro, between 1/8 and 8 times. */
-uint32_t chance_shifted(int64_t yearly_micro, int64_t log_shift_micro, int64_t days);
+/* exp(x), x and result in micro, between 1/8 and 8: no assumption about leaders may move a base rate further. */
+int64_t odds_factor(int64_t log_shift_micro);
+/* Does an event of this yearly base rate, so shifted, happen this turn? */
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t factor_micro);
+/* The same for a probability stated for a number of days other than a year. */
+bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 
 /* Purposes of draws: one each, so that no two rooms share luck. Never renumber: saved games replay by them. */
 enum {

@@ -21,16 +21,15 @@ static const Step steps[] = {             /* rung, base rate of reaching it, mea
 };
 
 /* Each rung already climbed makes the next one likelier: the rate is multiplied by AS_MOMENTUM for every rung above calm. */
-static int ladder_climb(const Adjudication *a, const Ladder *ladder, int now, int32_t days) {
-  int64_t shift = ambition_micro(a), momentum = log_micro(assumed_micro(a, AS_MOMENTUM));
+static int ladder_climb(const Adjudication *a, const Ladder *ladder, int now) {
+  int64_t factor = odds_factor(ambition_micro(a) + (now > 0 ? now * log_micro(assumed_micro(a, AS_MOMENTUM)) : 0));
   for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
     int rung = ladder->known[steps[i].rung];
     if (rung < 0 || rung <= now) continue;
     if (steps[i].rung == KR_NUCLEAR_USE && now < ladder->known[KR_STRIKES]) continue;
     int64_t yearly = assumed_micro(a, steps[i].yearly);
     if (steps[i].tempo) yearly = muldiv(yearly, assumed_micro(a, AS_EXERCISE_TEMPO), MICRO);
-    uint32_t chance = chance_shifted(clamp64(yearly, 0, MICRO), shift + momentum * now, days);
-    if (dice_chance(a->dice, DRAW_STRAIT_UP, ladder->rung[rung].key, 0, chance)) return rung;
+    if (hazard_strikes(a, DRAW_STRAIT_UP, ladder->rung[rung].key, yearly, factor)) return rung;
   }
   return now;
 }
@@ -73,7 +72,7 @@ void room_strait(Adjudication *a) {
     return;
   }
   if (fighting) losses_take(a, s->turn_days);
-  int next = ladder_climb(a, ladder, now, s->turn_days);
+  int next = ladder_climb(a, ladder, now);
   if (next > now) {
     s->happened = (uint8_t)(s->happened | 1u << FORECAST_STRAIT_UP);
     rung_move(a, handle, next, cause_of(CAUSE_LADDER, handle));

@@ -9,8 +9,7 @@ void room_volatility(Adjudication *a) {
   GameState *s = a->state;
   if (scenario->known_seat[KS_WASHINGTON] < 0) return;
   static const AssumptionId rate[MOODS] = {AS_JUMPS_STEADY, AS_JUMPS_BARGAINING, AS_JUMPS_RUPTURE};
-  int64_t month = muldiv(s->turn_days, 365, 30);
-  if (dice_chance(a->dice, DRAW_MOOD, scenario->name.key, 0, chance_in_days(assumed_micro(a, AS_MOOD_CHANGE), month)))
+  if (period_strikes(a, DRAW_MOOD, scenario->name.key, assumed_micro(a, AS_MOOD_CHANGE), 30))
     s->mood = (uint8_t)(dice_draw(a->dice, DRAW_MOOD, scenario->name.key, 1) % MOODS);
   /* jumps a month are a rate: chance of at least one is 1 - e^(-rate x months) */
   int64_t mean = muldiv(muldiv(assumed_micro(a, rate[s->mood]), s->turn_days, 30), assumed_micro(a, AS_VOLATILITY_SCALE), MICRO);
