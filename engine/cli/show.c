@@ -1,4 +1,4 @@
-/* straits show: what a saved game holds at the end of a turn, as text or JSON, for the facilitator or as one seat saw it. */
+/* straits show: what a saved game holds of a turn, as text or JSON, for the facilitator or as one seat saw it. */
 #include "cli/cli.h"
 #include "core/fixed.h"
 #include "report/look.h"
@@ -85,9 +85,8 @@ static void tell_view(const Scenario *s, const View *view, const EventList *even
   look_reports(stdout, s, view);
   look_forces(stdout, s, view, -1, true);
   tell_orders(s, journal, turn, view->seat);
-  int first = story_first(events->event, events->count, turn), last = story_first(events->event, events->count, turn + 1);
-  HEADING(stdout, s, MSG_SHOW_STORY, .arg = { turn });
-  story_tell(stdout, s, events->event + first, last - first, view->seat, true);
+  HEADING(stdout, s, turn > 1 ? MSG_SHOW_STORY : MSG_SHOW_STORY_FIRST, .arg = { turn - 1 });
+  story_tell(stdout, s, events->event, events->count, view->seat, true);
   if (view->seen.over)
     look_outcome(stdout, s, view, view->seat);
 }
@@ -102,8 +101,7 @@ static int show_text(GameFile *file, const Scenario *s, const ShowOptions *optio
   GameState state;
   EventList events = { 0 };
   Journal journal = { 0 };
-  bool fine = game_file_state(file, options->turn, &state, &fault) && game_file_events(file, options->turn, &events, &fault)
-    && game_file_journal(file, &journal, &fault);
+  bool fine = game_file_turn(file, options->turn, &state, &events, &fault) && game_file_journal(file, &journal, &fault);
   if (fine) {
     View view;
     view_make(s, &state, reader, &view);
@@ -138,7 +136,7 @@ static int show_file(GameFile *file, const ShowOptions *options) {
 
 int cli_show(int argc, char **argv) {
   static const struct argp_option own[] = {
-    { .name = "turn", .key = 't', .arg = "N", .doc = "As it stood at the end of that turn (default: the last)" },
+    { .name = "turn", .key = 't', .arg = "N", .doc = "As it stood when that turn was last decided on (default: the last)" },
     { .name = "seat", .key = 's', .arg = "SEAT", .doc = "What that seat could see (default: the facilitator, who sees all)" },
     { .name = "json", .key = 'j', .doc = "As JSON" },
     { 0 },

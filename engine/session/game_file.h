@@ -47,10 +47,9 @@ bool game_file_resume(GameFile *file, Game *game, const Scenario *scenario, cons
  * turn 0: the last; seat NULL: the facilitator. */
 char *game_file_show(GameFile *file, int turn, const char *seat, FileFault *fault);
 
-/* For text: the last state stored for a turn (0: the last) and all events up to it, in order. Needs the scenario inside the
- * file and this rules version; false otherwise: then show the JSON. */
-bool game_file_state(GameFile *file, int turn, GameState *out, FileFault *fault);
-bool game_file_events(GameFile *file, int turn, EventList *out, FileFault *fault);
+/* The same moment for text: that state, and what happened since the one that the turn before shows (free the list). Only for
+ * this program's layout; false otherwise: then show the JSON. */
+bool game_file_turn(GameFile *file, int turn, GameState *state, EventList *events, FileFault *fault);
 
 typedef struct ReplayReport { int turns, orders; int wrong_turn; uint64_t expected, found; } ReplayReport;   /* wrong_turn 0: all equal */
 bool game_file_replay(GameFile *file, const Scenario *scenario, const RulesHooks *hooks, ReplayReport *report, FileFault *fault);

@@ -73,6 +73,9 @@ bool file_write_head(GameFile *file, const Game *game, const Override *override,
 /* Counts of what is in the file, for going on. */
 bool file_read_counts(GameFile *file, FileFault *fault);
 
+/* Events of steps first..last, appended to the list. */
+bool events_read(GameFile *file, int first_step, int last_step, EventList *out, FileFault *fault);
+
 /* Names stored beside events, so that `show` needs no scenario. */
 const char *cause_kind_name(int kind);
 const char *cause_name(const Scenario *scenario, Cause cause);

@@ -93,11 +93,13 @@ static int cause_kind_find(const char *name) {
   return CAUSE_NONE;
 }
 
-static bool events_read(GameFile *file, EventList *out, FileFault *fault) {
+bool events_read(GameFile *file, int first_step, int last_step, EventList *out, FileFault *fault) {
   sqlite3_stmt *rows = statement_new(file,
     "SELECT turn, phase, message, arg0, arg1, arg2, arg3, seen_by, cause_seen_by, weight, cause_kind, cause_seat, cause_handle "
-    "FROM event ORDER BY step, ord", fault);
+    "FROM event WHERE step BETWEEN ? AND ? ORDER BY step, ord", fault);
   if (!rows) return false;
+  sqlite3_bind_int(rows, 1, first_step);
+  sqlite3_bind_int(rows, 2, last_step);
   bool fine = true;
   while (fine && row_next(file, rows, &fine, fault)) {
     bool number = true;
@@ -118,7 +120,7 @@ static bool events_read(GameFile *file, EventList *out, FileFault *fault) {
 bool game_file_resume(GameFile *file, Game *game, const Scenario *scenario, const RulesHooks *hooks, FileFault *fault) {
   memset(game, 0, sizeof *game);
   if (!can_be_played(file, scenario, fault)) return false;
-  if (!last_state_read(file, &game->state, fault) || !game_file_journal(file, &game->journal, fault) || !events_read(file, &game->events, fault)) {
+  if (!last_state_read(file, &game->state, fault) || !game_file_journal(file, &game->journal, fault) || !events_read(file, 0, file->step, &game->events, fault)) {
     game_end(game);
     return false;
   }

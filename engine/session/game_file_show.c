@@ -203,6 +203,19 @@ static char *show_text(Show *show, FileFault *fault) {
   return text;
 }
 
+bool game_file_turn(GameFile *file, int turn, GameState *state, EventList *events, FileFault *fault) {
+  Moment moment = {0};
+  *fault = (FileFault){0};
+  *events = (EventList){0};
+  bool fine = file->state_size == (int)sizeof *state || FAULT(fault, false, MSG_FILE_LAYOUT, file->path);
+  fine = fine && moment_read(file, turn, &moment, fault);
+  if (fine) memcpy(state, moment.bytes, sizeof *state);
+  free(moment.bytes);
+  fine = fine && events_read(file, moment.first_step, moment.last_step, events, fault);
+  if (!fine) events_free(events);
+  return fine;
+}
+
 char *game_file_show(GameFile *file, int turn, const char *seat, FileFault *fault) {
   char *text = NULL;
   *fault = (FileFault){0};
