@@ -88,8 +88,15 @@ static void policies_weigh(const Scenario *s, Outlook *out) {
     seat->policy[seat->policies++] = (uint8_t)p;
     out->stake_first[p] = (uint16_t)stakes;
     out->steady[p] = (int64_t)s->persona[seat->persona].taste[p] * MILLI;
-    if (s->persona[seat->persona].score == NO_HANDLE)
-      for (int e = 0; e < s->policy[p].effects.count; e++) effect_weigh(s, p, &s->effect[s->policy[p].effects.first + e], out, &stakes);
+    out->stake_tracks[p] = out->stake_count[p] = 0;
+    if (s->persona[seat->persona].score != NO_HANDLE) continue;
+    for (int tracks = 1; tracks >= 0; tracks--) {
+      for (int e = 0; e < s->policy[p].effects.count; e++) {
+        const Effect *effect = &s->effect[s->policy[p].effects.first + e];
+        if ((effect->op == EFFECT_TRACK) == tracks) effect_weigh(s, p, effect, out, &stakes);
+      }
+      if (tracks) out->stake_tracks[p] = (uint16_t)(stakes - out->stake_first[p]);
+    }
     out->stake_count[p] = (uint16_t)(stakes - out->stake_first[p]);
   }
 }

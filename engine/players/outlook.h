@@ -33,7 +33,7 @@ typedef struct SeatOutlook {
 
 typedef struct Outlook {
   SeatOutlook seat[MAX_SEATS];
-  uint16_t stake_first[MAX_POLICIES], stake_count[MAX_POLICIES];
+  uint16_t stake_first[MAX_POLICIES], stake_tracks[MAX_POLICIES], stake_count[MAX_POLICIES];   /* those in tracks come first */
   int64_t steady[MAX_POLICIES]; /* what does not depend on the state: taste, capital, what is hidden; micro of a point */
   Stake stake[MAX_EFFECTS];
   uint8_t strait_base[MAX_PLACES];

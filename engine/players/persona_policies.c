@@ -3,35 +3,34 @@
  * best that are legal, as long as they beat doing nothing. */
 #include "players/mind.h"
 
-/* Change of the stake's track, variable or ladder if the effect came now, in thousandths of a point, units or rungs. */
-static int64_t stake_change(const GameState *seen, const Stake *stake, int64_t *then) {
-  int64_t now;
-  switch ((EffectOp)stake->op) {
-    case EFFECT_TRACK:
-      now = seen->track[stake->target];
-      *then = clamp64(now + stake->amount, stake->low, stake->high);
-      return *then - now;
-    case EFFECT_RUNG:           /* only a climb beyond the peak is felt */
-      *then = seen->rung[stake->target] + stake->amount;
-      return *then > seen->rung_peak[stake->target] ? *then - seen->rung_peak[stake->target] : 0;
-    default:
-      now = seen->variable[stake->target];
-      *then = clamp64(stake->op == EFFECT_VARIABLE_SET ? stake->amount : now + stake->amount, stake->low, stake->high);
-      return *then - now;
+/* What the effect does to its track if it came now, times what that is worth. A change for the worse counts more where it
+ * leaves the track on the losing side of its start (prospect theory). In 1/1024 of micro. */
+static int64_t track_value(const GameState *seen, const Stake *stake, int64_t loss_weight) {
+  int32_t now = seen->track[stake->target], then = now + stake->amount;
+  then = then < stake->low ? stake->low : then > stake->high ? stake->high : then;
+  int64_t value = stake->factor * (then - now);
+  if (value >= 0 || (stake->factor > 0 ? then >= stake->start : then <= stake->start)) return value;
+  return value / 1024 * loss_weight;
+}
+
+/* The same for variables, in units, and ladders, in rungs: only a climb beyond the peak is felt. */
+static int64_t other_value(const GameState *seen, const Stake *stake) {
+  if (stake->op == EFFECT_RUNG) {
+    int climb = seen->rung[stake->target] + stake->amount - seen->rung_peak[stake->target];
+    return climb > 0 ? stake->factor * climb : 0;
   }
+  int64_t now = seen->variable[stake->target], then = stake->op == EFFECT_VARIABLE_SET ? stake->amount : now + stake->amount;
+  return stake->factor * (clamp64(then, stake->low, stake->high) - now);
 }
 
 int64_t policy_worth(const Mind *mind, int handle) {
   const Outlook *outlook = mind->outlook;
   const GameState *seen = &mind->view->seen;
   const Stake *stake = &outlook->stake[outlook->stake_first[handle]];
-  int64_t sum = 0;              /* in 1/1024 of micro */
-  for (int i = 0; i < outlook->stake_count[handle]; i++, stake++) {
-    int64_t then, value = stake->factor * stake_change(seen, stake, &then);
-    /* A change for the worse counts more where it leaves the track on the losing side of its start (prospect theory). */
-    bool lost = value < 0 && stake->op == EFFECT_TRACK && (stake->factor > 0 ? then < stake->start : then > stake->start);
-    sum += lost ? value / 1024 * outlook->loss_weight : value;
-  }
+  int64_t sum = 0;
+  int i = 0;
+  for (; i < outlook->stake_tracks[handle]; i++) sum += track_value(seen, &stake[i], outlook->loss_weight);
+  for (; i < outlook->stake_count[handle]; i++) sum += other_value(seen, &stake[i]);
   return outlook->steady[handle] + sum / 1024 - policy_cost(mind->scenario, seen, handle) * outlook->capital_price / MILLI;
 }
 

@@ -24,13 +24,15 @@ void sight_map(const Scenario *scenario, int seat, SightMap *out) {
   }
 }
 
-/* Through words, because a compiler makes vectors of them where it makes bytes of bytes. */
-static void mask_step(unsigned char *out, const unsigned char *from, const unsigned char *mask) {
-  uint64_t value[SIGHT_STEP / 8], part[SIGHT_STEP / 8];
-  memcpy(value, from, SIGHT_STEP);
-  memcpy(part, mask, SIGHT_STEP);
-  for (int i = 0; i < SIGHT_STEP / 8; i++) value[i] &= part[i];
-  memcpy(out, value, SIGHT_STEP);
+/* Sixteen bytes as one value: gcc and clang make of it what the machine has, down to two words. */
+typedef uint64_t Step __attribute__((vector_size(SIGHT_STEP)));
+
+static inline void mask_step(unsigned char *out, const unsigned char *from, const unsigned char *mask) {
+  Step value, part;
+  memcpy(&value, from, sizeof value);
+  memcpy(&part, mask, sizeof part);
+  value &= part;
+  memcpy(out, &value, sizeof value);
 }
 
 void sight_refresh(const Scenario *scenario, const SightMap *map, const GameState *state, int seat, View *view) {
@@ -39,7 +41,14 @@ void sight_refresh(const Scenario *scenario, const SightMap *map, const GameStat
   view->seat = (uint8_t)seat;
   for (int r = 0; r < map->runs; r++) {
     size_t i = map->run[r].from, end = map->run[r].to;
-    for (; i + SIGHT_STEP <= end; i += SIGHT_STEP) mask_step(out + i, from + i, mask + i);
+    for (; i + 2 * SIGHT_STEP <= end; i += 2 * SIGHT_STEP) {
+      mask_step(out + i, from + i, mask + i);
+      mask_step(out + i + SIGHT_STEP, from + i + SIGHT_STEP, mask + i + SIGHT_STEP);
+    }
+    if (i + SIGHT_STEP <= end) {
+      mask_step(out + i, from + i, mask + i);
+      i += SIGHT_STEP;
+    }
     for (; i < end; i++) out[i] = from[i] & mask[i];
   }
 }
