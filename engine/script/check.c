@@ -1,0 +1,89 @@
+/* What the tokens of a source show without running it, so that a slip inside a closure is found when the scenario is loaded and
+ * not in the middle of a game: the power sign, and names that are neither local nor part of the language. */
+#include "script/loader.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { SPACE_LOCAL = 1, SPACE_KNOWN = 2 };
+
+static const char *const functions[] = { "include", "library", "handle", "policy_handle" };
+
+static bool known_add(Names *n) {
+  for (int i = 0; sandbox_globals[i]; i++) if (!names_add(n, SPACE_KNOWN, sandbox_globals[i], 1)) return false;
+  for (int i = 0; i < KIND_DECLARED; i++) if (!names_add(n, SPACE_KNOWN, kind_specs[i].name, 1)) return false;
+  for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) if (!names_add(n, SPACE_KNOWN, functions[i], 1)) return false;
+  return names_add(n, SPACE_KNOWN, "_ENV", 1);
+}
+
+/* Copies a name token; false when it is too long to be one of ours. */
+static bool token_word(const Source *s, const Token *t, char out[64]) {
+  if (t->length >= 64) return false;
+  memcpy(out, s->text + t->start, t->length);
+  out[t->length] = 0;
+  return true;
+}
+
+static bool local_add(Loader *l, Names *n, const Source *s, const Token *t) {
+  char word[64];
+  if (t->kind != 'n' || !token_word(s, t, word) || names_find(n, SPACE_LOCAL, word) >= 0) return true;
+  const char *kept = scenario_text(l->scenario, word, t->length);
+  return kept && names_add(n, SPACE_LOCAL, kept, 1);
+}
+
+/* Every name that is made local anywhere in the file: scope is left to Lua, which knows it better. */
+static bool locals_add(Loader *l, Names *n, const Source *s) {
+  const Tokens *t = &s->tokens;
+  for (int i = 0; i < t->count; i++) {
+    if (t->token[i].kind != 'k') continue;
+    bool local = token_is(s->text, &t->token[i], "local"), loop = token_is(s->text, &t->token[i], "for"), function = token_is(s->text, &t->token[i], "function");
+    int k = i + 1;
+    if (function) {
+      while (k < t->count && t->token[k].kind != '(') {
+        if (k == i + 1 && !local_add(l, n, s, &t->token[k])) return false;
+        k++;
+      }
+      for (k++; k < t->count && t->token[k].kind != ')'; k++) if (!local_add(l, n, s, &t->token[k])) return false;
+    } else if (local || loop) {
+      for (; k < t->count && (t->token[k].kind == 'n' || t->token[k].kind == ',' || t->token[k].kind == '<' || t->token[k].kind == '>'); k++)
+        if (!local_add(l, n, s, &t->token[k])) return false;
+    } else if (token_is(s->text, &t->token[i], "goto") && k < t->count && !local_add(l, n, s, &t->token[k])) {
+      return false;
+    }
+  }
+  return true;
+}
+
+static void name_check(Loader *l, Names *n, int source, int i) {
+  const Source *s = &l->source[source];
+  const Token *t = s->tokens.token, *here = &t[i];
+  int last = s->tokens.count - 1;
+  char word[64];
+  if (i > 0 && (t[i - 1].kind == '.' || t[i - 1].kind == ':')) return;                           /* a field */
+  if (i > 0 && t[i - 1].kind == 'o' && token_is(s->text, &t[i - 1], "::")) return;               /* a label */
+  if (i < last && t[i + 1].kind == '=') return;                                                  /* a key, or an assignment that Lua refuses itself */
+  if (!token_word(s, here, word)) return;
+  if (names_find(n, SPACE_LOCAL, word) >= 0 || names_find(n, SPACE_KNOWN, word) >= 0) return;
+  const char *near = names_nearest(n, SPACE_KNOWN, word);
+  if (!near) near = names_nearest(n, SPACE_LOCAL, word);
+  int column = text_column(s->text, here->start);
+  if (near) loader_mistake(l, source, here->line, column, "unknown name '%s'; did you mean '%s'?", word, near);
+  else loader_mistake(l, source, here->line, column, "unknown name '%s': it is neither a local nor part of the scenario language", word);
+  if (!names_add(n, SPACE_LOCAL, scenario_text(l->scenario, word, strlen(word)), 1)) loader_no_memory(l);   /* once a file is enough */
+}
+
+void source_check(Loader *l, int source) {
+  const Source *s = &l->source[source];
+  Names names = { 0 };
+  if (!known_add(&names) || !locals_add(l, &names, s)) {
+    loader_no_memory(l);
+    names_free(&names);
+    return;
+  }
+  for (int i = 0; i < s->tokens.count; i++) {
+    const Token *t = &s->tokens.token[i];
+    if (t->kind == '^')
+      loader_mistake(l, source, t->line, text_column(s->text, t->start), "'^' is not available, because its digits differ between machines; multiply, or use math.exp and math.log");
+    else if (t->kind == 'n') name_check(l, &names, source, i);
+  }
+  names_free(&names);
+}

@@ -1,0 +1,246 @@
+/* Effects, closures, and the small tables of policies, presets and the scenario. */
+#include "script/loader.h"
+#include "core/dice.h"
+#include "core/fixed.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { MAX_LIST = 64 };
+
+/* What one row of a list changes: its op, its name for the register, how its number is counted. */
+typedef struct Change { uint8_t op, target; const char *name, *unit; int64_t number, grain, least, most; } Change;
+
+static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
+  static const char *const targets[] = { "track", "variable", "capital", "ladder" }, *const verbs[] = { "add", "set", "move" };
+  static const char *const allowed[] = { "add", "add or set", "add", "move" };
+  const Scenario *s = r->loader->scenario;
+  int target = -1, targets_given = 0, verb = -1, verbs_given = 0;
+  for (int i = 0; i < 4; i++) if (field_given(r, KIND_EFFECT, targets[i])) target = i, targets_given++;
+  for (int i = 0; i < 3; i++) if (field_given(r, KIND_EFFECT, verbs[i])) verb = i, verbs_given++;
+  if (targets_given != 1) {
+    reader_mistake(r, "found %s of track, variable, capital and ladder, expected exactly one", targets_given ? "several" : "none");
+    return false;
+  }
+  bool fits = verbs_given == 1 && (target == 3 ? verb == 2 : target == 1 ? verb != 2 : verb == 0);
+  if (!fits) {
+    reader_mistake(r, "found %s, expected %s = NUMBER beside %s", verbs_given == 0 ? "no number" : verbs_given > 1 ? "several of add, set and move" : verbs[verb], allowed[target], targets[target]);
+    return false;
+  }
+  int handle = target == 0 ? d->track : target == 1 ? d->variable : target == 2 ? d->capital : d->ladder;
+  if (handle < 0) return false;
+  int64_t number = verb == 0 ? d->add : verb == 1 ? d->set : d->move;
+  if (number == INT64_MIN) return false;          /* not a number: said already */
+  const int64_t far = 1000000ll * MICRO;
+  switch (target) {
+  case 0: *c = (Change){ EFFECT_TRACK, (uint8_t)handle, s->track[handle].name.id, "points", number, 1000, -far, far }; break;
+  case 1: {
+    const Variable *v = &s->variable[handle];
+    bool set = verb == 1;
+    *c = (Change){ set ? EFFECT_VARIABLE_SET : EFFECT_VARIABLE_ADD, (uint8_t)handle, v->name.id, v->unit && v->unit[0] ? v->unit : "units", number, MICRO,
+                   set ? (int64_t)v->low * MICRO : -far, set ? (int64_t)v->high * MICRO : far };
+    break;
+  }
+  case 2: *c = (Change){ EFFECT_CAPITAL, (uint8_t)handle, s->seat[handle].name.id, "capital", number, 1000, -100 * MICRO, 100 * MICRO }; break;
+  default: *c = (Change){ EFFECT_RUNG, (uint8_t)handle, s->ladder[handle].name.id, "rungs", number, MICRO, -(MAX_RUNGS - 1) * MICRO, (MAX_RUNGS - 1) * MICRO }; break;
+  }
+  static const char *const verb_names[] = { "add", "set", "move" };
+  reader_enter(r, verb_names[verb], 0);
+  char value[32], least[32], most[32];
+  decimal_format(value, sizeof value, number, MICRO);
+  decimal_format(least, sizeof least, c->least, MICRO);
+  decimal_format(most, sizeof most, c->most, MICRO);
+  bool fine = true;
+  if (c->grain == MICRO && number % MICRO != 0) {
+    reader_mistake(r, "found %s, expected a whole number (%s)", value, c->unit);
+    fine = false;
+  } else if (number < c->least || number > c->most) {
+    reader_mistake(r, "found %s, expected %s to %s (%s)", value, least, most, c->unit);
+    fine = false;
+  }
+  reader_leave(r);
+  return fine;
+}
+
+static void effect_read(Reader *r, const char *const *names, int count, const char **name) {
+  Scenario *s = r->loader->scenario;
+  EffectDraft draft = { 0 };
+  Change c;
+  *name = "";
+  if (!reader_table(r, "an effect, { track = \"...\", add = ... }")) return;
+  fields_read(r, KIND_EFFECT, &draft);
+  if (!change_of(r, &draft, &c)) return;
+  *name = c.name;
+  int repeat = 1;
+  for (int i = 0; i < count; i++) repeat += strcmp(names[i], c.name) == 0;
+  char row[200], ordinal[16] = "";
+  if (repeat > 1) snprintf(ordinal, sizeof ordinal, ".%d", repeat);
+  snprintf(row, sizeof row, "%s.%s.%s%s", kind_specs[r->declaration->kind].name, r->declaration->id, c.name, ordinal);
+  const Named *owner = r->base;
+  int64_t value = number_register(r, &(Row){ .name = row, .unit = c.unit, .value = c.number, .low = draft.low, .high = draft.high, .least = c.least, .most = c.most,
+    .grain = c.grain == MICRO ? MICRO : 1, .source = draft.source && draft.source[0] ? draft.source : owner->source, .confidence = confidence_choices[draft.confidence][0] });
+  if (s->effects == MAX_EFFECTS) {
+    if (!r->loader->full[KIND_EFFECT]) reader_mistake(r, "one effect too many: there is room for %d in all policies and cards together", MAX_EFFECTS);
+    r->loader->full[KIND_EFFECT] = true;
+    return;
+  }
+  s->effect[s->effects++] = (Effect){ .op = c.op, .target = c.target, .for_days = draft.for_days, .delay_days = draft.delay,
+    .amount = clamp32(muldiv(value, 1, c.grain), INT32_MIN, INT32_MAX), .chance = draft.chance >= MICRO ? CHANCE_ONE : chance_from_micro(draft.chance) };
+}
+
+static EffectList effects_read(Reader *r) {
+  Scenario *s = r->loader->scenario;
+  EffectList list = { .first = s->effects };
+  const char *keys[1], *names[MAX_LIST];
+  if (!reader_table(r, "a list of effects, { { track = \"...\", add = ... }, ... }")) return list;
+  reader_keys(r, keys, 0);
+  int n = (int)lua_rawlen(r->L, -1);
+  if (n > MAX_LIST) reader_mistake(r, "found %d effects, expected at most %d in one list", n, MAX_LIST);
+  for (int i = 0; i < n && i < MAX_LIST; i++) {
+    reader_enter(r, NULL, i + 1);
+    lua_rawgeti(r->L, -1, i + 1);
+    effect_read(r, names, i, &names[i]);
+    lua_pop(r->L, 1);
+    reader_leave(r);
+  }
+  list.count = (uint16_t)(s->effects - list.first);
+  return list;
+}
+
+void read_policy_effects(Reader *r, const Field *f, void *base) {
+  (void)f;
+  ((Policy *)base)->effects = effects_read(r);
+}
+
+void read_card_effects(Reader *r, const Field *f, void *base) {
+  (void)f;
+  ((Card *)base)->effects = effects_read(r);
+}
+
+void read_cooldown(Reader *r, const Field *f, void *base) {
+  (void)f;
+  Policy *p = base;
+  int64_t micro;
+  if (lua_type(r->L, -1) == LUA_TSTRING) {
+    char found[64];
+    if (strcmp(lua_tostring(r->L, -1), "once") == 0) p->cooldown = 255;
+    else reader_mistake(r, "found %s, expected \"once\" or a number of turns", reader_found(r, found));
+  } else if (reader_number(r, 0, 254ll * MICRO, MICRO, "turns", &micro)) {
+    p->cooldown = (uint8_t)(micro / MICRO);
+  }
+}
+
+void read_rooms_off(Reader *r, const Field *f, void *base) {
+  (void)f;
+  Scenario *s = base;
+  const char *keys[1], *names[64];
+  int rooms = rules_rooms();
+  for (int i = 0; i < rooms && i < 64; i++) names[i] = room_name(i);
+  if (!reader_table(r, "a list of rooms")) return;
+  reader_keys(r, keys, 0);
+  int n = (int)lua_rawlen(r->L, -1);
+  for (int i = 1; i <= n; i++) {
+    reader_enter(r, NULL, i);
+    lua_rawgeti(r->L, -1, i);
+    const char *id = reader_id(r, "room");
+    int room = id ? room_find(id) : -1;
+    if (id && room < 0) {
+      const char *near = name_nearest(id, names, rooms < 64 ? rooms : 64);
+      reader_mistake(r, "unknown room '%s'%s%s%s", id, near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+    } else if (room >= 0 && r->declaration->handle >= 0) {
+      s->rooms_off |= 1u << room;
+    }
+    lua_pop(r->L, 1);
+    reader_leave(r);
+  }
+}
+
+void read_settings(Reader *r, const Field *f, void *base) {
+  (void)f;
+  (void)base;
+  const char *keys[MAX_LIST];
+  if (!reader_table(r, "{ [\"assumption.name\"] = NUMBER }")) return;
+  int n = reader_keys(r, keys, MAX_LIST);
+  for (int i = 0; i < n; i++) {
+    int64_t micro;
+    int line, column;
+    reader_enter(r, keys[i], 0);
+    lua_pushstring(r->L, keys[i]);
+    lua_rawget(r->L, -2);
+    if (reader_number(r, -9000000ll * MICRO, 9000000ll * MICRO, 1, "its unit", &micro)) {
+      const char *kept = scenario_text(r->loader->scenario, keys[i], strlen(keys[i]));
+      reader_place(r, false, &line, &column);
+      if (kept) setting_add(r->loader, kept, micro, r->declaration->handle == r->loader->scenario->preset, r->declaration->source, line, column);
+      else loader_no_memory(r->loader);
+    }
+    lua_pop(r->L, 1);
+    reader_leave(r);
+  }
+}
+
+static uint64_t mix(uint64_t a, uint64_t b) { return ((a << 23 | a >> 41) ^ b) * 0x9E3779B97F4A7C15u; }
+
+static uint64_t span_key(const char *text, size_t length) {
+  char *copy = malloc(length + 1);
+  if (!copy) return 0;
+  memcpy(copy, text, length);
+  copy[length] = 0;
+  uint64_t key = name_key(copy);
+  free(copy);
+  return key;
+}
+
+/* Digest of a function's source text: the `function ... end` that begins and ends on its lines; the whole file if that is not
+ * exactly one. Numbers, texts and functions that it takes from around itself count as well: they are part of what it does. */
+static uint64_t function_key(Reader *r, int index, int depth) {
+  lua_Debug ar;
+  lua_pushvalue(r->L, index);
+  lua_getinfo(r->L, ">S", &ar);
+  int source = ar.short_src[0] == '#' ? atoi(ar.short_src + 1) : -1;
+  if (source < 0 || source >= r->loader->sources) return 0;
+  const Source *s = &r->loader->source[source];
+  Span span = span_function(s->text, &s->tokens, ar.linedefined, ar.lastlinedefined);
+  uint64_t whole = 0, key;
+  if (span.first >= 0) {
+    size_t from = s->tokens.token[span.first].start, to = s->tokens.token[span.last].start + s->tokens.token[span.last].length;
+    key = span_key(s->text + from, to - from);
+  } else {
+    key = whole = span_key(s->text, s->length);
+  }
+  int function = lua_absindex(r->L, index);
+  const char *name;
+  for (int i = 1; depth < 4 && (name = lua_getupvalue(r->L, function, i)) != NULL; i++) {
+    key = mix(key, name_key(name));
+    switch (lua_type(r->L, -1)) {
+    case LUA_TNUMBER: {
+      lua_Number x = lua_tonumber(r->L, -1);
+      uint64_t bits;
+      memcpy(&bits, &x, sizeof bits);
+      key = mix(key, bits);
+      break;
+    }
+    case LUA_TBOOLEAN: key = mix(key, (uint64_t)lua_toboolean(r->L, -1) + 1); break;
+    case LUA_TSTRING: key = mix(key, name_key(lua_tostring(r->L, -1))); break;
+    case LUA_TFUNCTION:
+      if (!lua_iscfunction(r->L, -1)) key = mix(key, function_key(r, lua_gettop(r->L), depth + 1));
+      break;
+    case LUA_TTABLE:
+      if (strcmp(name, "_ENV") != 0) key = mix(key, whole ? whole : span_key(s->text, s->length));
+      break;
+    default: break;
+    }
+    lua_pop(r->L, 1);
+  }
+  return key;
+}
+
+int closure_add(Reader *r) {
+  Scenario *s = r->loader->scenario;
+  if (s->closures == MAX_CLOSURES) {
+    if (!r->loader->full[KIND_SCENARIO]) reader_mistake(r, "one function too many: there is room for %d in one scenario", MAX_CLOSURES);
+    r->loader->full[KIND_SCENARIO] = true;
+    return -1;
+  }
+  luaL_checkstack(r->L, 40, "a function");
+  s->closure_key[s->closures] = function_key(r, lua_gettop(r->L), 0);
+  return s->closures++;
+}

@@ -1,0 +1,209 @@
+/* What a scenario file can call while it is loaded: the kinds, include, library, handle, policy_handle. They only collect;
+ * references are resolved when all files have run. Nothing here owns memory across a call that can raise. */
+#include "script/loader.h"
+#include "core/dice.h"
+#include <stdlib.h>
+#include <string.h>
+
+static Loader *loader_of(lua_State *L) { return sandbox_of(L)->owner; }
+
+static bool id_is_plain(const char *id, bool dash) {
+  size_t n = strspn(id, dash ? "abcdefghijklmnopqrstuvwxyz0123456789_-" : "abcdefghijklmnopqrstuvwxyz0123456789_");
+  return n > 0 && id[n] == 0 && n < MAX_ID;
+}
+
+/* Is the id well formed for its kind? `expected` says how it should be. */
+static bool id_is_valid(int kind, const char *id, const char **expected) {
+  if (kind == KIND_AXIS) {
+    *expected = "SEAT.AXIS, each of a-z, 0-9 and _ and at most 39 letters";
+    const char *dot = strchr(id, '.');
+    char seat[MAX_ID];
+    if (!dot || dot - id >= MAX_ID) return false;
+    memcpy(seat, id, (size_t)(dot - id));
+    seat[dot - id] = 0;
+    return id_is_plain(seat, false) && id_is_plain(dot + 1, false);
+  }
+  if (kind == KIND_ASSUME) {
+    *expected = "a name of a-z, 0-9, _ and dots, at most 79 letters";
+    size_t n = strspn(id, "abcdefghijklmnopqrstuvwxyz0123456789_.");
+    return n > 0 && id[n] == 0 && n < MAX_ID * 2;
+  }
+  *expected = kind == KIND_SCENARIO ? "a-z, 0-9, _ and -, at most 39 letters" : "a-z, 0-9 and _, at most 39 letters";
+  return id_is_plain(id, kind == KIND_SCENARIO);
+}
+
+static bool is_thing(int kind) { return kind == KIND_TRACK || kind == KIND_VARIABLE || kind == KIND_LADDER || kind == KIND_CLAUSE; }
+
+static const char *const condition_words[] = { "turn", "day", "taken", "not_taken", "played", "not_played", "abroad", "any" };
+
+/* Gives the declaration its handle unless something is wrong with its name or number. */
+static void declaration_place(Loader *l, Declaration *d) {
+  const char *expected;
+  const KindSpec *spec = &kind_specs[d->kind];
+  d->handle = -1;
+  if (!id_is_valid(d->kind, d->id, &expected)) {
+    loader_line_mistake(l, d->source, d->line, "%s '%s': expected an id of %s", spec->name, d->id, expected);
+    return;
+  }
+  int space = is_thing(d->kind) ? SPACE_THING : d->kind;
+  for (size_t i = 0; is_thing(d->kind) && i < sizeof condition_words / sizeof *condition_words; i++)
+    if (strcmp(condition_words[i], d->id) == 0) {
+      loader_line_mistake(l, d->source, d->line, "%s '%s': the word belongs to conditions; choose another id", spec->name, d->id);
+      return;
+    }
+  int32_t other = names_find(&l->names, space, d->id);
+  if (other >= 0) {
+    for (int i = 0; i < l->declarations; i++) {
+      const Declaration *e = &l->declaration[i];
+      if (strcmp(e->id, d->id) != 0 || (is_thing(e->kind) ? SPACE_THING : e->kind) != space || e->handle < 0) continue;
+      loader_line_mistake(l, d->source, d->line, "%s '%s' is already declared as a %s at %s:%d", spec->name, d->id, kind_specs[e->kind].name, l->source[e->source].shown, e->line);
+      break;
+    }
+    return;
+  }
+  int handle = 0;
+  if (d->kind == KIND_ASSUME) {
+    handle = l->assumes;
+    if (handle < MAX_ASSUMPTIONS) l->assumes++;
+  } else if (spec->capacity) {
+    uint8_t *count = (uint8_t *)l->scenario + spec->count;
+    handle = *count;
+    if (handle < spec->capacity) ++*count;
+  }
+  if (spec->capacity && handle >= spec->capacity) {
+    if (!l->full[d->kind]) loader_line_mistake(l, d->source, d->line, "%s '%s' is one too many: there is room for %d %s", spec->name, d->id, spec->capacity, spec->plural);
+    l->full[d->kind] = true;
+    return;
+  }
+  if (d->kind == KIND_SCENARIO && l->scenario->name.id[0]) {
+    loader_line_mistake(l, d->source, d->line, "a second scenario '%s'; expected exactly one", d->id);
+    return;
+  }
+  if (d->kind == KIND_SCENARIO) memcpy(l->scenario->name.id, d->id, MAX_ID);
+  d->handle = (int16_t)handle;
+}
+
+/* After the declaration stands in its list, whose memory may have moved. */
+static void declaration_name(Loader *l, Declaration *d) {
+  if (d->handle < 0 || d->kind == KIND_SCENARIO) return;
+  const char *kept = scenario_text(l->scenario, d->id, strlen(d->id));
+  if (!kept || !names_add(&l->names, is_thing(d->kind) ? SPACE_THING : d->kind, kept, is_thing(d->kind) ? d->kind << 8 | d->handle : d->handle)) loader_no_memory(l);
+}
+
+static Declaration *declaration_new(Loader *l) {
+  if (l->declarations == l->declaration_capacity) {
+    int capacity = l->declaration_capacity ? l->declaration_capacity * 2 : 256;
+    Declaration *fresh = realloc(l->declaration, (size_t)capacity * sizeof *fresh);
+    if (!fresh) {
+      loader_no_memory(l);
+      return NULL;
+    }
+    l->declaration = fresh;
+    l->declaration_capacity = capacity;
+  }
+  return &l->declaration[l->declarations];
+}
+
+/* Second call: KIND "id" { fields }. Upvalue: index of the declaration, or -1. */
+static int f_fields(lua_State *L) {
+  Loader *l = loader_of(L);
+  int index = (int)lua_tointeger(L, lua_upvalueindex(1)), source = -1, line = 0;
+  sandbox_where(L, &source, &line);
+  if (index < 0) return 0;
+  Declaration *d = &l->declaration[index];
+  if (lua_type(L, 1) != LUA_TTABLE) {
+    loader_line_mistake(l, source, line, "%s '%s': found %s, expected { fields }", kind_specs[d->kind].name, d->id, sandbox_kind(L, 1));
+    d->complete = true;
+    d->table = LUA_NOREF;
+    return 0;
+  }
+  if (d->complete) return 0;
+  lua_settop(L, 1);
+  int reference = luaL_ref(L, LUA_REGISTRYINDEX);
+  d = &l->declaration[index];
+  d->table = reference;
+  d->complete = true;
+  return 0;
+}
+
+/* First call: KIND "id". Upvalue: the kind. */
+static int f_kind(lua_State *L) {
+  Loader *l = loader_of(L);
+  int kind = (int)lua_tointeger(L, lua_upvalueindex(1)), index = -1, source = -1, line = 0;
+  sandbox_where(L, &source, &line);
+  if (lua_type(L, 1) != LUA_TSTRING) {
+    loader_line_mistake(l, source, line, "%s: found %s, expected an id in quotes, then { fields }", kind_specs[kind].name, sandbox_kind(L, 1));
+    l->incomplete = true;
+  } else {
+    size_t length;
+    const char *id = lua_tolstring(L, 1, &length);
+    Declaration *d = declaration_new(l);
+    if (d) {
+      *d = (Declaration){ .kind = (uint8_t)kind, .source = (int16_t)source, .line = line, .table = LUA_NOREF };
+      snprintf(d->id, sizeof d->id, "%s", length < sizeof d->id ? id : "");
+      if (length >= sizeof d->id) snprintf(d->id, sizeof d->id, "%.60s...", id);
+      declaration_place(l, d);
+      index = l->declarations++;
+      declaration_name(l, d);
+    }
+  }
+  lua_pushinteger(L, index);
+  lua_pushcclosure(L, f_fields, 1);
+  return 1;
+}
+
+/* include "name" and library "name". Upvalue: 1 for the library. */
+static int f_include(lua_State *L) {
+  Loader *l = loader_of(L);
+  bool library = lua_tointeger(L, lua_upvalueindex(1)) != 0;
+  int source = -1, line = 0;
+  sandbox_where(L, &source, &line);
+  const char *name = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : NULL;
+  if (!name || strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-") != strlen(name) || !*name || strlen(name) > 80) {
+    loader_line_mistake(l, source, line, "%s: found %s%s%s, expected the name of a file without folder and .lua, of a-z, 0-9, _ and -",
+                        library ? "library" : "include", name ? "'" : "", name ? name : sandbox_kind(L, 1), name ? "'" : "");
+    l->incomplete = true;
+    return 0;
+  }
+  char path[96];
+  snprintf(path, sizeof path, "%s.lua", name);
+  for (int i = 0; i < l->sources; i++) if (l->source[i].library == library && strcmp(l->source[i].path, path) == 0) return 0;
+  int fresh = source_read(l, name, library, source, line);
+  if (fresh < 0) return 0;
+  /* A mistake in one file does not keep the others from being read; a spent budget ends all. */
+  if (!lua_checkstack(L, 10)) return luaL_error(L, "stack overflow");
+  if (!sandbox_load(&l->sandbox, fresh, l->source[fresh].text, l->source[fresh].length) || !sandbox_call(&l->sandbox, 0, 0)) {
+    loader_fault(l);
+    if (l->sandbox.spent || l->sandbox.starved) sandbox_charge(L, 1);
+  }
+  return 0;
+}
+
+/* handle "trust": while loading the number only stands for the name; machines give the real one. Upvalue: 1 for policies. */
+static int f_handle(lua_State *L) {
+  Loader *l = loader_of(L);
+  bool policy = lua_tointeger(L, lua_upvalueindex(1)) != 0;
+  size_t length;
+  if (lua_type(L, 1) != LUA_TSTRING) return luaL_error(L, "%s: found %s, expected a name in quotes", policy ? "policy_handle" : "handle", sandbox_kind(L, 1));
+  const char *name = lua_tolstring(L, 1, &length);
+  if (length >= MAX_ID) return luaL_error(L, "%s: '%s' is too long for a name", policy ? "policy_handle" : "handle", name);
+  if (l->handles < MAX_HANDLE_USES) {
+    HandleUse *u = &l->handle[l->handles++];
+    int source = -1, line = 0;
+    sandbox_where(L, &source, &line);
+    memcpy(u->name, name, length + 1);
+    u->policy = policy;
+    u->source = (int16_t)source;
+    u->line = line;
+  }
+  lua_pushinteger(L, (lua_Integer)(name_key(name) >> 2));
+  return 1;
+}
+
+void declare_functions(lua_State *L) {
+  for (int k = 0; k < KIND_DECLARED; k++) sandbox_function(L, kind_specs[k].name, f_kind, k);
+  sandbox_function(L, "include", f_include, 0);
+  sandbox_function(L, "library", f_include, 1);
+  sandbox_function(L, "handle", f_handle, 0);
+  sandbox_function(L, "policy_handle", f_handle, 1);
+}

@@ -1,0 +1,129 @@
+/* What the parts of loading share: sources, declarations as collected, the reader that walks their tables, the register. */
+#ifndef STRAITS_SCRIPT_LOADER_H
+#define STRAITS_SCRIPT_LOADER_H
+
+#include "script/lexer.h"
+#include "script/names.h"
+#include "script/sandbox.h"
+#include "script/schema.h"
+#include "script/script.h"
+
+typedef struct Source {
+  char path[96], shown[96];     /* in its folder; as a person would open it */
+  const char *text;
+  size_t length;
+  bool library;
+  Tokens tokens;
+} Source;
+
+typedef struct Declaration {
+  uint8_t kind;
+  bool complete;                /* its table came */
+  int16_t handle;               /* -1: no place for it, but checked all the same */
+  int16_t source;
+  int32_t line;
+  int table;                    /* reference in Lua's registry */
+  char id[MAX_ID * 2];
+} Declaration;
+
+/* A name used by handle "..." or policy_handle "...", checked when all is known. */
+typedef struct HandleUse { char name[MAX_ID]; bool policy; int16_t source; int32_t line; } HandleUse;
+
+/* A value for a register name, from a preset or from --set. */
+typedef struct Setting { const char *name; int64_t value; bool applies, used; int source, line, column; } Setting;
+typedef struct AssumeRow { const char *name; AssumeDraft draft; int declaration; bool used; } AssumeRow;
+
+enum { MAX_SETTINGS = 256, MAX_HANDLE_USES = 512, SPACE_THING = KIND_COUNT + 1, SPACE_REGISTER, SPACE_ASSUME, SPACE_SOURCE };
+
+/* Room for any one declaration. */
+#define SCRATCH_SIZE (sizeof(Persona) + sizeof(Axis) + sizeof(Ladder) + sizeof(Clause) + sizeof(Policy) + sizeof(Formation))
+
+typedef struct Loader {
+  const LoadRequest *request;
+  Mistakes *mistakes;
+  Scenario *scenario;
+  Sandbox sandbox;
+  Source source[MAX_SOURCES];
+  int sources;
+  Declaration *declaration;
+  int declarations, declaration_capacity;
+  HandleUse *handle;
+  int handles;
+  Setting setting[MAX_SETTINGS];
+  int settings;
+  AssumeRow *assume;
+  int assumes;
+  Names names;
+  bool full[KIND_COUNT];        /* said once that a kind is over capacity */
+  bool incomplete;              /* a file did not run to its end: what is missing may be in it */
+  bool stopped;                 /* said once that the budget is spent */
+  void *scratch;                /* declarations without a handle are read into this */
+} Loader;
+
+/* Mistakes with a place; source -1: none (then `line` counts for nothing). */
+void loader_mistake(Loader *loader, int source, int line, int column, const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* At the first token of a line. */
+void loader_line_mistake(Loader *loader, int source, int line, const char *format, ...) __attribute__((format(printf, 4, 5)));
+/* The sandbox's last fault, as a mistake. */
+void loader_fault(Loader *loader);
+void loader_no_memory(Loader *loader);
+
+/* Finds or reads a source; -1 with a mistake at the given place. */
+int source_read(Loader *loader, const char *name, bool library, int at_source, int at_line);
+/* Reports what the tokens alone show: power signs, names that scripts have not. */
+void source_check(Loader *loader, int source);
+
+/* Adds KIND functions, include, library, handle ... to the open globals. May raise. */
+void declare_functions(lua_State *L);
+/* Compiles what was declared into the scenario. May raise: protected by the caller. */
+void compile_all(Loader *loader, lua_State *L);
+
+/* The reader: where it is inside a declaration's table, for the place of a mistake. The table or value read is at the top of
+ * the Lua stack. */
+typedef struct Reader {
+  Loader *loader;
+  lua_State *L;
+  const Declaration *declaration;
+  void *base;                   /* of the declaration */
+  PathStep path[8];
+  int steps;
+  uint64_t seen;                /* bit of each field given, by its place in the kind; of the last fields_read */
+} Reader;
+
+void reader_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void reader_key_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void reader_place(Reader *reader, bool key, int *line, int *column);
+void reader_enter(Reader *reader, const char *key, int index);
+void reader_leave(Reader *reader);
+/* What stands at the top of the stack, for a message: 'text', 3.5, a table. */
+const char *reader_found(Reader *reader, char out[64]);
+/* Is the top a table? A mistake otherwise. `expected`: "a list of effects". */
+bool reader_table(Reader *reader, const char *expected);
+/* Reads the table at the top into `base` by the schema; unknown fields are mistakes. */
+void fields_read(Reader *reader, int kind, void *base);
+bool field_given(const Reader *reader, int kind, const char *name);
+/* The number at the top within a range, millionths. */
+bool reader_number(Reader *reader, int64_t low, int64_t high, int64_t grain, const char *unit, int64_t *micro);
+/* The text at the top, as an id; NULL with a mistake. */
+const char *reader_id(Reader *reader, const char *what);
+/* The text at the top copied for good; NULL with a mistake. */
+const char *reader_text(Reader *reader);
+bool reader_date(Reader *reader, int32_t *days);
+SeatMask reader_seen_by(Reader *reader);
+/* Handle of a declared thing; -1 with a mistake (unless a file is missing). */
+int reference_find(Reader *reader, int kind, const char *id);
+/* Text keys of the table at the top in byte order; other keys are mistakes. */
+int reader_keys(Reader *reader, const char **out, int cap);
+
+/* The register. `grain`: overrides must be whole multiples (WHOLE) or not (1). INT64_MIN as low or high: by rule of thumb within
+ * least..most. Returns the value in force. */
+typedef struct Row { const char *name, *unit, *source; int64_t value, low, high, least, most, grain; char confidence; } Row;
+int64_t number_register(Reader *reader, const Row *row);
+void register_start(Loader *loader);
+void register_finish(Loader *loader);
+void setting_add(Loader *loader, const char *name, int64_t value, bool applies, int source, int line, int column);
+
+/* Function at the top: a closure of the scenario; -1 with a mistake. */
+int closure_add(Reader *reader);
+
+#endif

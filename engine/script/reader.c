@@ -1,0 +1,372 @@
+/* Walks a declaration's table by the schema: finds fields, checks types and ranges, stores, and knows at every moment where in
+ * the source it is. Values that are tables of their own are read by compile_*.c. */
+#include "script/loader.h"
+#include "core/date.h"
+#include "core/fixed.h"
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+void reader_place(Reader *r, bool key, int *line, int *column) {
+  const Declaration *d = r->declaration;
+  const Source *s = &r->loader->source[d->source];
+  *line = d->line;
+  *column = 0;
+  if (d->source < 0) return;
+  Span declaration = span_declaration(s->text, &s->tokens, d->line, kind_specs[d->kind].name, d->id);
+  int at;
+  Span value = span_path(s->text, &s->tokens, declaration, r->path, r->steps, &at);
+  if (value.first < 0) return;
+  const Token *t = &s->tokens.token[key ? at : value.first];
+  *line = t->line;
+  *column = text_column(s->text, t->start);
+}
+
+/* "policy 'x', effects[2].track" */
+static void path_text(const Reader *r, char *out, size_t cap) {
+  int n = snprintf(out, cap, "%s '%s'", kind_specs[r->declaration->kind].name, r->declaration->id);
+  for (int i = 0; i < r->steps && n < (int)cap; i++) {
+    const PathStep *p = &r->path[i];
+    if (p->key) n += snprintf(out + n, cap - (size_t)n, "%s%s", i ? "." : ", ", p->key);
+    else n += snprintf(out + n, cap - (size_t)n, "[%d]", p->index);
+  }
+}
+
+static void add(Reader *r, bool key, const char *format, va_list args) {
+  char where[160], text[320];
+  int line, column;
+  vsnprintf(text, sizeof text, format, args);
+  path_text(r, where, sizeof where);
+  reader_place(r, key, &line, &column);
+  loader_mistake(r->loader, r->declaration->source, line, column, "%s: %s", where, text);
+}
+
+void reader_mistake(Reader *r, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  add(r, false, format, args);
+  va_end(args);
+}
+
+void reader_key_mistake(Reader *r, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  add(r, true, format, args);
+  va_end(args);
+}
+
+void reader_enter(Reader *r, const char *key, int index) {
+  if (r->steps < (int)(sizeof r->path / sizeof *r->path)) r->path[r->steps] = (PathStep){ key, index };
+  r->steps++;
+}
+
+void reader_leave(Reader *r) { r->steps--; }
+
+const char *reader_found(Reader *r, char out[64]) {
+  if (lua_type(r->L, -1) == LUA_TSTRING) {
+    const char *text = lua_tostring(r->L, -1);
+    size_t n = strlen(text);
+    while (n > 40 || (n > 0 && ((unsigned char)text[n] & 0xC0) == 0x80)) n--;
+    snprintf(out, 64, "'%.*s%s'", (int)n, text, text[n] ? "..." : "");
+  } else if (lua_isinteger(r->L, -1)) {
+    snprintf(out, 64, "%lld", (long long)lua_tointeger(r->L, -1));
+  } else if (lua_type(r->L, -1) == LUA_TNUMBER) {
+    snprintf(out, 64, "%.14g", lua_tonumber(r->L, -1));
+  } else {
+    snprintf(out, 64, "%s", sandbox_kind(r->L, -1));
+  }
+  return out;
+}
+
+bool reader_table(Reader *r, const char *expected) {
+  if (lua_type(r->L, -1) == LUA_TTABLE) return true;
+  char found[64];
+  reader_mistake(r, "found %s, expected %s", reader_found(r, found), expected);
+  return false;
+}
+
+bool reader_number(Reader *r, int64_t low, int64_t high, int64_t grain, const char *unit, int64_t *micro) {
+  char found[64], least[32], most[32];
+  decimal_format(least, sizeof least, low, MICRO);
+  decimal_format(most, sizeof most, high, MICRO);
+  if (lua_type(r->L, -1) != LUA_TNUMBER) {
+    reader_mistake(r, "found %s, expected a number from %s to %s (%s)", reader_found(r, found), least, most, unit);
+    return false;
+  }
+  if (!number_micro(r->L, -1, micro) || *micro < low || *micro > high) {
+    reader_mistake(r, "found %s, expected %s to %s (%s)", reader_found(r, found), least, most, unit);
+    return false;
+  }
+  if (grain >= MICRO / 2 && *micro % grain != 0) {
+    reader_mistake(r, "found %s, expected %s (%s)", reader_found(r, found), grain == MICRO ? "a whole number" : "a multiple of 0.5", unit);
+    return false;
+  }
+  if (*micro != 0 && muldiv(*micro, 1, grain) == 0) {
+    reader_mistake(r, "found %s, which is finer than the thousandth of a point that the game keeps", reader_found(r, found));
+    return false;
+  }
+  return true;
+}
+
+const char *reader_text(Reader *r) {
+  char found[64];
+  if (lua_type(r->L, -1) != LUA_TSTRING) {
+    reader_mistake(r, "found %s, expected text in quotes", reader_found(r, found));
+    return NULL;
+  }
+  size_t n;
+  const char *text = lua_tolstring(r->L, -1, &n);
+  size_t fault = text_fault(text, n);
+  for (size_t i = 0; i < fault; i++) if ((unsigned char)text[i] < 32 && text[i] != '\n' && text[i] != '\t') fault = i;
+  if (fault < n) {
+    reader_mistake(r, "found byte 0x%02X, expected UTF-8 text without control characters", (unsigned char)text[fault]);
+    return NULL;
+  }
+  const char *kept = scenario_text(r->loader->scenario, text, n);
+  if (!kept) loader_no_memory(r->loader);
+  return kept;
+}
+
+const char *reader_id(Reader *r, const char *what) {
+  char found[64];
+  if (lua_type(r->L, -1) == LUA_TSTRING) return lua_tostring(r->L, -1);
+  reader_mistake(r, "found %s, expected the id of a %s in quotes", reader_found(r, found), what);
+  return NULL;
+}
+
+bool reader_date(Reader *r, int32_t *days) {
+  char found[64];
+  if (lua_type(r->L, -1) == LUA_TSTRING && date_parse(lua_tostring(r->L, -1), days)) return true;
+  reader_mistake(r, "found %s, expected a date that exists, \"YYYY-MM-DD\"", reader_found(r, found));
+  return false;
+}
+
+int reference_find(Reader *r, int kind, const char *id) {
+  Loader *l = r->loader;
+  bool thing = kind == KIND_TRACK || kind == KIND_VARIABLE || kind == KIND_LADDER || kind == KIND_CLAUSE;
+  int space = thing ? SPACE_THING : kind;
+  int32_t value = names_find(&l->names, space, id);
+  if (value >= 0 && !thing) return value;
+  if (value >= 0 && value >> 8 == kind) return value & 0xFF;
+  if (value >= 0) {
+    reader_mistake(r, "'%s' is a %s, expected a %s", id, kind_specs[value >> 8].name, kind_specs[kind].name);
+    return -1;
+  }
+  if (l->incomplete) return -1;
+  const char *near = names_nearest(&l->names, space, id);
+  if (near) reader_mistake(r, "unknown %s '%s'; did you mean '%s'?", kind_specs[kind].name, id, near);
+  else reader_mistake(r, "unknown %s '%s'; expected one that is declared", kind_specs[kind].name, id);
+  return -1;
+}
+
+SeatMask reader_seen_by(Reader *r) {
+  char found[64];
+  if (lua_type(r->L, -1) == LUA_TSTRING) {
+    const char *word = lua_tostring(r->L, -1);
+    if (strcmp(word, "all") == 0) return MASK_ALL;
+    if (strcmp(word, "none") == 0) return 0;
+  }
+  if (lua_type(r->L, -1) != LUA_TTABLE) {
+    reader_mistake(r, "found %s, expected \"all\", \"none\" or a list of seats", reader_found(r, found));
+    return 0;
+  }
+  SeatMask mask = 0;
+  int n = (int)lua_rawlen(r->L, -1);
+  const char *keys[1];
+  reader_keys(r, keys, 0);
+  for (int i = 1; i <= n; i++) {
+    reader_enter(r, NULL, i);
+    lua_rawgeti(r->L, -1, i);
+    const char *id = reader_id(r, "seat");
+    int seat = id ? reference_find(r, KIND_SEAT, id) : -1;
+    if (seat >= 0) mask |= (SeatMask)(1u << seat);
+    lua_pop(r->L, 1);
+    reader_leave(r);
+  }
+  return mask;
+}
+
+/* Counts list items aside: with cap 0 any text key is a mistake, with cap > 0 any other key is. */
+int reader_keys(Reader *r, const char **out, int cap) {
+  int n = 0;
+  lua_pushnil(r->L);
+  while (lua_next(r->L, -2)) {
+    lua_pop(r->L, 1);
+    const char *key = lua_type(r->L, -1) == LUA_TSTRING ? lua_tostring(r->L, -1) : NULL;
+    if (!key && cap > 0) {
+      int index = lua_isinteger(r->L, -1) ? (int)lua_tointeger(r->L, -1) : 0;
+      reader_enter(r, NULL, index);
+      reader_mistake(r, "found a value without a name, expected NAME = VALUE");
+      reader_leave(r);
+    } else if (key && cap == 0) {
+      reader_enter(r, key, 0);
+      reader_key_mistake(r, "found a name, expected a list");
+      reader_leave(r);
+    } else if (key && n < cap) {
+      int at = n++;
+      for (; at > 0 && strcmp(out[at - 1], key) > 0; at--) out[at] = out[at - 1];
+      out[at] = key;
+    } else if (key && n == cap) {
+      reader_mistake(r, "found more than %d entries", cap);
+      n++;
+    }
+  }
+  return n > cap ? cap : n;
+}
+
+static void store(void *base, const Field *f, int64_t value) {
+  if (base && f->size) memcpy((char *)base + f->offset, &value, f->size);    /* little-endian, as everything here */
+}
+
+static void read_number_field(Reader *r, const Field *f, void *base, bool given) {
+  int64_t micro = f->initial;
+  if (given && !reader_number(r, f->low, f->high, f->grain, f->unit, &micro)) return;
+  if (micro == INT64_MIN) {
+    store(base, f, micro);
+    return;
+  }
+  if (f->registers) {
+    char name[200];
+    const Declaration *d = r->declaration;
+    snprintf(name, sizeof name, "%s.%s.%s", kind_specs[d->kind].name, d->id, f->name);
+    micro = number_register(r, &(Row){ .name = name, .unit = f->unit, .value = micro, .low = INT64_MIN, .high = INT64_MIN, .least = f->low, .most = f->high,
+                                       .grain = 1, .source = d->kind == KIND_SCENARIO || !r->base ? "" : ((const Named *)r->base)->source, .confidence = 'L' });
+  }
+  store(base, f, muldiv(micro, 1, f->grain));
+}
+
+static void read_choice(Reader *r, const Field *f, void *base) {
+  char found[64], all[128] = "";
+  const char *word = lua_type(r->L, -1) == LUA_TSTRING ? lua_tostring(r->L, -1) : NULL;
+  int n = 0;
+  for (; f->choices[n]; n++) {
+    if (word && strcmp(word, f->choices[n]) == 0) {
+      store(base, f, n);
+      return;
+    }
+    size_t used = strlen(all);
+    snprintf(all + used, sizeof all - used, "%s\"%s\"", n ? ", " : "", f->choices[n]);
+  }
+  const char *near = word ? name_nearest(word, f->choices, n) : NULL;
+  reader_mistake(r, "found %s, expected %s%s%s%s", reader_found(r, found), all, near ? "; did you mean '" : "", near ? near : "", near ? "'?" : "");
+}
+
+static void read_symbol(Reader *r, const Field *f, void *base) {
+  char found[64];
+  const char *word = lua_type(r->L, -1) == LUA_TSTRING ? lua_tostring(r->L, -1) : NULL;
+  if (!word || !*word || strlen(word) >= MAX_ID || word[strspn(word, "abcdefghijklmnopqrstuvwxyz0123456789_")]) {
+    reader_mistake(r, "found %s, expected a word of a-z, 0-9 and _, at most 39 letters", reader_found(r, found));
+    return;
+  }
+  if (base) memcpy((char *)base + f->offset, word, strlen(word) + 1);
+}
+
+static void read_given(Reader *r, const Field *f, void *base) {
+  char found[64];
+  int32_t days = 0;
+  switch (f->type) {
+  case FT_TEXT: {
+    const char *text = reader_text(r);
+    if (text && base) memcpy((char *)base + f->offset, &text, sizeof text);
+    break;
+  }
+  case FT_SYMBOL: read_symbol(r, f, base); break;
+  case FT_FLAG:
+    if (lua_type(r->L, -1) == LUA_TBOOLEAN) store(base, f, lua_toboolean(r->L, -1));
+    else reader_mistake(r, "found %s, expected true or false", reader_found(r, found));
+    break;
+  case FT_NUMBER: read_number_field(r, f, base, true); break;
+  case FT_DATE:
+    if (reader_date(r, &days)) store(base, f, days);
+    break;
+  case FT_DAY:
+    if (reader_date(r, &days)) store(base, f, clamp64((int64_t)days - r->loader->scenario->first_day, INT16_MIN, INT16_MAX));
+    break;
+  case FT_CHOICE: read_choice(r, f, base); break;
+  case FT_REFERENCE: {
+    const char *id = reader_id(r, kind_specs[f->refers].name);
+    store(base, f, id ? reference_find(r, f->refers, id) : -1);
+    break;
+  }
+  case FT_SEEN_BY: store(base, f, reader_seen_by(r)); break;
+  case FT_CLOSURE:
+    if (lua_type(r->L, -1) == LUA_TFUNCTION && !lua_iscfunction(r->L, -1)) store(base, f, closure_add(r));
+    else reader_mistake(r, "found %s, expected %s", reader_found(r, found), f->example);
+    break;
+  case FT_OWN: f->read(r, f, base); break;
+  default: break;
+  }
+}
+
+static void read_left_out(Reader *r, const Field *f, void *base) {
+  if (f->required) {
+    reader_mistake(r, "'%s' is missing; expected %s = %s (%s)", f->name, f->name, f->example, f->doc);
+    return;
+  }
+  switch (f->type) {
+  case FT_NUMBER: read_number_field(r, f, base, false); break;
+  case FT_FLAG: case FT_CHOICE: case FT_DAY: store(base, f, f->initial); break;
+  case FT_REFERENCE: case FT_CLOSURE: store(base, f, -1); break;
+  case FT_SEEN_BY: store(base, f, MASK_ALL); break;
+  case FT_TEXT: {
+    const char *none = "", *present;
+    if (!base) break;
+    memcpy(&present, (char *)base + f->offset, sizeof present);      /* two fields may write one text: best_case and note */
+    if (!present) memcpy((char *)base + f->offset, &none, sizeof none);
+    break;
+  }
+  default: break;
+  }
+}
+
+static void unknown_field(Reader *r, int kind, const char *key) {
+  const char *names[64];
+  int n = field_names(kind, names, 64);
+  char all[200] = "";
+  const char *near = name_nearest(key, names, n);
+  for (int i = 0; i < n && !near; i++) {
+    size_t used = strlen(all);
+    snprintf(all + used, sizeof all - used, "%s%s", i ? ", " : "", names[i]);
+  }
+  reader_enter(r, key, 0);
+  if (near) reader_key_mistake(r, "a %s has no field '%s'; did you mean '%s'?", kind_specs[kind].name, key, near);
+  else reader_key_mistake(r, "a %s has no field '%s'; expected one of %s", kind_specs[kind].name, key, all);
+  reader_leave(r);
+}
+
+static void fields_of_kind(Reader *r, int kind, void *base) {
+  int count;
+  const Field *f = kind_fields(kind, &count);
+  for (int i = 0; i < count; i++) {
+    lua_pushstring(r->L, f[i].name);
+    lua_rawget(r->L, -2);
+    if (lua_isnil(r->L, -1)) {
+      read_left_out(r, &f[i], base);
+    } else {
+      reader_enter(r, f[i].name, 0);
+      read_given(r, &f[i], base);
+      reader_leave(r);
+    }
+    lua_pop(r->L, 1);
+  }
+}
+
+void fields_read(Reader *r, int kind, void *base) {
+  const char *keys[64];
+  int n = reader_keys(r, keys, 64), count;
+  for (int i = 0; i < n; i++) if (!field_find(kind, keys[i])) unknown_field(r, kind, keys[i]);
+  luaL_checkstack(r->L, 20, "a table");
+  if (kind_specs[kind].named) fields_of_kind(r, KIND_NAMED, base);    /* first: rows of the register take their source from it */
+  fields_of_kind(r, kind, base);
+  r->seen = 0;
+  const Field *f = kind_fields(kind, &count);
+  for (int i = 0; i < count; i++)
+    for (int k = 0; k < n; k++) if (strcmp(keys[k], f[i].name) == 0) r->seen |= 1ull << i;
+}
+
+bool field_given(const Reader *r, int kind, const char *name) {
+  int count;
+  const Field *f = kind_fields(kind, &count);
+  for (int i = 0; i < count; i++) if (strcmp(f[i].name, name) == 0) return r->seen >> i & 1;
+  return false;
+}
