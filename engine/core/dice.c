@@ -46,15 +46,15 @@ int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
   return p == CHANCE_ONE || dice_draw(dice, purpose, entity, ordinal) < p;
 }
 
-int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t days) {
-  if (yearly_micro <= 0 || days <= 0) return 0;
+int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t milli_days) {
+  if (yearly_micro <= 0 || milli_days <= 0) return 0;
   uint32_t draw = dice_draw(dice, purpose, entity, ordinal);
-  if (yearly_micro < MICRO / 2 && days <= 3650) {
+  if (yearly_micro < MICRO / 2 && milli_days <= 3650000) {
     /* -ln(1 - p) <= p / (1 - p), and the chance is at most the hazard: what lies above is a no without exp or log */
     uint64_t yearly = ((uint64_t)yearly_micro << 32) / (uint64_t)(MICRO - yearly_micro) + 1;
-    if (draw > yearly * (uint64_t)days / 365 + 1) return 0;
+    if (draw > yearly * (uint64_t)milli_days / 365000 + 1) return 0;
   }
-  uint32_t chance = chance_in_days(yearly_micro, days);
+  uint32_t chance = chance_in_milli_days(yearly_micro, milli_days);
   return chance == CHANCE_ONE || draw < chance;
 }
 

@@ -24,9 +24,9 @@ uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordina
 /* True with probability p / 2^32. Monotone in p: with the same key, what happens at p happens at every larger p. */
 int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, uint32_t p);
 
-/* Does what happens with a yearly probability (micro) happen within `days`? The same as
- * dice_chance(..., chance_in_days(yearly_micro, days)), without its cost where the answer is plainly no. */
-int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t days);
+/* Does what happens with a yearly probability (micro) happen within so many thousandths of a day? The same as
+ * dice_chance(..., chance_in_milli_days(yearly_micro, milli_days)), without its cost where the answer is plainly no. */
+int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t milli_days);
 
 /* Standard normal deviate in thousandths, clamped to +-4000; inverse distribution by table, monotone in the draw. */
 int32_t dice_normal(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);

@@ -125,11 +125,14 @@ int64_t chance_to_micro(uint32_t chance) {
 }
 
 uint32_t chance_in_days(int64_t yearly_micro, int64_t days) {
-  if (yearly_micro <= 0 || days <= 0) return 0;
+  return chance_in_milli_days(yearly_micro, clamp64(days, 0, 365000) * MILLI);
+}
+
+uint32_t chance_in_milli_days(int64_t yearly_micro, int64_t milli_days) {
+  if (yearly_micro <= 0 || milli_days <= 0) return 0;
   if (yearly_micro >= MICRO) return CHANCE_ONE;
-  if (days > 365000) days = 365000;                     /* keeps the product below 2^63 */
-  int64_t rate_q40 = LN_MICRO_Q40 - log_q40((uint64_t)(MICRO - yearly_micro));
-  int64_t hazard_q40 = rate_q40 * days / 365;
+  int128 rate_q40 = LN_MICRO_Q40 - log_q40((uint64_t)(MICRO - yearly_micro));
+  int64_t hazard_q40 = (int64_t)(rate_q40 * clamp64(milli_days, 0, (int64_t)365000 * MILLI) / (365 * MILLI));
   if (hazard_q40 >= (int64_t)23 << 40) return CHANCE_ONE;       /* e^-23 is less than half of 2^-32 */
   int power;
   int64_t mantissa = exp_parts(-((int128)hazard_q40 << 22), &power);

@@ -30,6 +30,9 @@ int64_t chance_to_micro(uint32_t chance);
  * beyond a thousand years count as a thousand years. */
 uint32_t chance_in_days(int64_t yearly_micro, int64_t days);
 
+/* The same for thousandths of a day. */
+uint32_t chance_in_milli_days(int64_t yearly_micro, int64_t milli_days);
+
 /* Integer square root, rounded down. */
 uint64_t isqrt64(uint64_t x);
 

@@ -188,12 +188,14 @@ int64_t odds_factor(int64_t log_shift_micro) {
   return exp_micro(clamp64(log_shift_micro, -bound, bound));
 }
 
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t factor_micro) {
-  int64_t yearly = clamp64(muldiv(yearly_micro, factor_micro, MICRO), 0, MICRO);
-  return dice_yearly(a->dice, purpose, key, 0, yearly, a->state->turn_days);
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro,
+                    int64_t factor_micro) {
+  int64_t favoured = muldiv(yearly_micro, factor_micro, MICRO);            /* odds p : 1-p become p f : 1-p */
+  int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);
+  return dice_yearly(a->dice, purpose, key, 0, yearly, muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO));
 }
 
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days) {
   /* dice_yearly takes a probability a year: the period is stretched to one */
-  return dice_yearly(a->dice, purpose, key, 0, clamp64(probability_micro, 0, MICRO), (int64_t)a->state->turn_days * 365 / period_days);
+  return dice_yearly(a->dice, purpose, key, 0, clamp64(probability_micro, 0, MICRO), (int64_t)a->state->turn_days * 365 * MILLI / period_days);
 }

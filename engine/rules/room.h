@@ -83,8 +83,9 @@ Worth worth_at_start(const Scenario *scenario);
 
 /* exp(x), x and result in micro, between 1/8 and 8: no assumption about leaders may move a base rate further. */
 int64_t odds_factor(int64_t log_shift_micro);
-/* Does an event of this yearly base rate, so shifted, happen this turn? */
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t factor_micro);
+/* Does an event of this yearly base rate happen this turn? `times` (micro) multiplies the rate, as if more days passed; `factor`
+ * (micro) multiplies the odds, as choices do (quantal response). At 1 and 1 history's frequency returns. */
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t factor_micro);
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 

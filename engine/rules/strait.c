@@ -27,9 +27,8 @@ static int ladder_climb(const Adjudication *a, const Ladder *ladder, int now) {
     int rung = ladder->known[steps[i].rung];
     if (rung < 0 || rung <= now) continue;
     if (steps[i].rung == KR_NUCLEAR_USE && now < ladder->known[KR_STRIKES]) continue;
-    int64_t yearly = assumed_micro(a, steps[i].yearly);
-    if (steps[i].tempo) yearly = muldiv(yearly, assumed_micro(a, AS_EXERCISE_TEMPO), MICRO);
-    if (hazard_strikes(a, DRAW_STRAIT_UP, ladder->rung[rung].key, yearly, factor)) return rung;
+    int64_t times = steps[i].tempo ? assumed_micro(a, AS_EXERCISE_TEMPO) : MICRO;
+    if (hazard_strikes(a, DRAW_STRAIT_UP, ladder->rung[rung].key, assumed_micro(a, steps[i].yearly), times, factor)) return rung;
   }
   return now;
 }

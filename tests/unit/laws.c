@@ -70,7 +70,7 @@ static int32_t price(Scenario *s, int level, Procedure how) {
   assert_true(game_start(&g, s, 9, NULL, false, false));
   g.state.term[leave] = (uint8_t)level;
   while (g.state.phase != PHASE_ORDERS) everybody_done(&g);
-  Order order = {.kind = ORDER_REDEPLOY, .seat = (uint8_t)us, .subject = (uint16_t)formation_find(s, "51fw_36fs"), .target = (uint16_t)place_find(s, "kadena"), .amount = how};
+  Order order = {.kind = ORDER_REDEPLOY, .seat = (uint8_t)us, .subject = (uint16_t)formation_find(s, "us_51fw_36fs"), .target = (uint16_t)place_find(s, "kadena"), .amount = how};
   GameState still = g.state;
   assert_int_equal(game_order(&g, &order).message, MSG_NONE);
   everybody_done(&g);
