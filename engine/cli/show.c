@@ -49,7 +49,8 @@ static int show_json(GameFile *file, const ShowOptions *options) {
 }
 
 /* What was ordered in that turn, as far as the reader gave it or sees all. */
-static void tell_orders(const Scenario *s, const Journal *journal, int turn, int reader) {
+static void tell_orders(const Scenario *s, const Journal *journal, const View *view) {
+  int turn = view->seen.turn, reader = view->seat;
   int told = 0;
   for (int i = 0; i < journal->count; i++) {
     const Entry *entry = &journal->entry[i];
@@ -57,7 +58,7 @@ static void tell_orders(const Scenario *s, const Journal *journal, int turn, int
       continue;
     if (told++ == 0)
       HEADING(stdout, s, MSG_SHOW_ORDERS, .arg = { turn });
-    Line order = look_order(s, &entry->order);
+    Line order = look_order(s, &entry->order, view->seen.term);
     if (entry->order.seat == FACILITATOR)
       SAY(stdout, s, MSG_SHOW_INJECT, .text = { NULL, order.text });
     else
@@ -84,7 +85,7 @@ static void tell_view(const Scenario *s, const View *view, const EventList *even
   look_terms(stdout, s, view);
   look_reports(stdout, s, view);
   look_forces(stdout, s, view, -1, true);
-  tell_orders(s, journal, turn, view->seat);
+  tell_orders(s, journal, view);
   HEADING(stdout, s, turn > 1 ? MSG_SHOW_STORY : MSG_SHOW_STORY_FIRST, .arg = { turn - 1 });
   story_tell(stdout, s, events->event, events->count, view->seat, true);
   if (view->seen.over)

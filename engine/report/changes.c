@@ -7,7 +7,7 @@
 
 #include <stdlib.h>
 
-enum { CAUSES_TOLD = 4, CAUSES_KEPT = 24, WORTH_A_LINE = MILLI, WORTH_A_WORD = 50 };   /* thousandths of a point */
+enum { CAUSES_TOLD = 4, LARGEST_TOLD = 3, CAUSES_KEPT = 24, WORTH_A_LINE = 2 * MILLI, WORTH_A_WORD = 50 };   /* thousandths of a point */
 
 typedef struct Part { Cause cause; bool known; int64_t sum; } Part;
 typedef struct Change {
@@ -104,32 +104,40 @@ void changes_tell(FILE *out, const Scenario *s, const Event *event, int count, i
   }
 }
 
-bool changes_largest(FILE *out, const Scenario *s, const Event *event, int count, int reader) {
-  int64_t best = WORTH_A_LINE - 1;
-  int best_track = NO_HANDLE, best_turn = 0;
+/* A track's largest change within one turn. */
+typedef struct Largest { int turn; int64_t moved; Change change; } Largest;
+
+static Largest largest_of(const Event *event, int count, int track, int reader) {
+  Largest best = { .turn = 0 };
   for (int first = 0, last; first < count; first = last) {
     for (last = first; last < count && event[last].turn == event[first].turn;)
       last++;
-    for (int t = 0; t < s->tracks; t++) {
-      Change change = change_gather(event + first, last - first, MSG_TRACK_MOVED, t, reader);
-      int64_t moved = llabs((int64_t)change.to - change.from);
-      if (change.moved && moved > best) {
-        best = moved;
-        best_track = t;
-        best_turn = event[first].turn;
-      }
-    }
+    Change change = change_gather(event + first, last - first, MSG_TRACK_MOVED, track, reader);
+    int64_t moved = llabs((int64_t)change.to - change.from);
+    if (change.moved && moved > best.moved)
+      best = (Largest){ event[first].turn, moved, change };
   }
-  if (best_track == NO_HANDLE)
-    return false;
-  int first = 0, last;
-  while (event[first].turn != best_turn)
-    first++;
-  for (last = first; last < count && event[last].turn == best_turn;)
-    last++;
-  Change change = change_gather(event + first, last - first, MSG_TRACK_MOVED, best_track, reader);
-  Line causes = causes_of(s, &change, false);
-  Number by = signed_text(change.to - change.from);
-  SAY(out, s, MSG_STORY_LARGEST, .arg = { best_turn }, .text = { NULL, s->track[best_track].name.title, by.text, causes.text });
-  return true;
+  return best;
+}
+
+int changes_largest(FILE *out, const Scenario *s, const Event *event, int count, int reader) {
+  bool told[MAX_TRACKS] = { false };
+  for (int n = 0; n < LARGEST_TOLD; n++) {
+    Largest best = { .moved = WORTH_A_LINE - 1 };
+    int track = NO_HANDLE;
+    for (int t = 0; t < s->tracks; t++) {
+      Largest largest = largest_of(event, count, t, reader);
+      if (told[t] || largest.moved <= best.moved)
+        continue;
+      best = largest;
+      track = t;
+    }
+    if (track == NO_HANDLE)
+      return n;
+    told[track] = true;
+    Line causes = causes_of(s, &best.change, false);
+    Number by = signed_text(best.change.to - best.change.from);
+    SAY(out, s, MSG_STORY_LARGEST, .arg = { best.turn }, .text = { NULL, s->track[track].name.title, by.text, causes.text });
+  }
+  return LARGEST_TOLD;
 }

@@ -4,10 +4,10 @@
 
 #include "report/say.h"
 
-/* Tracks that moved by a point or more get a line each, the others share one; with `detail` all get a line. */
+/* Tracks that moved by two points or more get a line each, the others share one; with `detail` all get a line. */
 void changes_tell(FILE *out, const Scenario *scenario, const Event *event, int count, int reader, bool detail);
 
-/* Tells the largest change of a visible track within one turn; false if none moved by a point. */
-bool changes_largest(FILE *out, const Scenario *scenario, const Event *event, int count, int reader);
+/* Tells the three largest changes of visible tracks within one turn, one a track; how many there were of two points or more. */
+int changes_largest(FILE *out, const Scenario *scenario, const Event *event, int count, int reader);
 
 #endif

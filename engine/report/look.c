@@ -135,16 +135,17 @@ static const MessageId procedures[PROCEDURES] = { MSG_LOOK_ASKING, MSG_LOOK_NOTI
 static const MessageId questions[FORECAST_QUESTIONS] = { MSG_LOOK_ASK_INCIDENT, MSG_LOOK_ASK_STRAIT, MSG_LOOK_ASK_SIGNED };
 
 /* A package is told by what it would change. */
-static Line offer_words(const Scenario *s, const Order *order) {
+static Line offer_words(const Scenario *s, const Order *order, const uint8_t term[MAX_CLAUSES]) {
   Line line = { "" };
   for (int c = 0; c < s->clauses; c++)
-    line_join(&line, "; ", LINE(s, MSG_LOOK_CLAUSE_LEVEL, .arg = { c, c * 256 + order->package[c] }).text);
+    if (order->package[c] != term[c])
+      line_join(&line, "; ", LINE(s, MSG_LOOK_CLAUSE_LEVEL, .arg = { c, c * 256 + order->package[c] }).text);
   return line;
 }
 
-Line look_order(const Scenario *s, const Order *o) {
+Line look_order(const Scenario *s, const Order *o, const uint8_t term[MAX_CLAUSES]) {
   switch ((OrderKind)o->kind) {
-    case ORDER_OFFER: return LINE(s, MSG_LOOK_ORDER_OFFER, .text = { offer_words(s, o).text });
+    case ORDER_OFFER: return LINE(s, MSG_LOOK_ORDER_OFFER, .text = { offer_words(s, o, term).text });
     case ORDER_ACCEPT: return LINE(s, MSG_LOOK_ORDER_ACCEPT, .arg = { 0 });
     case ORDER_REFUSE: return LINE(s, MSG_LOOK_ORDER_REFUSE, .arg = { 0 });
     case ORDER_WALK: return LINE(s, MSG_LOOK_ORDER_WALK, .arg = { 0 });

@@ -30,7 +30,7 @@ void look_reports(FILE *out, const Scenario *scenario, const View *view);
 int look_forces(FILE *out, const Scenario *scenario, const View *view, int theatre, bool moved_only);
 /* The outcome: axes of each seat, `first` before the others (or FACILITATOR). */
 void look_outcome(FILE *out, const Scenario *scenario, const View *view, int first);
-/* An order in words: "Redeploy Patriot battery to Kadena, notifying". */
-Line look_order(const Scenario *scenario, const Order *order);
+/* An order in words: "Redeploy Patriot battery to Kadena, notifying"; of a package, what it changes against `term`. */
+Line look_order(const Scenario *scenario, const Order *order, const uint8_t term[MAX_CLAUSES]);
 
 #endif

@@ -78,18 +78,54 @@ int story_count(const Event *event, int count, int reader) {
   return seen;
 }
 
-/* Gathered elsewhere into one line a track or a seat, so not told one by one. */
-static bool is_change(const Event *event) {
-  return event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED;
+/* Told elsewhere, so not one by one: changes in changes.c, the outcome as a table in look.c. */
+static bool is_told_elsewhere(const Event *event) {
+  return event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED || event->message == MSG_OUTCOME;
+}
+
+/* Events that come in strings, one a seat and thing, are told as one line a seat: "Seoul: A; B; C". */
+typedef struct Gathered { MessageId message, line, piece; } Gathered;
+static const Gathered gathered[] = {
+  { MSG_POLICY_TAKEN, MSG_STORY_POLICIES, MSG_STORY_POLICY },
+  { MSG_REPORT, MSG_STORY_REPORTS, MSG_STORY_REPORT },
+  { MSG_REPORT_SHARED, MSG_STORY_SHARES, MSG_STORY_REPORT },
+};
+
+static const Gathered *gathering_of(const Event *event) {
+  for (size_t i = 0; i < sizeof gathered / sizeof gathered[0]; i++)
+    if (event->message == gathered[i].message)
+      return &gathered[i];
+  return NULL;
+}
+
+static bool is_alike(const Event *a, const Event *b) {
+  return a->message == b->message && a->arg[0] == b->arg[0] && a->weight == b->weight;
+}
+
+/* The whole string of which event `at` is the first; empty if it is a later one. */
+static Line gather(const Scenario *s, const Gathered *how, const Event *event, int at, int count, int reader) {
+  Line line = { "" };
+  for (int i = 0; i < at; i++)
+    if (is_alike(&event[i], &event[at]) && event_seen(&event[i], reader))
+      return line;
+  for (int i = at; i < count; i++) {
+    if (!is_alike(&event[i], &event[at]) || !event_seen(&event[i], reader))
+      continue;
+    Words words = { { 0 }, { NULL } };
+    memcpy(words.arg, event[i].arg, sizeof words.arg);
+    line_join(&line, "; ", line_of(s, how->piece, &words).text);
+  }
+  return LINE(s, how->line, .arg = { event[at].arg[0] }, .text = { NULL, line.text });
 }
 
 static void tell_weight(FILE *out, const Scenario *s, const Event *event, int count, int reader, int weight) {
   Line last = { "" };
   for (int i = 0; i < count; i++) {
-    if (event[i].weight != weight || is_change(&event[i]) || !event_seen(&event[i], reader))
+    if (event[i].weight != weight || is_told_elsewhere(&event[i]) || !event_seen(&event[i], reader))
       continue;
-    Line line = event_text(s, &event[i], reader);
-    if (strcmp(line.text, last.text) == 0)      /* the same words twice say no more than once */
+    const Gathered *how = gathering_of(&event[i]);
+    Line line = how ? gather(s, how, event, i, count, reader) : event_text(s, &event[i], reader);
+    if (!line.text[0] || strcmp(line.text, last.text) == 0)     /* the same words twice say no more than once */
       continue;
     last = line;
     SAY(out, s, weight == 2 ? MSG_STORY_HEADLINE : MSG_STORY_NEWS, .text = { line.text });
@@ -107,14 +143,13 @@ void story_tell(FILE *out, const Scenario *s, const Event *event, int count, int
 void story_turning_points(FILE *out, const Scenario *s, const Event *event, int count, int reader) {
   int told = 0;
   for (int i = 0; i < count; i++) {
-    if (event[i].weight < 2 || !event_seen(&event[i], reader))
+    if (event[i].weight < 2 || event[i].message == MSG_CARD || is_told_elsewhere(&event[i]) || !event_seen(&event[i], reader))
       continue;
     Line line = event_text(s, &event[i], reader);
     SAY(out, s, MSG_STORY_TURNING, .arg = { event[i].turn }, .text = { NULL, line.text });
     told++;
   }
-  if (changes_largest(out, s, event, count, reader))
-    told++;
+  told += changes_largest(out, s, event, count, reader);
   if (told == 0)
     say_plain(out, MSG_STORY_NO_TURNING);
 }

@@ -24,7 +24,8 @@ int story_first(const Event *event, int count, int turn);
 /* How many of the events this reader may see. */
 int story_count(const Event *event, int count, int reader);
 
-/* Looking back over a whole game: each headline with its turn, and the largest change of any track in a single turn. */
+/* Looking back over a whole game: each headline but news cards with its turn, and the largest changes of tracks within one
+ * turn. */
 void story_turning_points(FILE *out, const Scenario *scenario, const Event *event, int count, int reader);
 
 #endif

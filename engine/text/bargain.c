@@ -48,7 +48,12 @@ static void last_moves(Sitting *sit) {
       SAY(sit->out, sit->scenario, words[sit->view.seen.move[i]], .arg = { i });
 }
 
-void do_bargain(Sitting *sit) {
+static bool clause_is_in_play(const View *view, int c, int mine, int theirs) {
+  const GameState *g = &view->seen;
+  return (has_offer(view, mine) && g->offer[mine][c] != g->term[c]) || (has_offer(view, theirs) && g->offer[theirs][c] != g->term[c]);
+}
+
+void tell_bargain(Sitting *sit, bool all) {
   const Scenario *s = sit->scenario;
   const GameState *g = &sit->view.seen;
   int mine = sit->desk->seat, theirs = other_party(s, mine);
@@ -60,17 +65,27 @@ void do_bargain(Sitting *sit) {
   HEADING(sit->out, s, MSG_TEXT_BARGAIN, .arg = { mine, theirs });
   if (g->talks_resume > g->turn)
     SAY(sit->out, s, MSG_TEXT_BROKEN_OFF, .arg = { g->talks_resume });
-  last_moves(sit);
+  if (g->round > 0)             /* moves of an earlier turn's bargain say nothing about this one */
+    last_moves(sit);
   if (!has_offer(&sit->view, mine) && !has_offer(&sit->view, theirs))
     say_plain(sit->out, MSG_TEXT_NO_OFFERS);
-  for (int c = 0; c < s->clauses; c++)
-    clause_tell(sit, c, mine, theirs);
+  int left_out = 0;
+  for (int c = 0; c < s->clauses; c++) {
+    if (all || clause_is_in_play(&sit->view, c, mine, theirs))
+      clause_tell(sit, c, mine, theirs);
+    else
+      left_out++;
+  }
+  if (left_out > 0)
+    SAY(sit->out, s, left_out == s->clauses ? MSG_TEXT_CLAUSES_STAND : MSG_TEXT_CLAUSES_LEFT, .arg = { left_out });
   if (g->move_blind[mine] != MOVE_NONE)
     say_plain(sit->out, MSG_TEXT_MOVE_WAITS);
   offers_remember(sit);
 }
 
-/* "leave=consent" or "leave consent"; false after saying what is wrong. */
+void do_bargain(Sitting *sit) { tell_bargain(sit, true); }
+
+/* "leave=consent"; false after saying what is wrong. */
 static bool change_read(Sitting *sit, char *typed, uint8_t package[MAX_CLAUSES]) {
   char *level = strchr(typed, '=');
   if (!level) {
@@ -97,7 +112,7 @@ static void tell_levels(Sitting *sit) {
   }
 }
 
-/* The package is what lies on the table, changed as typed. */
+/* The terms in force, changed as typed; after the word "table", the ally's package changed so. */
 void do_offer(Sitting *sit) {
   words_cut(sit);
   if (sit->words == 0) {
@@ -106,8 +121,14 @@ void do_offer(Sitting *sit) {
     return;
   }
   Order order = sitting_draft(sit, ORDER_OFFER);
-  bargain_base(sit->scenario, &sit->view, order.package);
-  for (int i = 0; i < sit->words; i++)
+  bool table = strcmp(sit->word[0], "table") == 0;
+  int theirs = other_party(sit->scenario, sit->desk->seat);
+  if (table && (theirs == NO_HANDLE || !has_offer(&sit->view, theirs))) {
+    say_plain(sit->out, MSG_TEXT_NO_PACKAGE);
+    return;
+  }
+  memcpy(order.package, table ? sit->view.seen.offer[theirs] : sit->view.seen.term, sizeof order.package);
+  for (int i = table; i < sit->words; i++)
     if (!change_read(sit, sit->word[i], order.package))
       return;
   sitting_order(sit, &order);

@@ -8,6 +8,8 @@
 
 enum { CARDS_SHOWN = 6 };
 
+/* Cards are read in any phase, and judged as if it were already the one in which they are ordered: "not in this phase" of
+ * every card would tell nothing. */
 static Refusal policy_refusal(const Sitting *sit, int policy) {
   Order order = sitting_draft(sit, ORDER_POLICY);
   order.subject = (uint16_t)policy;
@@ -41,7 +43,7 @@ static void card_line(Sitting *sit, int p) {
       .text = { policy->name.id, NULL, cost.text, policy->gain });
 }
 
-void do_cards(Sitting *sit) {
+static void tell_cards(Sitting *sit) {
   const Scenario *s = sit->scenario;
   bool all = strcmp(sit->rest, "all") == 0;
   int own = 0, told = 0;
@@ -96,7 +98,7 @@ static void effect_tell(Sitting *sit, const Effect *effect) {
   SAY(sit->out, s, MSG_TEXT_EFFECT, .text = { what.text });
 }
 
-void do_card(Sitting *sit) {
+static void tell_card(Sitting *sit, uint8_t phase) {
   const Scenario *s = sit->scenario;
   if (!sit->rest[0]) {
     say_plain(sit->out, MSG_TEXT_WHICH_CARD);
@@ -129,11 +131,25 @@ void do_card(Sitting *sit) {
     say_plain(sit->out, MSG_TEXT_CARD_CLOSURE);
   Refusal refusal = policy_refusal(sit, p);
   if (refusal.message == MSG_NONE) {
-    SAY(sit->out, s, MSG_TEXT_CARD_POSSIBLE, .text = { policy->name.id });
+    SAY(sit->out, s, phase == PHASE_ORDERS ? MSG_TEXT_CARD_POSSIBLE : MSG_TEXT_CARD_LATER, .text = { policy->name.id });
   } else {
     say_plain(sit->out, MSG_TEXT_CARD_NOT_NOW);
     say_refusal(sit->out, s, &refusal);
   }
+}
+
+void do_cards(Sitting *sit) {
+  uint8_t phase = sit->view.seen.phase;
+  sit->view.seen.phase = PHASE_ORDERS;
+  tell_cards(sit);
+  sit->view.seen.phase = phase;
+}
+
+void do_card(Sitting *sit) {
+  uint8_t phase = sit->view.seen.phase;
+  sit->view.seen.phase = PHASE_ORDERS;
+  tell_card(sit, phase);
+  sit->view.seen.phase = phase;
 }
 
 void do_order(Sitting *sit) {

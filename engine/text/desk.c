@@ -57,7 +57,7 @@ bool sitting_order(Sitting *sit, const Order *order) {
     return false;
   }
   sitting_look(sit);
-  SAY(sit->out, sit->scenario, MSG_TEXT_TAKEN, .text = { look_order(sit->scenario, order).text });
+  SAY(sit->out, sit->scenario, MSG_TEXT_TAKEN, .text = { look_order(sit->scenario, order, sit->view.seen.term).text });
   return true;
 }
 
@@ -67,10 +67,14 @@ static void tell_beginning(Sitting *sit) {
     HEADING(sit->out, sit->scenario, MSG_TEXT_BRIEF, .arg = { sit->desk->seat });
     if (seat->brief && seat->brief[0])
       fprintf(sit->out, "%s\n", seat->brief);
-    say_plain(sit->out, MSG_TEXT_HELP_HINT);
   }
   tell_news(sit->table, sit->desk, sit->out);
-  look_situation(sit->out, sit->scenario, &sit->view);
+  if (sit->view.seen.phase == PHASE_BARGAIN && sit->view.seen.round > 0)
+    HEADING(sit->out, sit->scenario, MSG_TEXT_NEXT_ROUND, .arg = { sit->view.seen.round + 1, BARGAIN_ROUNDS });
+  else
+    look_situation(sit->out, sit->scenario, &sit->view);
+  if (sit->view.seen.phase == PHASE_BARGAIN)
+    tell_bargain(sit, false);
   tell_choices(sit);
 }
 

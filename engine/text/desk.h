@@ -78,6 +78,8 @@ void do_quit(Sitting *sitting);
 
 /* The number by which a person names a policy: its place among the seat's own, from 1, the same all game. */
 int policy_number(const Scenario *scenario, int policy);
+/* The terms and both packages; without `all`, only clauses that somebody would change. */
+void tell_bargain(Sitting *sitting, bool all);
 /* What people can do in this phase, in a few lines. */
 void tell_choices(Sitting *sitting);
 void do_help(Sitting *sitting);

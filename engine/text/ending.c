@@ -20,7 +20,7 @@ static int tell_move(Sitting *sit) {
     return 0;
   Order order = sitting_draft(sit, kinds[move]);
   memcpy(order.package, sit->view.seen.offer_blind[seat], sizeof order.package);
-  SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &order).text });
+  SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &order, sit->view.seen.term).text });
   return 1;
 }
 
@@ -29,7 +29,7 @@ void do_orders(Sitting *sit) {
   int told = tell_move(sit);
   for (int i = 0; i < sit->view.seen.order_count[sit->desk->seat]; i++, told++) {
     Order order = order_waiting(sit, i);
-    SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &order).text });
+    SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &order, sit->view.seen.term).text });
   }
   if (told == 0)
     say_plain(sit->out, MSG_TEXT_ORDERS_NONE);

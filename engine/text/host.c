@@ -15,7 +15,8 @@ static int people_count(const TextTable *table) {
 
 static int first_event(const Game *game, int turn) { return story_first(game->events.event, game->events.count, turn); }
 
-static void tell_opening(TextTable *table) {
+/* Which school of thought a computer seat follows is hidden from those who play against it. */
+static void tell_opening(TextTable *table, int people) {
   const Scenario *s = table->game->scenario;
   const Preset *preset = &s->presets_list[s->preset];
   SAY(table->out, s, MSG_TEXT_OPENING, .text = { s->name.title, preset->name.title });
@@ -25,9 +26,12 @@ static void tell_opening(TextTable *table) {
   for (int i = 0; i < s->seats; i++) {
     Player player = table->player[i];
     const char *who = player.kind == PLAYER_PERSONA ? s->persona[player.persona].name.title : NULL;
-    SAY(table->out, s, player.kind == PLAYER_HUMAN ? MSG_TEXT_SEAT_HUMAN : who ? MSG_TEXT_SEAT_PERSONA : MSG_TEXT_SEAT_RANDOM,
-        .arg = { i }, .text = { NULL, who });
+    MessageId words = player.kind == PLAYER_HUMAN ? people > 1 ? MSG_TEXT_SEAT_PERSON : MSG_TEXT_SEAT_HUMAN
+      : people > 0 ? MSG_TEXT_SEAT_COMPUTER : who ? MSG_TEXT_SEAT_PERSONA : MSG_TEXT_SEAT_RANDOM;
+    SAY(table->out, s, words, .arg = { i }, .text = { NULL, who });
   }
+  if (people > 0)
+    say_plain(table->out, MSG_TEXT_HELP_HINT);
 }
 
 /* A turn that ended, for who watches: `before` is the facilitator's view when it began. */
@@ -117,7 +121,7 @@ TextEnd text_play(TextTable *table, FileFault *fault) {
     desks[i].seat = i;
     desks[i].told = first_event(table->game, table->game->state.turn);
   }
-  tell_opening(table);
+  tell_opening(table, people);
   TextEnd end = host_run(table, desks, people, fault);
   if (end == TEXT_OVER) {
     for (int i = 0; i < table->game->scenario->seats; i++) {
