@@ -187,11 +187,11 @@ static void views_tell_nothing(Playable *p) {
 /* The JSON of a state as a seat gets it from a game file. */
 static char *json_of(Game *game, const GameState *state, const char *path, const char *seat) {
   FileFault fault = { 0 };
-  GameState truth = game->state;
-  game->state = *state;
+  GameState truth = game->phase_start;
+  game->phase_start = *state;           /* the file keeps states as phases begin */
   GameFile *file = game_file_create(path, game, NULL, 0, NULL, 0, &fault);
   if (!file || !game_file_commit(file, game, &fault)) fail_msg("%s", fault.text);
-  game->state = truth;
+  game->phase_start = truth;
   char *json = game_file_show(file, 0, seat, &fault);
   if (!json) fail_msg("%s", fault.text);
   game_file_close(file);
