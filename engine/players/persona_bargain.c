@@ -68,12 +68,10 @@ static bool worth_signing(const Mind *mind, const Plan *plan) {
   return plan->mine > 0 && plan->mine >= mind->scenario->persona[mind->persona].reserve;
 }
 
-/* As considerate as its patience makes it, as long as the package is worth its reserve; own gain falls as care rises. False:
- * nothing is. */
-static bool plan_now(const Mind *mind, int rounds, Plan *best) {
-  int low = 1, high = rounds > 0 ? care_after(mind->scenario->persona[mind->persona].discount, rounds * haste(mind)) : 0;
+/* The most considerate package, up to this care, that is still worth its reserve; own gain falls as care rises. False: none. */
+static bool plan_within(const Mind *mind, int care, Plan *best) {
   bool found = false;
-  for (int care = high; low <= high; care = (low + high) / 2) {
+  for (int low = 1, high = care; low <= high; care = (low + high) / 2) {
     Plan plan = plan_with(mind, care);
     if (worth_signing(mind, &plan)) { *best = plan; found = true; low = care + 1; } else high = care - 1;
   }
@@ -82,14 +80,25 @@ static bool plan_now(const Mind *mind, int rounds, Plan *best) {
   return worth_signing(mind, best);
 }
 
-/* In the second round of a turn it answers what it has just seen, and lets its own package of this turn stand. */
 static bool plan_stands(const Mind *mind, Plan *plan) {
-  const GameState *seen = &mind->view->seen;
-  if (seen->round != 1 || seen->offer_turn[mind->seat] != seen->turn) return false;
-  memcpy(plan->package, seen->offer[mind->seat], sizeof plan->package);
+  memcpy(plan->package, mind->view->seen.offer[mind->seat], sizeof plan->package);
   plan->mine = package_gain(mind, plan->package);
   plan->best_clause = NO_HANDLE;
   return true;
+}
+
+/* What it would offer now. While it cares no more than a round ago, its package on the table is still what it wants; and in
+ * the second round of a turn it answers what it has just seen. */
+static bool plan_now(const Mind *mind, int rounds, Plan *plan) {
+  const GameState *seen = &mind->view->seen;
+  int32_t discount = mind->scenario->persona[mind->persona].discount;
+  bool on_table = seen->offer_turn[mind->seat] != 0;
+  if (on_table && seen->round == 1 && seen->offer_turn[mind->seat] == seen->turn) return plan_stands(mind, plan);
+  if (rounds == 0) return plan_within(mind, 0, plan);
+  int64_t wear = haste(mind);
+  int care = care_after(discount, rounds * wear);
+  if (on_table && care == care_after(discount, (rounds - 1) * wear)) return plan_stands(mind, plan);
+  return plan_within(mind, care, plan);
 }
 
 /* A bluffer opens one level beyond its wish on the clause it gains most by. */
@@ -123,7 +132,7 @@ void persona_bargain(Mind *mind) {
   const GameState *seen = &mind->view->seen;
   int rounds = rounds_spent(seen);
   Plan plan;
-  if (!plan_stands(mind, &plan) && !plan_now(mind, rounds, &plan)) {
+  if (!plan_now(mind, rounds, &plan)) {
     mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
     return;
   }

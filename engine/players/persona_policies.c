@@ -34,10 +34,12 @@ int64_t policy_worth(const Mind *mind, int handle) {
   return outlook->steady[handle] + sum / 1024 - policy_cost(mind->scenario, seen, handle) * outlook->capital_price / MILLI;
 }
 
-/* Cheap tests that spare weighing what would be refused anyway; order_refusal has the last word. */
-static bool policy_rests(const GameState *seen, int handle, int cooldown) {
-  int last = seen->policy_turn[handle];
-  return cooldown != 0 && last != 0 && (cooldown == UINT8_MAX || seen->turn <= last + cooldown);
+/* Tests that spare weighing what would be refused anyway; order_refusal has the last word. */
+static bool out_of_question(const Scenario *s, const GameState *seen, const Policy *policy, int handle, int32_t free) {
+  int last = seen->policy_turn[handle], cooldown = policy->cooldown;
+  if (policy->cost > free) return true;
+  if (cooldown != 0 && last != 0 && (cooldown == UINT8_MAX || seen->turn <= last + cooldown)) return true;
+  return policy->needs.count > 0 && !condition_holds(s, seen, policy->needs);
 }
 
 static int policy_options(Mind *mind, int64_t nothing, Option *option, int count) {
@@ -49,7 +51,7 @@ static int policy_options(Mind *mind, int64_t nothing, Option *option, int count
   for (int i = 0; i < own->policies; i++) {
     int handle = own->policy[i];
     const Policy *policy = &s->policy[handle];
-    if (policy->cost > free || policy_rests(seen, handle, policy->cooldown)) continue;
+    if (out_of_question(s, seen, policy, handle, free)) continue;
     int64_t value;
     if (function) {
       int32_t score = 0;
