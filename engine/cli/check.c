@@ -1,4 +1,4 @@
-/* straits check: loads and validates a scenario, each preset of it, without playing. */
+/* straits check: loads and validates a scenario without playing it. */
 #include "cli/cli.h"
 #include "cli/data.h"
 
@@ -31,10 +31,10 @@ static void print_counts(const Scenario *s) {
   putchar('\n');
 }
 
-/* Loads with one preset; mistakes are printed. */
-static Scenario *load(const DataFolder *data, const char *folder, const char *preset, int *status) {
+/* Loading checks all there is, presets that are not in force included. Mistakes are printed. */
+static Scenario *load(const DataFolder *data, const char *folder, int *status) {
   Mistakes mistakes = { 0 };
-  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library, .preset = preset }, &mistakes);
+  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library }, &mistakes);
   if (!scenario) {
     mistakes_print(&mistakes, mistakes.environment ? stderr : stdout);  /* mistakes are what check was asked for: its result */
     *status = mistakes.environment ? STATUS_ENVIRONMENT : STATUS_NOT_SO;
@@ -57,16 +57,10 @@ int cli_check(int argc, char **argv) {
   if (!data_find(&data) || !scenario_locate(&data, word, folder))
     return STATUS_USAGE;
   int status = STATUS_DONE;
-  Scenario *scenario = load(&data, folder, NULL, &status);
+  Scenario *scenario = load(&data, folder, &status);
   if (!scenario)
     return status;
-  for (int i = 1; i < scenario->presets; i++) {
-    Scenario *other = load(&data, folder, scenario->presets_list[i].name.id, &status);
-    if (other)
-      scenario_free(other);
-  }
-  if (status == STATUS_DONE)
-    print_counts(scenario);
+  print_counts(scenario);
   scenario_free(scenario);
-  return status;
+  return STATUS_DONE;
 }

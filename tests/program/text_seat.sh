@@ -164,10 +164,10 @@ answer bargain 'apart' "what is apart"
 said 'HEADLINE: Seoul and Washington sign a package' "the package is signed"
 
 # Left and gone on with: the same game as without leaving.
-(echo "offer tariff=t125"; yes done) | head -60 >"$work/lines"
 type "without leaving" "$straits" play "$work/tiny" --text --seed 9 --save "$work/whole.straits" < <(yes done)
 type "left" "$straits" play "$work/tiny" --text --seed 9 --save "$work/left.straits" < <(printf 'done\ndone\ndone\ndone\nquit\n')
 said 'Go on with: straits play .*left.straits' "left"
+"$straits" show "$work/left.straits" | grep -q '^Turn 2, ' || fail "a game left has not kept its first turn"
 type "gone on with" "$straits" play "$work/left.straits" < <(yes done)
 said '^The game ended' "gone on with"
 for file in whole left; do "$straits" show "$work/$file.straits" --json >"$work/$file.json" || fail "show $file"; done
