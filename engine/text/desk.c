@@ -51,13 +51,16 @@ Order sitting_draft(const Sitting *sit, OrderKind kind) {
 }
 
 bool sitting_order(Sitting *sit, const Order *order) {
+  int32_t before = capital_free(sit->scenario, &sit->view.seen, sit->desk->seat);
   Refusal refusal = game_order(sit->table->game, order);
   if (refusal.message != MSG_NONE) {
     say_refusal(sit->out, sit->scenario, &refusal);
     return false;
   }
   sitting_look(sit);
-  SAY(sit->out, sit->scenario, MSG_TEXT_TAKEN, .text = { look_order(sit->scenario, order, sit->view.seen.term).text });
+  int32_t left = capital_free(sit->scenario, &sit->view.seen, sit->desk->seat);
+  SAY(sit->out, sit->scenario, left == before ? MSG_TEXT_TAKEN : MSG_TEXT_TAKEN_COST, .arg = { 0, before - left, left },
+      .text = { look_order(sit->scenario, order, sit->view.seen.term).text });
   return true;
 }
 
