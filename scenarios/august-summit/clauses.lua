@@ -21,9 +21,9 @@ clause "bases" {
     { id = "consultation", title = "After consultation" },
     { id = "notification", title = "With notification" }, { id = "standing", title = "Standing permission" } },
   worth = {
-    seoul = { security = { 1, 0, -1, -4, -8 }, autonomy = { 2, 0, -2, -6, -10 }, prosperity = { 1, 0, -1, -3, -5 }, alliance = { -3, 0, 2, 3, 4 },
+    seoul = { security = { 1, 0, -0.5, -4, -8 }, autonomy = { 2, 0, -1, -6, -10 }, prosperity = { 1, 0, -1, -3, -5 }, alliance = { -3, 0, 2, 3, 4 },
     mandate = { 1, 0, -1, -4, -8 } },
-    washington = { strait = { -6, 0, 6, 11, 16 }, alliance = { -3, 0, 3, 3, 1 } },
+    washington = { strait = { -6, 0, 9, 14, 18 }, alliance = { -3, 0, 3, 3, 1 } },
   },
 }
 clause "support" {
@@ -32,9 +32,9 @@ clause "support" {
     { id = "consultation", title = "After consultation" },
     { id = "notification", title = "With notification" }, { id = "standing", title = "Standing permission" } },
   worth = {
-    seoul = { security = { 0.5, 0, -0.5, -2, -4 }, autonomy = { 1, 0, -1, -3, -6 }, prosperity = { 0.5, 0, 0, -1, -3 }, alliance = { -2, 0, 2, 3, 3 },
+    seoul = { security = { 0.5, 0, 0, -2, -4 }, autonomy = { 1, 0, -0.5, -3, -6 }, prosperity = { 0.5, 0, 0, -1, -3 }, alliance = { -2, 0, 2, 3, 3 },
     mandate = { 0, 0, 0, -1, -3 } },
-    washington = { strait = { -4, 0, 5, 8, 11 }, burden = { -2, 0, 2, 3, 4 }, alliance = { -2, 0, 2, 2, 1 } },
+    washington = { strait = { -4, 0, 7, 10, 12 }, burden = { -2, 0, 2, 3, 4 }, alliance = { -2, 0, 2, 2, 1 } },
   },
 }
 clause "forces" {
