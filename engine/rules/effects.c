@@ -42,7 +42,6 @@ void effects_start(Adjudication *a, EffectList effects, Cause cause) {
 }
 
 void room_effects(Adjudication *a) {
-  const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   int32_t until = s->day + s->turn_days;
   int kept = 0;
@@ -66,7 +65,13 @@ void room_effects(Adjudication *a) {
     s->pending_cause[i] = 0;
   }
   s->pending_count = (uint16_t)kept;
+}
+
+/* What was set for a time holds to the end of the turn in which its day falls. */
+void variables_expire(Adjudication *a) {
+  const Scenario *scenario = a->scenario;
+  GameState *s = a->state;
   for (int i = 0; i < scenario->variables; i++)
-    if (s->variable_until[i] > 0 && s->variable_until[i] <= until)
+    if (s->variable_until[i] > 0 && s->variable_until[i] <= s->day)
       variable_set(a, i, scenario->variable[i].start, 0, cause_room(ROOM_EFFECTS));
 }

@@ -89,6 +89,9 @@ bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 
+/* Called when a turn begins. */
+void variables_expire(Adjudication *a);
+
 /* Purposes of draws: one each, so that no two rooms share luck. Never renumber: saved games replay by them. */
 enum {
   DRAW_LAST_TURN = 1, DRAW_CARD, DRAW_EFFECT, DRAW_TESTS, DRAW_INCIDENT, DRAW_WAR, DRAW_CALM, DRAW_NOISE, DRAW_STRAIT_UP,

@@ -122,6 +122,8 @@ static void turn_begin(Adjudication *a) {
   for (int i = 0; i < scenario->seats; i++) s->forecast[i] = -1;
   s->round = 0;
   s->happened = 0;
+  s->phase = PHASE_NEWS;
+  variables_expire(a);
   s->bargain_closed = s->talks_resume > s->turn;
   if (!s->bargain_closed) s->talks_resume = 0;
 }
@@ -142,7 +144,6 @@ static void phase_resolve(Adjudication *a) {
     case PHASE_STORY:
       if (s->over) return;
       turn_begin(a);
-      s->phase = PHASE_NEWS;
       break;
     default: s->phase++;
   }
