@@ -61,7 +61,7 @@ typedef struct Option { int64_t score; uint16_t subject, target; uint8_t kind, p
 enum { MAX_OPTIONS = MAX_POLICIES + FORMATIONS_LOOKED_AT };
 
 /* Worth of a policy before noise, micro of a point. */
-int64_t policy_worth(const Mind *mind, int policy);
+int64_t policy_worth(const Mind *mind, const PolicyOutlook *policy);
 /* Adds redeployments that score more than doing nothing; returns the new count. */
 int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int count);
 

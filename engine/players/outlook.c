@@ -43,8 +43,8 @@ static int64_t effect_part(const Scenario *s, int persona, const Effect *effect)
   return part;
 }
 
-static void effect_weigh(const Scenario *s, int policy, const Effect *effect, Outlook *out, int *stakes) {
-  int seat = s->policy[policy].seat, persona = out->seat[seat].persona;
+static void effect_weigh(const Scenario *s, PolicyOutlook *policy, const Effect *effect, Outlook *out, int *stakes) {
+  int seat = s->policy[policy->handle].seat, persona = out->seat[seat].persona;
   int64_t worth = 0;            /* thousandths of a point for a point, unit or rung */
   Stake stake = { .amount = effect->amount, .op = effect->op, .target = effect->target };
   bool seen = true;
@@ -77,27 +77,34 @@ static void effect_weigh(const Scenario *s, int policy, const Effect *effect, Ou
   }
   /* A seat that does not see what it changes takes it to stand at its start. */
   int64_t change = effect->op == EFFECT_VARIABLE_SET ? effect->amount - stake.start : effect->amount;
-  out->steady[policy] += points ? micro * change / MILLI : micro * change;
+  policy->steady += points ? micro * change / MILLI : micro * change;
+}
+
+static void policy_weigh(const Scenario *s, int handle, PolicyOutlook *policy, Outlook *out, int *stakes) {
+  const Policy *declared = &s->policy[handle];
+  const Persona *persona = &s->persona[out->seat[declared->seat].persona];
+  *policy = (PolicyOutlook){ .key = declared->name.key, .steady = (int64_t)persona->taste[handle] * MILLI, .cost = declared->cost,
+                             .stake = (uint16_t)*stakes, .handle = (uint8_t)handle, .cooldown = declared->cooldown,
+                             .needs = declared->needs.count > 0, .secret = declared->secret };
+  if (persona->score != NO_HANDLE) return;
+  for (int tracks = 1; tracks >= 0; tracks--) {
+    for (int e = 0; e < declared->effects.count; e++) {
+      const Effect *effect = &s->effect[declared->effects.first + e];
+      if ((effect->op == EFFECT_TRACK) == tracks) effect_weigh(s, policy, effect, out, stakes);
+    }
+    if (tracks) policy->tracks = (uint16_t)(*stakes - policy->stake);
+  }
+  policy->stakes = (uint16_t)(*stakes - policy->stake);
 }
 
 static void policies_weigh(const Scenario *s, Outlook *out) {
-  int stakes = 0;
-  for (int p = 0; p < s->policies; p++) {
-    SeatOutlook *seat = &out->seat[s->policy[p].seat];
-    if (seat->persona == NO_HANDLE) continue;
-    seat->policy[seat->policies++] = (uint8_t)p;
-    out->stake_first[p] = (uint16_t)stakes;
-    out->steady[p] = (int64_t)s->persona[seat->persona].taste[p] * MILLI;
-    out->stake_tracks[p] = out->stake_count[p] = 0;
-    if (s->persona[seat->persona].score != NO_HANDLE) continue;
-    for (int tracks = 1; tracks >= 0; tracks--) {
-      for (int e = 0; e < s->policy[p].effects.count; e++) {
-        const Effect *effect = &s->effect[s->policy[p].effects.first + e];
-        if ((effect->op == EFFECT_TRACK) == tracks) effect_weigh(s, p, effect, out, &stakes);
-      }
-      if (tracks) out->stake_tracks[p] = (uint16_t)(stakes - out->stake_first[p]);
-    }
-    out->stake_count[p] = (uint16_t)(stakes - out->stake_first[p]);
+  int stakes = 0, policies = 0;
+  for (int seat = 0; seat < s->seats; seat++) {
+    SeatOutlook *own = &out->seat[seat];
+    own->first_policy = (uint8_t)policies;
+    for (int handle = 0; handle < s->policies && own->persona != NO_HANDLE; handle++)
+      if (s->policy[handle].seat == seat) policy_weigh(s, handle, &out->policy[policies++], out, &stakes);
+    own->policies = (uint8_t)(policies - own->first_policy);
   }
 }
 
@@ -109,8 +116,19 @@ static int32_t level_for_ally(const Scenario *s, int ally, int clause, int level
   return clamp32(judges ? sum / judges : 0, -MOST, MOST);
 }
 
+/* With patience p = discount^rounds, the other's gain counts (1-p)/p beside one's own: nothing at first, as much as one's own
+ * when half of the patience is spent. So a care of w comes after ln(1 + w) / -ln(discount) rounds. */
+static void patience_weigh(int32_t discount, SeatOutlook *own) {
+  int64_t wear = -log_micro((int64_t)discount * MILLI);
+  for (int care = 0; care < CARES; care++) {
+    int64_t factor = (int64_t)MICRO * (CARE_UNIT + care_weight[care]) / CARE_UNIT;
+    own->care_from[care] = wear > 0 ? muldiv(log_micro(factor), MILLI, wear) : care ? INT64_MAX : 0;
+  }
+}
+
 static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
   SeatOutlook *own = &out->seat[seat];
+  patience_weigh(s->persona[own->persona].discount, own);
   int ally = ally_of(s, seat);
   for (int c = 0; c < s->clauses; c++) {
     for (int care = 0; care < CARES; care++) own->best[care][c] = 0;
@@ -133,7 +151,7 @@ void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *ou
   for (int seat = 0; seat < s->seats; seat++) {
     SeatOutlook *own = &out->seat[seat];
     own->persona = player[seat].kind == PLAYER_PERSONA ? player[seat].persona : NO_HANDLE;
-    own->policies = own->formations = 0;
+    own->formations = 0;
     sight_map(s, seat, &own->sight);
     if (own->persona != NO_HANDLE && s->seat[seat].party) clauses_weigh(s, seat, out);
   }

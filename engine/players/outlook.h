@@ -18,11 +18,24 @@ typedef struct Stake {
   uint8_t op, target;           /* EffectOp and handle */
 } Stake;
 
+/* One policy as its seat weighs it: all that a look at it needs, side by side. */
+typedef struct PolicyOutlook {
+  uint64_t key;                 /* of its dice */
+  int64_t steady;               /* what does not depend on the state: taste, capital, what is hidden; micro of a point */
+  int32_t cost;                 /* thousandths, when not alone */
+  uint16_t stake, stakes;       /* first of its stakes, how many; */
+  uint16_t tracks;              /* those in tracks come first: how many */
+  uint8_t handle, cooldown;
+  bool needs, secret;
+} PolicyOutlook;
+
 typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
   SightMap sight;
-  uint8_t policies, formations;
-  uint8_t policy[MAX_POLICIES], formation[MAX_FORMATIONS];   /* its own; formations that can move */
+  uint8_t policies, first_policy;   /* its own, in Outlook.policy */
+  uint8_t formations;           /* its own that can move */
+  uint8_t formation[MAX_FORMATIONS];
+  int64_t care_from[CARES];     /* rounds of bargaining, thousandths, from which it cares so much */
   /* Parties of the bargain only. Worth of each level to itself, thousandths of a point; for each care the score of each level
    * (in eighths of that) and the best of them. The ally's worth is the mean over its seat's declared personas. */
   int32_t mine[MAX_CLAUSES][MAX_LEVELS];
@@ -33,8 +46,7 @@ typedef struct SeatOutlook {
 
 typedef struct Outlook {
   SeatOutlook seat[MAX_SEATS];
-  uint16_t stake_first[MAX_POLICIES], stake_tracks[MAX_POLICIES], stake_count[MAX_POLICIES];   /* those in tracks come first */
-  int64_t steady[MAX_POLICIES]; /* what does not depend on the state: taste, capital, what is hidden; micro of a point */
+  PolicyOutlook policy[MAX_POLICIES];   /* by seat, each seat's in the scenario's order */
   Stake stake[MAX_EFFECTS];
   uint8_t strait_base[MAX_PLACES];
   int strait_bases;

@@ -55,12 +55,9 @@ static int64_t haste(const Mind *mind) {
   return HASTE_LEAST + (int64_t)((uint64_t)draw * (HASTE_MOST - HASTE_LEAST) >> 32);
 }
 
-/* With patience p = discount^rounds, the other's gain counts (1-p)/p beside one's own: nothing at first, as much as one's own
- * when half of the patience is spent. */
-static int care_after(int32_t discount, int64_t milli_rounds) {
-  int64_t patience = discount_after(discount, milli_rounds), counts = (MICRO - patience) * CARE_UNIT;
+static int care_after(const SeatOutlook *own, int64_t milli_rounds) {
   int care = 0;
-  while (care + 1 < CARES && counts >= patience * care_weight[care + 1]) care++;
+  while (care + 1 < CARES && milli_rounds >= own->care_from[care + 1]) care++;
   return care;
 }
 
@@ -91,13 +88,13 @@ static bool plan_stands(const Mind *mind, Plan *plan) {
  * the second round of a turn it answers what it has just seen. */
 static bool plan_now(const Mind *mind, int rounds, Plan *plan) {
   const GameState *seen = &mind->view->seen;
-  int32_t discount = mind->scenario->persona[mind->persona].discount;
+  const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   bool on_table = seen->offer_turn[mind->seat] != 0;
   if (on_table && seen->round == 1 && seen->offer_turn[mind->seat] == seen->turn) return plan_stands(mind, plan);
   if (rounds == 0) return plan_within(mind, 0, plan);
   int64_t wear = haste(mind);
-  int care = care_after(discount, rounds * wear);
-  if (on_table && care == care_after(discount, (rounds - 1) * wear)) return plan_stands(mind, plan);
+  int care = care_after(own, rounds * wear);
+  if (on_table && care == care_after(own, (rounds - 1) * wear)) return plan_stands(mind, plan);
   return plan_within(mind, care, plan);
 }
 

@@ -23,23 +23,23 @@ static int64_t other_value(const GameState *seen, const Stake *stake) {
   return stake->factor * (clamp64(then, stake->low, stake->high) - now);
 }
 
-int64_t policy_worth(const Mind *mind, int handle) {
+int64_t policy_worth(const Mind *mind, const PolicyOutlook *policy) {
   const Outlook *outlook = mind->outlook;
   const GameState *seen = &mind->view->seen;
-  const Stake *stake = &outlook->stake[outlook->stake_first[handle]];
+  const Stake *stake = &outlook->stake[policy->stake];
   int64_t sum = 0;
   int i = 0;
-  for (; i < outlook->stake_tracks[handle]; i++) sum += track_value(seen, &stake[i], outlook->loss_weight);
-  for (; i < outlook->stake_count[handle]; i++) sum += other_value(seen, &stake[i]);
-  return outlook->steady[handle] + sum / 1024 - policy_cost(mind->scenario, seen, handle) * outlook->capital_price / MILLI;
+  for (; i < policy->tracks; i++) sum += track_value(seen, &stake[i], outlook->loss_weight);
+  for (; i < policy->stakes; i++) sum += other_value(seen, &stake[i]);
+  return policy->steady + sum / 1024 - policy_cost(mind->scenario, seen, policy->handle) * outlook->capital_price / MILLI;
 }
 
 /* Tests that spare weighing what would be refused anyway; order_refusal has the last word. */
-static bool out_of_question(const Scenario *s, const GameState *seen, const Policy *policy, int handle, int32_t free) {
-  int last = seen->policy_turn[handle], cooldown = policy->cooldown;
+static bool out_of_question(const Scenario *s, const GameState *seen, const PolicyOutlook *policy, int32_t free) {
   if (policy->cost > free) return true;
-  if (cooldown != 0 && last != 0 && (cooldown == UINT8_MAX || seen->turn <= last + cooldown)) return true;
-  return policy->needs.count > 0 && !condition_holds(s, seen, policy->needs);
+  int last = seen->policy_turn[policy->handle];
+  if (policy->cooldown != 0 && last != 0 && (policy->cooldown == UINT8_MAX || seen->turn <= last + policy->cooldown)) return true;
+  return policy->needs && !condition_holds(s, seen, s->policy[policy->handle].needs);
 }
 
 static int policy_options(Mind *mind, int64_t nothing, Option *option, int count) {
@@ -48,18 +48,17 @@ static int policy_options(Mind *mind, int64_t nothing, Option *option, int count
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   bool function = s->persona[mind->persona].score != NO_HANDLE;
   int32_t free = capital_free(s, seen, mind->seat);
-  for (int i = 0; i < own->policies; i++) {
-    int handle = own->policy[i];
-    const Policy *policy = &s->policy[handle];
-    if (out_of_question(s, seen, policy, handle, free)) continue;
+  const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy], *end = policy + own->policies;
+  for (; policy < end; policy++) {
+    if (out_of_question(s, seen, policy, free)) continue;
     int64_t value;
     if (function) {
       int32_t score = 0;
-      if (!machines_score(mind->machines, mind->view, mind->persona, handle, &score)) { mind->failed = true; return count; }
+      if (!machines_score(mind->machines, mind->view, mind->persona, policy->handle, &score)) { mind->failed = true; return count; }
       value = (int64_t)score * MILLI;
-    } else value = policy_worth(mind, handle);
-    value += mind_noise(mind, PLAYER_POLICY, policy->name.key, 0);
-    if (value > nothing) option[count++] = (Option){ .score = value, .subject = (uint16_t)handle, .kind = ORDER_POLICY, .secret = policy->secret };
+    } else value = policy_worth(mind, policy);
+    value += mind_noise(mind, PLAYER_POLICY, policy->key, 0);
+    if (value > nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
   return count;
 }
