@@ -187,9 +187,9 @@ static void write_argument(Writer *w, const Scenario *s, const Kind *kind, int i
   else kind->print(w, s, args[index]);
 }
 
-int message_format(char *out, size_t cap, const Scenario *scenario, MessageId id, const int32_t *args, const char *const *text) {
+int template_format(char *out, size_t cap, const Scenario *scenario, const char *template, const int32_t *args, const char *const *text) {
   Writer w = {out, cap, 0};
-  for (const char *at = message_template(id); *at;) {
+  for (const char *at = template; *at;) {
     int index, kind;
     int length = message_placeholder(at, &index, &kind);
     if (length > 0) write_argument(&w, scenario, &kinds[kind], index, args, text);
@@ -197,4 +197,8 @@ int message_format(char *out, size_t cap, const Scenario *scenario, MessageId id
     at += length > 0 ? length : 1;
   }
   return write_end(&w);
+}
+
+int message_format(char *out, size_t cap, const Scenario *scenario, MessageId id, const int32_t *args, const char *const *text) {
+  return template_format(out, cap, scenario, message_template(id), args, text);
 }

@@ -29,6 +29,9 @@ const char *message_name(MessageId id);         /* "MSG_..." , stable, for files
  * sequence. `text` serves {n:text} placeholders, may be NULL. */
 int message_format(char *out, size_t cap, const struct Scenario *scenario, MessageId id, const int32_t *args, const char *const *text);
 
+/* The same for a template given as text, such as a translation. */
+int template_format(char *out, size_t cap, const struct Scenario *scenario, const char *template, const int32_t *args, const char *const *text);
+
 /* Length of the placeholder that `at` begins with, 0 if there is none: its argument and its kind (a number, the same for the
  * same word). Text that is not a placeholder of a known kind is printed as it stands. */
 int message_placeholder(const char *at, int *index, int *kind);
