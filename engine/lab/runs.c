@@ -8,7 +8,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { BATCH = 8, MAX_PHASES_A_TURN = 64 };
+enum { BATCH = 8 };                  /* games taken at a time */
 
 static void say_why(LabRow *row, const Scenario *scenario, MessageId message, int a0, int a1) {
   int32_t args[EVENT_ARGS] = { a0, a1, 0, 0 };
