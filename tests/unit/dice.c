@@ -76,6 +76,33 @@ static void chances_come_true_as_often_as_they_say_and_only_grow(void **state) {
   assert_in_range(hits, DRAWS * 29 / 100, DRAWS * 31 / 100);
 }
 
+/* The largest draw there is comes once in 2^32 keys; this one was searched for. */
+#define KEY_OF_LARGEST 2343099518u
+
+static void the_largest_draw_is_no_exception(void **state) {
+  (void)state;
+  assert_int_equal(dice_draw(dice, PURPOSE, KEY_OF_LARGEST, 0), UINT32_MAX);
+  assert_true(dice_chance(dice, PURPOSE, KEY_OF_LARGEST, 0, CHANCE_ONE));
+  assert_false(dice_chance(dice, PURPOSE, KEY_OF_LARGEST, 0, CHANCE_ONE - 1));
+  assert_true(dice_yearly(dice, PURPOSE, KEY_OF_LARGEST, 0, 1000000, 1));
+  assert_int_equal(dice_normal(dice, PURPOSE, KEY_OF_LARGEST, 0), 4000);
+  assert_int_equal(dice_exponential(dice, PURPOSE, KEY_OF_LARGEST, 0), 1);
+  assert_int_equal(dice_geometric(dice, PURPOSE, KEY_OF_LARGEST, 0, 1000000), 0);
+}
+
+/* The short way to a no must say no exactly where the long way does. */
+static void yearly_chances_are_asked_without_changing_the_answer(void **state) {
+  (void)state;
+  static const int64_t yearly[] = {-1, 0, 1, 500, 20000, 300000, 499999, 500000, 900000, 999999, 1000000, 2000000};
+  static const int64_t milli_days[] = {-5, 0, 1, 3500, 7000, 30000, 365000, 3650000, 3650001, 400000000, INT64_MAX};
+  for (size_t y = 0; y < sizeof yearly / sizeof yearly[0]; y++)
+    for (size_t d = 0; d < sizeof milli_days / sizeof milli_days[0]; d++) {
+      uint32_t chance = chance_in_milli_days(yearly[y], milli_days[d]);
+      for (uint32_t i = 0; i < 2000; i++)
+        assert_int_equal(dice_yearly(dice, PURPOSE, 5, i, yearly[y], milli_days[d]), dice_chance(dice, PURPOSE, 5, i, chance));
+    }
+}
+
 /* P(Z <= z) */
 static double normal_below(double z) { return 0.5 * erfc(-z / sqrt(2)); }
 
@@ -160,6 +187,8 @@ int main(void) {
     cmocka_unit_test(every_bit_of_every_part_counts),
     cmocka_unit_test(a_draw_is_the_same_whenever_it_is_made),
     cmocka_unit_test(chances_come_true_as_often_as_they_say_and_only_grow),
+    cmocka_unit_test(the_largest_draw_is_no_exception),
+    cmocka_unit_test(yearly_chances_are_asked_without_changing_the_answer),
     cmocka_unit_test(normal_deviates_follow_their_distribution),
     cmocka_unit_test(normal_deviates_rise_with_the_draw),
     cmocka_unit_test(exponential_deviates_have_mean_one),
