@@ -163,14 +163,35 @@ bool sandbox_protect(Sandbox *s, lua_CFunction function, void *argument) {
   return sandbox_call(s, 1, 0);
 }
 
+/* Text handed to the parser line by line, because some of its errors come without a line: then it is the last one handed. */
+typedef struct Lines { const char *text; size_t left; int line; } Lines;
+
+static const char *next_line(lua_State *L, void *data, size_t *size) {
+  (void)L;
+  Lines *lines = data;
+  if (lines->left == 0) return NULL;
+  const char *text = lines->text, *end = memchr(text, '\n', lines->left);
+  *size = end ? (size_t)(end - text) + 1 : lines->left;
+  lines->text += *size;
+  lines->left -= *size;
+  lines->line++;
+  return text;
+}
+
 bool sandbox_load(Sandbox *s, int source, const char *text, size_t length) {
   char name[16];
   snprintf(name, sizeof name, "=#%d", source);
   s->refused = NULL;
-  int status = luaL_loadbufferx(s->L, text, length, name, "t");
+  s->fault = (Fault){ .source = -1 };
+  Lines lines = { text, length, 0 };
+  int status = lua_load(s->L, next_line, &lines, name, "t");
   if (status == LUA_OK) return true;
   fault_from_status(s, status);
-  if (status == LUA_ERRMEM) s->fault.source = source;
+  if (status == LUA_ERRRUN) {           /* nested too deeply; text without a position */
+    s->fault.line = lines.line;
+    fault_text(&s->fault, lua_type(s->L, -1) == LUA_TSTRING ? lua_tostring(s->L, -1) : "cannot be read");
+  }
+  if (status == LUA_ERRMEM || status == LUA_ERRRUN) s->fault.source = source;
   lua_pop(s->L, 1);
   return false;
 }
