@@ -23,8 +23,7 @@ static void inject_queue(GameState *s, int op, int target, int32_t amount) {
 }
 
 void order_apply(const Scenario *scenario, GameState *s, const Order *o) {
-  assert(o->seat == FACILITATOR || o->seat < scenario->seats);
-  (void)scenario;
+  assert(o->kind != ORDER_NONE && o->kind < ORDER_KINDS && (o->seat == FACILITATOR || o->seat < scenario->seats));
   switch ((OrderKind)o->kind) {
     case ORDER_OFFER:
       s->move_blind[o->seat] = MOVE_OFFER;
@@ -42,6 +41,6 @@ void order_apply(const Scenario *scenario, GameState *s, const Order *o) {
     case ORDER_INJECT_CARD: inject_queue(s, EFFECT_CARD, o->subject, 0); break;
     case ORDER_INJECT_TRACK: inject_queue(s, EFFECT_TRACK, o->subject, o->amount); break;
     case ORDER_INJECT_END: s->last_turn = s->turn; break;
-    case ORDER_NONE: case ORDER_KINDS: assert(!"an order that order_refusal would not pass"); break;
+    case ORDER_NONE: case ORDER_KINDS: break;             /* order_refusal passes no such order */
   }
 }
