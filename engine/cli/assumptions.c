@@ -2,6 +2,7 @@
 #include "cli/cli.h"
 #include "cli/data.h"
 #include "core/fixed.h"
+#include "report/say.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -66,8 +67,8 @@ static void print_table(const Assumption *row, int count) {
   printf("%-*s  %12s  %12s  %12s  %s  %s\n", width, "name", "value", "low", "high", "c", "unit; source");
   for (int i = 0; i < count; i++)
     printf("%-*s  %12s  %12s  %12s  %c  %s; %s%s\n", width, row[i].name, decimal(row[i].value).text, decimal(row[i].low).text,
-           decimal(row[i].high).text, row[i].confidence, row[i].unit, row[i].source, row[i].changed ? " (changed)" : "");
-  printf("\n%d assumptions. c: confidence, H high, M medium, L low. Change one with --set NAME=VALUE.\n", count);
+           decimal(row[i].high).text, row[i].confidence, row[i].unit, row[i].source, row[i].changed ? " *" : "");
+  HEADING(stdout, NULL, MSG_ASSUMPTIONS_END, .arg = { count });
 }
 
 static int print_rules_own(bool csv) {

@@ -1,6 +1,7 @@
 /* straits check: loads and validates a scenario without playing it. */
 #include "cli/cli.h"
 #include "cli/data.h"
+#include "report/say.h"
 
 #include <stdlib.h>
 
@@ -18,17 +19,17 @@ static error_t parse_check(int key, char *arg, struct argp_state *state) {
 }
 
 static void print_counts(const Scenario *s) {
-  const struct { int count; const char *one, *many; } counts[] = {
-    { s->seats, "seat", "seats" }, { s->places, "place", "places" }, { s->formations, "formation", "formations" },
-    { s->tracks, "track", "tracks" }, { s->variables, "variable", "variables" }, { s->ladders, "ladder", "ladders" },
-    { s->clauses, "clause", "clauses" }, { s->policies, "policy", "policies" }, { s->cards, "card", "cards" },
-    { s->axes, "axis", "axes" }, { s->personas, "persona", "personas" }, { s->presets, "preset", "presets" },
-    { s->closures, "closure", "closures" }, { s->assumptions, "assumption", "assumptions" }, { s->sources, "file", "files" },
+  const struct { int count; MessageId many; } counts[] = {
+    { s->seats, MSG_CHECK_SEATS }, { s->places, MSG_CHECK_PLACES }, { s->formations, MSG_CHECK_FORMATIONS },
+    { s->tracks, MSG_CHECK_TRACKS }, { s->variables, MSG_CHECK_VARIABLES }, { s->ladders, MSG_CHECK_LADDERS },
+    { s->clauses, MSG_CHECK_CLAUSES }, { s->policies, MSG_CHECK_POLICIES }, { s->cards, MSG_CHECK_CARDS },
+    { s->axes, MSG_CHECK_AXES }, { s->personas, MSG_CHECK_PERSONAS }, { s->presets, MSG_CHECK_PRESETS },
+    { s->closures, MSG_CHECK_CLOSURES }, { s->assumptions, MSG_CHECK_ASSUMPTIONS }, { s->sources, MSG_CHECK_FILES },
   };
-  printf("all right: ");
+  Line line = { "" };
   for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
-    printf("%s%d %s", i ? ", " : "", counts[i].count, counts[i].count == 1 ? counts[i].one : counts[i].many);
-  putchar('\n');
+    line_join(&line, ", ", LINE(NULL, counts[i].many, .arg = { counts[i].count }).text);
+  SAY(stdout, NULL, MSG_CHECK_ALL_RIGHT, .text = { line.text });
 }
 
 /* Loading checks all there is, presets that are not in force included. Mistakes are printed. */

@@ -1,6 +1,7 @@
 /* straits list: the scenarios, a line each. */
 #include "cli/cli.h"
 #include "cli/data.h"
+#include "report/say.h"
 
 #include <stdlib.h>
 
@@ -17,12 +18,12 @@ static void list_scenario(const DataFolder *data, const char *name) {
   Mistakes mistakes = { 0 };
   Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library }, &mistakes);
   if (!scenario) {
-    printf("%s: it has mistakes; see: straits check %s\n", name, name);
+    SAY(stdout, NULL, MSG_LIST_MISTAKES, .text = { name });
   } else {
-    printf("%s: %s (", name, scenario->name.title);
+    Line presets = { "" };
     for (int i = 0; i < scenario->presets; i++)
-      printf("%s%s, %d turns", i ? "; " : "", scenario->presets_list[i].name.id, scenario->presets_list[i].turns);
-    printf(")\n");
+      line_join(&presets, "; ", LINE(NULL, MSG_LIST_PRESET, .arg = { 0, scenario->presets_list[i].turns }, .text = { scenario->presets_list[i].name.id }).text);
+    SAY(stdout, NULL, MSG_LIST_SCENARIO, .text = { name, scenario->name.title, presets.text });
     scenario_free(scenario);
   }
   mistakes_free(&mistakes);

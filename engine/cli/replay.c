@@ -1,5 +1,6 @@
 /* straits replay: plays a saved game's journal again and compares every turn's digest. */
 #include "cli/match.h"
+#include "report/say.h"
 
 #include <inttypes.h>
 #include <stdio.h>
@@ -47,10 +48,13 @@ static int replay_file(GameFile *file, Match *match) {
   if (!game_file_replay(file, match->scenario, &match->hooks, &report, &fault))
     return say_fault(&fault);
   if (report.wrong_turn != 0) {
-    printf("turn %d differs: the file has %016" PRIx64 ", replaying gives %016" PRIx64 "\n", report.wrong_turn, report.expected, report.found);
+    char expected[20], found[20];
+    snprintf(expected, sizeof expected, "%016" PRIx64, report.expected);
+    snprintf(found, sizeof found, "%016" PRIx64, report.found);
+    SAY(stdout, NULL, MSG_REPLAY_DIFFERS, .arg = { report.wrong_turn }, .text = { NULL, expected, found });
     return STATUS_NOT_SO;
   }
-  printf("all equal: %d turns, %d orders\n", report.turns, report.orders);
+  SAY(stdout, NULL, MSG_REPLAY_EQUAL, .arg = { report.turns, report.orders });
   return STATUS_DONE;
 }
 

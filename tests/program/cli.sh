@@ -55,7 +55,7 @@ want 2 "a data folder that is none" env STRAITS_DATA="$work" "$straits" list
 err 'STRAITS_DATA' "a data folder that is none"
 want 0 "a data folder that is named" env STRAITS_DATA="$source" "$straits" check august-summit
 want 0 "a scenario by its path" "$straits" check "$work/tiny"
-out '^all right: 2 seats, 2 places, 1 formation' "check counts"
+out '^all right: 2 seats, 2 places, 1 formations' "check counts"
 want 2 "a scenario misspelt" "$straits" check august-sumit
 err 'did you mean august-summit' "a scenario misspelt"
 
