@@ -84,5 +84,6 @@ build_preset() {
   else
     say "Building build/$1 ..."
   fi
-  ninja -C "$folder" "${quiet[@]}" >&2 </dev/null || give_up "The build failed; the messages above say why."
+  ninja -C "$folder" "${quiet[@]}" </dev/null 2>&1 | sed -u '/^ninja: no work to do/d' >&2
+  [ "${PIPESTATUS[0]}" = 0 ] || give_up "The build failed; the messages above say why."
 }
