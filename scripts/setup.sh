@@ -67,7 +67,7 @@ build_lock() {
 
 # Configures when needed and builds a preset: build_preset PRESET PROGRAM. Quiet when there is nothing to do.
 build_preset() {
-  local folder=$root/build/$1 program=$root/build/$1/$2 quiet=() home
+  local folder=$root/build/$1 program=$root/build/$1/$2 home
   home=$(sed -n 's/^CMAKE_HOME_DIRECTORY:INTERNAL=//p' "$folder/CMakeCache.txt" 2>/dev/null)
   if [ -n "$home" ] && [ "$home" != "$root" ]; then
     say "build/$1 was made for $home; making it again."
@@ -78,12 +78,13 @@ build_preset() {
     (cd "$root" && cmake --preset "$1") >&2 </dev/null || give_up "Configuring failed; the messages above say why."
     touch "$folder/build.ninja"
   fi
+  local failed="The build failed; the messages above say why."
   if [ -x "$program" ] && [ -z "$(find "$root/engine" "$root/tests" "$root/CMakeLists.txt" -newer "$program" \
       \( -name '*.[ch]' -o -name '*.def' -o -name CMakeLists.txt \) -print -quit 2>/dev/null)" ]; then
-    quiet=(--quiet)
+    ninja -C "$folder" --quiet </dev/null 2>&1 | sed -u '/^ninja: no work to do/d' >&2
+    [ "${PIPESTATUS[0]}" = 0 ] || give_up "$failed"
   else
     say "Building build/$1 ..."
+    ninja -C "$folder" >&2 </dev/null || give_up "$failed"
   fi
-  ninja -C "$folder" "${quiet[@]}" </dev/null 2>&1 | sed -u '/^ninja: no work to do/d' >&2
-  [ "${PIPESTATUS[0]}" = 0 ] || give_up "The build failed; the messages above say why."
 }
