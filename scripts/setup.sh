@@ -57,7 +57,7 @@ packages_install() {
 
 # Waits for whoever builds the same preset. The lock is held until file descriptor 9 closes.
 build_lock() {
-  mkdir -p "$root/build" 2>/dev/null && exec 9>"$root/build/$1.lock" ||
+  mkdir -p "$root/build" 2>/dev/null && { exec 9>"$root/build/$1.lock"; } 2>/dev/null ||
     give_up "$root/build cannot be written to: build as its owner, or work in a clone of your own."
   flock -n 9 || {
     say "Another start is building in build/$1; waiting for it."
