@@ -2,6 +2,7 @@
 #include "core/dice.h"
 
 #include "core/fixed.h"
+#include "core/wide.h"
 #include <assert.h>
 #include <stdbool.h>
 #include <string.h>
@@ -42,17 +43,55 @@ uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordina
   return out[0];
 }
 
+/* Blocks side by side: a single one waits for its own multiplications. */
+enum { LANES = 8 };
+WIDE static void philox_lanes(uint32_t c0[LANES], uint32_t c1[LANES], uint32_t c2[LANES], uint32_t c3[LANES], uint32_t k0, uint32_t k1) {
+  for (int round = 0; round < 10; round++) {
+    for (int i = 0; i < LANES; i++) {
+      uint64_t p0 = UINT64_C(0xD2511F53) * c0[i], p1 = UINT64_C(0xCD9E8D57) * c2[i];
+      c0[i] = (uint32_t)(p1 >> 32) ^ c1[i] ^ k0;
+      c1[i] = (uint32_t)p1;
+      c2[i] = (uint32_t)(p0 >> 32) ^ c3[i] ^ k1;
+      c3[i] = (uint32_t)p0;
+    }
+    k0 += 0x9E3779B9;
+    k1 += 0xBB67AE85;
+  }
+}
+
+void dice_draw_many(Dice dice, uint32_t purpose, const uint64_t *entity, int count, uint32_t *out) {
+  assert(dice.turn < 1u << 14 && dice.stream < 4);
+  for (int at = 0; at < count; at += LANES) {
+    uint32_t c0[LANES], c1[LANES], c2[LANES] = {0}, c3[LANES] = {0};
+    int lanes = count - at < LANES ? count - at : LANES;
+    for (int i = 0; i < LANES; i++) {
+      c0[i] = dice.turn << 16 | dice.stream << 30;
+      c1[i] = purpose;
+    }
+    for (int i = 0; i < lanes; i++) {
+      c2[i] = (uint32_t)entity[at + i];
+      c3[i] = (uint32_t)(entity[at + i] >> 32);
+    }
+    philox_lanes(c0, c1, c2, c3, (uint32_t)dice.seed, (uint32_t)(dice.seed >> 32));
+    for (int i = 0; i < lanes; i++) out[at + i] = c0[i];
+  }
+}
+
 int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, uint32_t p) {
   return p == CHANCE_ONE || dice_draw(dice, purpose, entity, ordinal) < p;
 }
 
 int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t milli_days) {
+  return draw_is_yearly(dice_draw(dice, purpose, entity, ordinal), yearly_micro, milli_days);
+}
+
+int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) {
   if (yearly_micro <= 0 || milli_days <= 0) return 0;
-  uint32_t draw = dice_draw(dice, purpose, entity, ordinal);
   if (yearly_micro < MICRO / 2 && milli_days <= 3650000) {
-    /* -ln(1 - p) <= p / (1 - p), and the chance is at most the hazard: what lies above is a no without exp or log */
-    uint64_t yearly = ((uint64_t)yearly_micro << 32) / (uint64_t)(MICRO - yearly_micro) + 1;
-    if (draw > yearly * (uint64_t)milli_days / 365000 + 1) return 0;
+    /* The chance is at most the hazard, and -ln(1 - p) <= p / (1 - p) <= 2 p: what lies above is a no without exp or log.
+     * 4295 is 2^32 / MICRO, rounded up. */
+    uint64_t bound = 2 * (uint64_t)yearly_micro * 4295 * (uint64_t)milli_days / 365000 + 1;
+    if (draw > bound) return 0;
   }
   uint32_t chance = chance_in_milli_days(yearly_micro, milli_days);
   return chance == CHANCE_ONE || draw < chance;

@@ -19,30 +19,15 @@ static uint64_t magnitude(int64_t x) {
   return x < 0 ? 0 - (uint64_t)x : (uint64_t)x;
 }
 
-int64_t muldiv(int64_t a, int64_t b, int64_t c) {
-  assert(c != 0);
+int64_t muldiv_wide(int64_t a, int64_t b, int64_t c) {
   uint128 product = (uint128)magnitude(a) * magnitude(b);
   uint64_t divisor = magnitude(c);
-  uint128 quotient, rest;
-  if (product >> 64) {
-    quotient = product / divisor;
-    rest = product % divisor;
-  } else {                      /* the usual case, ten times cheaper */
-    quotient = (uint64_t)product / divisor;
-    rest = (uint64_t)product % divisor;
-  }
+  uint128 quotient = product / divisor;
+  uint128 rest = product % divisor;
   if (rest >= divisor - rest) quotient++;
   bool negative = ((a < 0) != (b < 0)) != (c < 0);
   if (quotient > (uint128)INT64_MAX) return negative ? INT64_MIN : INT64_MAX;
   return negative ? -(int64_t)quotient : (int64_t)quotient;
-}
-
-int64_t clamp64(int64_t x, int64_t lo, int64_t hi) {
-  return x < lo ? lo : x > hi ? hi : x;
-}
-
-int32_t clamp32(int64_t x, int32_t lo, int32_t hi) {
-  return (int32_t)clamp64(x, lo, hi);
 }
 
 static int64_t multiply_q62(int64_t a, int64_t b) {

@@ -3,16 +3,26 @@
 #ifndef STRAITS_FIXED_H
 #define STRAITS_FIXED_H
 
+#include <assert.h>
 #include <stdint.h>
 
 enum { MILLI = 1000, MICRO = 1000000 };
 #define CHANCE_ONE 0xFFFFFFFFu
 
 /* a * b / c with a 128-bit product, rounded to nearest, halves away from zero. c must not be 0. Clamped to int64. */
-int64_t muldiv(int64_t a, int64_t b, int64_t c);
+int64_t muldiv_wide(int64_t a, int64_t b, int64_t c);
+static inline int64_t muldiv(int64_t a, int64_t b, int64_t c) {
+  int64_t product;
+  assert(c != 0);
+  if (__builtin_mul_overflow(a, b, &product) || product == INT64_MIN || c == INT64_MIN) return muldiv_wide(a, b, c);
+  int64_t quotient = product / c, rest = product % c;   /* the usual case: 64 bits, and a constant divisor costs a multiplication */
+  int64_t size = rest < 0 ? -rest : rest, divisor = c < 0 ? -c : c;
+  if (size >= divisor - size) quotient += (product < 0) == (c < 0) ? 1 : -1;
+  return quotient;
+}
 
-int64_t clamp64(int64_t x, int64_t lo, int64_t hi);
-int32_t clamp32(int64_t x, int32_t lo, int32_t hi);
+static inline int64_t clamp64(int64_t x, int64_t lo, int64_t hi) { return x < lo ? lo : x > hi ? hi : x; }
+static inline int32_t clamp32(int64_t x, int32_t lo, int32_t hi) { return (int32_t)clamp64(x, lo, hi); }
 
 /* e^x for x in micro, result in micro; relative error below 2e-6 or one unit; x is clamped to [-20, +20] (micro). */
 int64_t exp_micro(int64_t x);

@@ -105,10 +105,20 @@ static void persona_weigh(Scenario *s, int p) {
   }
 }
 
+static void worth_sum(Scenario *s) {
+  for (int i = 0; i < s->formations; i++) {
+    const Formation *f = &s->formation[i];
+    int theatre = s->place[f->start].theatre;
+    if (f->owner != s->known_seat[KS_WASHINGTON] || theatre == THEATRE_NONE) continue;
+    s->worth_start[theatre] += theatre == THEATRE_PENINSULA ? f->peninsula : f->strait;
+  }
+}
+
 void scenario_freeze(Scenario *scenario) {
   keys_set(scenario);
   known_find(scenario);
   distances_measure(scenario);
+  worth_sum(scenario);
   view_masks_make(scenario);
   for (int p = 0; p < scenario->personas; p++) persona_weigh(scenario, p);
   scenario->fingerprint = fingerprint_take(scenario);

@@ -211,6 +211,7 @@ typedef struct Scenario {
   int32_t persona_track[MAX_PERSONAS][MAX_TRACKS];                  /* worth of a point of a track, thousandths */
   int32_t persona_variable[MAX_PERSONAS][MAX_VARIABLES];
   int32_t persona_clause[MAX_PERSONAS][MAX_CLAUSES][MAX_LEVELS];    /* worth of a level, thousandths */
+  int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
   char *text_pool;              /* all text; freed by scenario_free */
   size_t text_used, text_size;

@@ -21,6 +21,10 @@ uint32_t choice_draw(Dice dice, int purpose, uint64_t entity, uint32_t ordinal) 
   return dice_draw(dice, player_purposes[purpose].number, entity, ordinal);
 }
 
+void choice_draw_many(Dice dice, int purpose, const uint64_t *entity, int count, uint32_t *draw) {
+  dice_draw_many(dice, player_purposes[purpose].number, entity, count, draw);
+}
+
 enum { STEPS = 256, TAIL = 4 };   /* the outer four steps on each side are too steep for a straight line */
 enum { LOG_2_32 = 22180710, LOG_MICRO = 13815511 };   /* ln 2^32 and ln 10^6, micro */
 

@@ -39,6 +39,8 @@ uint64_t key_pair(uint64_t a, uint64_t b);
 
 /* 32 bits for a purpose of the table above. */
 uint32_t choice_draw(Dice dice, int purpose, uint64_t entity, uint32_t ordinal);
+/* The same for many entities at once, ordinal 0. */
+void choice_draw_many(Dice dice, int purpose, const uint64_t *entity, int count, uint32_t *draw);
 
 /* Standard Gumbel deviate in thousandths (mean 577, from about -3130 to 22200): choosing the highest of value/temperature +
  * this is choosing with odds exp(value/temperature). Within 10 thousandths of -ln(-ln(u)); monotone in the draw. */

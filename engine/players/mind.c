@@ -1,5 +1,6 @@
 /* What all computer seats share: giving an order with the earlier ones in place, worth and noise. */
 #include "players/mind.h"
+#include <assert.h>
 
 bool mind_give(Mind *mind, const Order *order) {
   if (mind->count >= MIND_ORDERS || order_refusal(mind->scenario, mind->view, order).message != MSG_NONE) return false;
@@ -22,4 +23,12 @@ int64_t mind_noise(const Mind *mind, int purpose, uint64_t entity, uint32_t ordi
   int32_t temperature = mind->scenario->persona[mind->persona].temperature;
   if (temperature == 0) return 0;
   return (int64_t)gumbel_milli(choice_draw(mind->dice, purpose, entity, ordinal)) * temperature;
+}
+
+void mind_noises(const Mind *mind, int purpose, const uint64_t *entity, int count, int64_t *noise) {
+  int32_t temperature = mind->scenario->persona[mind->persona].temperature;
+  uint32_t draw[MAX_POLICIES];
+  assert(count <= MAX_POLICIES);
+  if (temperature != 0) choice_draw_many(mind->dice, purpose, entity, count, draw);
+  for (int i = 0; i < count; i++) noise[i] = temperature == 0 ? 0 : (int64_t)gumbel_milli(draw[i]) * temperature;
 }

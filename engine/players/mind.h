@@ -45,6 +45,9 @@ int32_t mind_worth(const Mind *mind, KnownTrack track);
 /* Noise of an option, micro of a point: Gumbel times the persona's temperature. */
 int64_t mind_noise(const Mind *mind, int purpose, uint64_t entity, uint32_t ordinal);
 
+/* The same for many options at once, ordinal 0. */
+void mind_noises(const Mind *mind, int purpose, const uint64_t *entity, int count, int64_t *noise);
+
 /* Random player (random.c). */
 void random_bargain(Mind *mind);
 void random_orders(Mind *mind);

@@ -42,22 +42,32 @@ static bool out_of_question(const Scenario *s, const GameState *seen, const Poli
   return policy->needs && !condition_holds(s, seen, s->policy[policy->handle].needs);
 }
 
+/* Worth of a policy to a persona that is a function; marks the mind as failed when the script does. */
+static int64_t function_worth(Mind *mind, int policy) {
+  int32_t score = 0;
+  if (!machines_score(mind->machines, mind->view, mind->persona, policy, &score)) mind->failed = true;
+  return (int64_t)score * MILLI;
+}
+
 static int policy_options(Mind *mind, int64_t nothing, Option *option, int count) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   bool function = s->persona[mind->persona].score != NO_HANDLE;
   int32_t free = capital_free(s, seen, mind->seat);
-  const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy], *end = policy + own->policies;
+  const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy], *end = policy + own->policies, *possible[MAX_POLICIES];
+  uint64_t key[MAX_POLICIES];
+  int64_t noise[MAX_POLICIES];
+  int candidates = 0;
   for (; policy < end; policy++) {
     if (out_of_question(s, seen, policy, free)) continue;
-    int64_t value;
-    if (function) {
-      int32_t score = 0;
-      if (!machines_score(mind->machines, mind->view, mind->persona, policy->handle, &score)) { mind->failed = true; return count; }
-      value = (int64_t)score * MILLI;
-    } else value = policy_worth(mind, policy);
-    value += mind_noise(mind, PLAYER_POLICY, policy->key, 0);
+    key[candidates] = policy->key;
+    possible[candidates++] = policy;
+  }
+  mind_noises(mind, PLAYER_POLICY, key, candidates, noise);
+  for (int i = 0; i < candidates && !mind->failed; i++) {
+    policy = possible[i];
+    int64_t value = noise[i] + (function ? function_worth(mind, policy->handle) : policy_worth(mind, policy));
     if (value > nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
   return count;

@@ -24,31 +24,12 @@ void sight_map(const Scenario *scenario, int seat, SightMap *out) {
   }
 }
 
-/* Sixteen bytes as one value: gcc and clang make of it what the machine has, down to two words. */
-typedef uint64_t Step __attribute__((vector_size(SIGHT_STEP)));
-
-static inline void mask_step(unsigned char *out, const unsigned char *from, const unsigned char *mask) {
-  Step value, part;
-  memcpy(&value, from, sizeof value);
-  memcpy(&part, mask, sizeof part);
-  value &= part;
-  memcpy(out, &value, sizeof value);
-}
-
 void sight_refresh(const Scenario *scenario, const SightMap *map, const GameState *state, int seat, View *view) {
   const unsigned char *from = (const unsigned char *)state, *mask = (const unsigned char *)&scenario->view_mask[seat];
   unsigned char *out = (unsigned char *)&view->seen;
   view->seat = (uint8_t)seat;
   for (int r = 0; r < map->runs; r++) {
-    size_t i = map->run[r].from, end = map->run[r].to;
-    for (; i + 2 * SIGHT_STEP <= end; i += 2 * SIGHT_STEP) {
-      mask_step(out + i, from + i, mask + i);
-      mask_step(out + i + SIGHT_STEP, from + i + SIGHT_STEP, mask + i + SIGHT_STEP);
-    }
-    if (i + SIGHT_STEP <= end) {
-      mask_step(out + i, from + i, mask + i);
-      i += SIGHT_STEP;
-    }
-    for (; i < end; i++) out[i] = from[i] & mask[i];
+    size_t at = map->run[r].from;
+    view_mask_bytes(out + at, from + at, mask + at, map->run[r].to - at);
   }
 }

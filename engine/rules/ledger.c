@@ -150,6 +150,12 @@ bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder 
   return at >= 0 && now >= at && now != declared->known[KR_CEASEFIRE];
 }
 
+bool rung_peaked(const Adjudication *a, KnownLadder ladder, KnownRung rung) {
+  int handle = a->scenario->known_ladder[ladder];
+  int at = handle < 0 ? NO_HANDLE : a->scenario->ladder[handle].known[rung];
+  return at >= 0 && a->state->rung_peak[handle] >= at;
+}
+
 void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause cause) {
   int handle = a->scenario->known_track[track];
   if (handle < 0) return;
@@ -190,12 +196,13 @@ int64_t odds_factor(int64_t log_shift_micro) {
 
 bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro,
                     int64_t factor_micro) {
-  int64_t favoured = muldiv(yearly_micro, factor_micro, MICRO);            /* odds p : 1-p become p f : 1-p */
-  int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);
-  return dice_yearly(a->dice, purpose, key, 0, yearly, muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO));
+  int64_t favoured = muldiv(yearly_micro, factor_micro, MICRO), milli_days = muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO);
+  uint32_t draw = dice_draw(a->dice, purpose, key, 0);
+  int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);   /* odds p : 1-p become p f : 1-p */
+  return draw_is_yearly(draw, yearly, milli_days);
 }
 
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days) {
-  /* dice_yearly takes a probability a year: the period is stretched to one */
+  /* the period is stretched to a year */
   return dice_yearly(a->dice, purpose, key, 0, clamp64(probability_micro, 0, MICRO), (int64_t)a->state->turn_days * 365 * MILLI / period_days);
 }

@@ -13,7 +13,7 @@ static bool strait_fighting(const Adjudication *a) { return rung_reached(a->scen
 /* Share of the worth of US forces that has left Korea, micro; below nought when there are more than at the start. */
 static int64_t drawdown_micro(const Adjudication *a) {
   int32_t left = a->state->part[PART_LEFT];
-  int64_t had = left ? worth_at_start(a->scenario).peninsula : 0;
+  int64_t had = left ? a->scenario->worth_start[THEATRE_PENINSULA] : 0;
   return had > 0 ? muldiv(left, MICRO, had) : 0;
 }
 

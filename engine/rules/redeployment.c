@@ -72,38 +72,35 @@ static void half_day(Adjudication *a, int formation, int day, int32_t *air, int3
   }
 }
 
-Worth worth_at_start(const Scenario *scenario) {
-  Worth worth = {0, 0};
-  for (int i = 0; i < scenario->formations; i++) {
-    const Formation *f = &scenario->formation[i];
-    if (f->owner != scenario->known_seat[KS_WASHINGTON]) continue;
-    if (scenario->place[f->start].theatre == THEATRE_PENINSULA) worth.peninsula += f->peninsula;
-    if (scenario->place[f->start].theatre == THEATRE_STRAIT) worth.strait += f->strait;
-  }
-  return worth;
-}
-
 static int64_t worth_left(int32_t worth, int32_t lost) { return lost ? worth - muldiv(worth, lost, MILLI) : worth; }
 
 /* A formation counts where it is ready, or still waits to leave. */
 static void worth_keep(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  Worth had = worth_at_start(scenario), has = {0, 0};
+  int64_t has[] = {0, 0, 0};
   for (int i = 0; i < scenario->formations; i++) {
     const Formation *f = &scenario->formation[i];
     if (f->owner != scenario->known_seat[KS_WASHINGTON] || s->formation_stage[i] > FORMATION_QUEUED) continue;
     int theatre = scenario->place[s->formation_place[i]].theatre;
-    if (theatre == THEATRE_PENINSULA) has.peninsula += worth_left(f->peninsula, s->strength_lost[i]);
-    if (theatre == THEATRE_STRAIT) has.strait += worth_left(f->strait, s->strength_lost[i]);
+    if (theatre != THEATRE_NONE) has[theatre] += worth_left(theatre == THEATRE_PENINSULA ? f->peninsula : f->strait, s->strength_lost[i]);
   }
-  s->part[PART_LEFT] = clamp32(had.peninsula - has.peninsula, INT32_MIN, INT32_MAX);
-  s->part[PART_ARRIVED] = clamp32(has.strait - had.strait, INT32_MIN, INT32_MAX);
+  s->part[PART_LEFT] = clamp32(scenario->worth_start[THEATRE_PENINSULA] - has[THEATRE_PENINSULA], INT32_MIN, INT32_MAX);
+  s->part[PART_ARRIVED] = clamp32(has[THEATRE_STRAIT] - scenario->worth_start[THEATRE_STRAIT], INT32_MIN, INT32_MAX);
 }
 
-static void formations_move(Adjudication *a) {
+/* Most turns nothing is under way, and that is seen at a glance. */
+static bool nothing_moves(const GameState *s, int formations) {
+  unsigned stirring = 0;
+  for (int i = 0; i < formations; i++) stirring |= (unsigned)(s->formation_stage[i] | (s->formation_request[i] == CONSENT_GRANTED));
+  return stirring == 0;
+}
+
+/* True if any formation was under way. */
+static bool formations_move(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
+  if (nothing_moves(s, scenario->formations)) return false;
   uint8_t queued[MAX_FORMATIONS], under_way[MAX_FORMATIONS];
   int count = 0, others = 0;
   for (int i = 0; i < scenario->formations; i++) {
@@ -117,16 +114,17 @@ static void formations_move(Adjudication *a) {
     for (; at > 0 && s->formation_since[queued[at - 1]] > s->formation_since[i]; at--) queued[at] = queued[at - 1];
     queued[at] = (uint8_t)i;
   }
-  if (count + others == 0) return;
+  if (count + others == 0) return false;
   int32_t air_day = assumed_milli(a, AS_AIRLIFT), sea_day = assumed_milli(a, AS_SEALIFT), air = 0, sea = 0;
   for (int half = 0; half < 2 * s->turn_days; half++) {
     if (half % 2 == 0) { air = air_day; sea = sea_day; }
     for (int i = 0; i < count; i++) half_day(a, queued[i], s->day + half / 2, &air, &sea);
     for (int i = 0; i < others; i++) half_day(a, under_way[i], s->day + half / 2, &air, &sea);
   }
+  return true;
 }
 
 void room_redeployment(Adjudication *a) {
-  formations_move(a);
-  worth_keep(a);
+  bool fought = rung_peaked(a, KL_STRAIT, KR_STRIKES) || rung_peaked(a, KL_PENINSULA, KR_CLASH);
+  if (formations_move(a) || fought) worth_keep(a);
 }

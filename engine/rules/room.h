@@ -19,7 +19,8 @@ typedef enum RoomId {
 
 /* What rooms remember of each cause that pulls at a track, so that a change is told with its cause. */
 typedef enum PartId {
-  PART_LEFT, PART_ARRIVED,                /* no track's: worth that left Korea, and that came to the Strait, thousandths */
+  PART_LEFT, PART_ARRIVED,                /* no track's: worth of Washington's formations that has left Korea, and that has come to
+                                             the Strait, against the start, thousandths; kept by the room of redeployment */
   PART_US_IN_PLACE, PART_OWN_FORCES, PART_REINFORCEMENT, PART_UMBRELLA, PART_ALARM,
   PART_SEEN, PART_STRAIT_ARRIVED, PART_STRAIT_BASES,
   PART_ABANDON_FORCES, PART_ABANDON_TRUST, PART_ABANDON_THREAT, PART_ABANDON_PROMISE,
@@ -60,6 +61,9 @@ Cause cause_clause(const Scenario *scenario, KnownClause clause, RoomId otherwis
 /* Is the ladder at or above the known rung? False when either does not exist, or fighting has stopped. */
 bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung);
 
+/* Has it ever been there in this game? */
+bool rung_peaked(const Adjudication *a, KnownLadder ladder, KnownRung rung);
+
 /* The part of a track that one cause explains becomes `now` (thousandths): the difference is added, with the cause. */
 void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause cause);
 /* As part_set, but only days/(days+lag) of the way this turn. */
@@ -75,11 +79,6 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause);
 
 /* Puts an effect into the queue of those that wait; false (and an event for the facilitator) when it is full. */
 bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
-
-/* Worth of Washington's formations in each theatre, thousandths of a point: `had` at the start, `has` now (ready ones, less
- * their losses). Kept up by the room of redeployment in the parts PART_LEFT and PART_ARRIVED. */
-typedef struct Worth { int64_t peninsula, strait; } Worth;
-Worth worth_at_start(const Scenario *scenario);
 
 /* exp(x), x and result in micro, between 1/8 and 8: no assumption about leaders may move a base rate further. */
 int64_t odds_factor(int64_t log_shift_micro);
