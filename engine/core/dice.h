@@ -1,6 +1,6 @@
 /* Keyed dice: a draw is a pure function of (seed, stream, turn, purpose, entity, ordinal). Purpose and entity are hashes of
  * stable names, never handles or counters, so a thing added or changed leaves all other luck as it was. The generator is
- * Philox4x32-10 (Salmon et al. 2011), used as a block cipher over the key's parts. */
+ * Philox4x32-7 (Salmon et al. 2011), used as a block cipher over the key's parts. */
 #ifndef STRAITS_DICE_H
 #define STRAITS_DICE_H
 
@@ -43,6 +43,6 @@ uint32_t dice_exponential(Dice dice, uint32_t purpose, uint64_t entity, uint32_t
 int dice_geometric(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t mean_milli);
 
 /* The Philox block itself, for known-answer tests. */
-void philox4x32(const uint32_t counter[4], const uint32_t key[2], uint32_t out[4]);
+void philox4x32(const uint32_t counter[4], const uint32_t key[2], int rounds, uint32_t out[4]);
 
 #endif

@@ -3,19 +3,26 @@
 
 #include <stdlib.h>
 
-void events_append(EventList *list, const Event *event) {
-  if (list->failed) return;
-  if (list->count == list->capacity) {
-    int capacity = list->capacity ? list->capacity * 2 : 64;
-    Event *grown = realloc(list->event, sizeof *grown * (size_t)capacity);
-    if (!grown) {
-      list->failed = true;
-      return;
-    }
-    list->event = grown;
-    list->capacity = capacity;
+static bool events_grow(EventList *list) {
+  int capacity = list->capacity ? list->capacity * 2 : 64;
+  Event *grown = list->failed ? NULL : realloc(list->event, sizeof *grown * (size_t)capacity);
+  if (!grown) {
+    list->failed = true;
+    return false;
   }
-  list->event[list->count++] = *event;
+  list->event = grown;
+  list->capacity = capacity;
+  return true;
+}
+
+Event *events_new(EventList *list) {
+  if (list->failed || (list->count == list->capacity && !events_grow(list))) return NULL;
+  return &list->event[list->count++];
+}
+
+void events_append(EventList *list, const Event *event) {
+  Event *place = events_new(list);
+  if (place) *place = *event;
 }
 
 void events_clear(EventList *list) {

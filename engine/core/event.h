@@ -23,6 +23,8 @@ typedef struct Event {
 
 typedef struct EventList { Event *event; int count, capacity; bool failed; } EventList;   /* failed: no memory; later appends are dropped */
 
+/* Room for one more, to be filled at once; NULL without memory. */
+Event *events_new(EventList *list);
 void events_append(EventList *list, const Event *event);
 void events_clear(EventList *list);     /* keeps the memory */
 void events_free(EventList *list);

@@ -53,6 +53,7 @@ static int64_t exp_parts(int128 y_q62, int *power) {
 }
 
 int64_t exp_micro(int64_t x) {
+  if (x == 0) return MICRO;
   x = clamp64(x, -20 * (int64_t)MICRO, 20 * (int64_t)MICRO);
   int power;
   int64_t mantissa = exp_parts(((int128)x * MICRO_Q82) >> 20, &power);

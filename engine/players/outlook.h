@@ -31,7 +31,7 @@ typedef struct PolicyOutlook {
 
 typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
-  SightMap sight;
+  SightMap sight, sight_bargain;
   uint8_t policies, first_policy;   /* its own, in Outlook.policy */
   uint8_t formations;           /* its own that can move */
   uint8_t formation[MAX_FORMATIONS];

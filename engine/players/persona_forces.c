@@ -15,10 +15,11 @@ static bool strait_alarm(const Mind *mind) {
   return report != NO_HANDLE && seen->report[mind->seat][report] >= STRAIT_REPORT_ALARM;
 }
 
-/* What the allies gain where it goes less what they miss where it leaves, for a move from the peninsula to the Strait; micro
- * of a point. */
-static int64_t strait_gain(const Mind *mind, const Formation *formation) {
-  return (int64_t)mind_worth(mind, KT_STRAIT_READINESS) * formation->strait - (int64_t)mind_worth(mind, KT_DETERRENCE) * formation->peninsula;
+/* What a formation is worth to the persona where it stands, micro of a point. */
+static int64_t worth_at(const Mind *mind, const Formation *formation, Theatre theatre) {
+  if (theatre == THEATRE_PENINSULA) return (int64_t)mind_worth(mind, KT_DETERRENCE) * formation->peninsula;
+  if (theatre == THEATRE_STRAIT) return (int64_t)mind_worth(mind, KT_STRAIT_READINESS) * formation->strait;
+  return 0;
 }
 
 /* As the terms in force ask for; now and then, for one who bluffs, without a word. */
@@ -50,8 +51,7 @@ int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int coun
     else if (alarm && outlook->strait_bases && s->place[at].theatre == THEATRE_PENINSULA)
       goal = outlook->strait_base[(handle + seen->turn) % outlook->strait_bases];
     if (goal == NO_HANDLE) continue;
-    int64_t gain = strait_gain(mind, formation);
-    if (!alarm) gain = -gain;
+    int64_t gain = worth_at(mind, formation, (Theatre)s->place[goal].theatre) - worth_at(mind, formation, (Theatre)s->place[at].theatre);
     gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0) - cost;
     if (gain <= nothing) continue;
     Procedure procedure = alarm ? procedure_for(mind, formation) : PROCEDURE_NOTIFY;
@@ -69,7 +69,7 @@ void persona_consent(Mind *mind) {
   for (int handle = 0; handle < s->formations; handle++) {
     const Formation *formation = &s->formation[handle];
     if (request[handle] != CONSENT_ASKED || formation->owner == mind->seat) continue;
-    int64_t value = trust + strait_gain(mind, formation) + mind_noise(mind, PLAYER_CONSENT, formation->name.key, 0);
+    int64_t value = trust + worth_at(mind, formation, THEATRE_STRAIT) - worth_at(mind, formation, THEATRE_PENINSULA) + mind_noise(mind, PLAYER_CONSENT, formation->name.key, 0);
     mind_give_simple(mind, ORDER_CONSENT, handle, 0, value > 0);
   }
 }

@@ -73,7 +73,9 @@ static bool play_seat(Game *game, const Outlook *outlook, Sights *sights, Player
   Order order[MIND_ORDERS];
   View *view = &sights->seat[seat];
   uint64_t began = watch_now(watch);
-  sight_refresh(game->scenario, &outlook->seat[seat].sight, &game->state, seat, view);
+  bool further = game->state.phase == PHASE_BARGAIN && game->state.round > 0 && view->seen.turn == game->state.turn;
+  const SightMap *map = further ? &outlook->seat[seat].sight_bargain : &outlook->seat[seat].sight;
+  sight_refresh(game->scenario, map, &game->state, seat, view);
   int count = think(game->scenario, outlook, player, view, player_dice(game->dice.seed, game->state.turn), machines, order);
   if (watch) {
     watch->spent += watch_now(watch) - began;

@@ -4,6 +4,11 @@
 
 #include <string.h>
 
+const char *const bargain_fields[] = {
+  "track", "talks_resume", "signed_turn", "offer_turn", "phase", "round", "bargain_closed", "term", "offer", "offer_blind", "move",
+  "move_blind", "handed_in", "happened", NULL,
+};
+
 static int party_other(const Scenario *scenario, int seat) {
   for (int i = 0; i < scenario->seats; i++)
     if (i != seat && scenario->seat[i].party) return i;

@@ -7,12 +7,15 @@
 void event_tell(Adjudication *a, MessageId message, int weight, Cause cause, SeatMask seen_by, SeatMask cause_seen,
                 int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
   if (!a->events) return;
-  Event event = {
+  Event *event = events_new(a->events);
+  if (!event) {
+    a->failed = true;
+    return;
+  }
+  *event = (Event){
     .message = (uint16_t)message, .turn = a->state->turn, .phase = a->state->phase, .seen_by = seen_by,
     .cause_seen_by = (SeatMask)(cause_seen & seen_by), .weight = (uint8_t)weight, .cause = cause, .arg = {a0, a1, a2, a3},
   };
-  events_append(a->events, &event);
-  if (a->events->failed) a->failed = true;
 }
 
 void event_say(Adjudication *a, MessageId message, int weight, Cause cause, int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
@@ -192,6 +195,12 @@ bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t d
 int64_t odds_factor(int64_t log_shift_micro) {
   const int64_t bound = 2079442;          /* ln 8 */
   return exp_micro(clamp64(log_shift_micro, -bound, bound));
+}
+
+bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro) {
+  uint32_t draw = dice_draw(a->dice, purpose, key, 0);
+  if (draw > chance_from_micro(mean_micro)) return false;        /* the chance is at most the mean */
+  return draw < chance_from_micro(MICRO - exp_micro(-mean_micro));
 }
 
 bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro,

@@ -83,8 +83,7 @@ static void rung_pass(Adjudication *a, int ladder) {
   if (now == 0 || s->rung_day[ladder] == s->day) return;
   bool fighting = rung_reached(a->scenario, s, KL_PENINSULA, KR_CLASH);
   int64_t stay = now == stopped ? assumed_whole(a, AS_CEASEFIRE_DAYS) : fighting ? assumed_whole(a, AS_CLASH_DAYS) : assumed_whole(a, AS_INCIDENT_DAYS);
-  uint32_t chance = chance_from_micro(MICRO - exp_micro(-muldiv(s->turn_days, MICRO, stay > 0 ? stay : 1)));
-  if (dice_chance(a->dice, DRAW_CALM, declared->rung[now].key, 0, chance))
+  if (poisson_strikes(a, DRAW_CALM, declared->rung[now].key, muldiv(s->turn_days, MICRO, stay > 0 ? stay : 1)))
     rung_move(a, ladder, fighting && stopped >= 0 && now != stopped ? stopped : 0, cause_room(ROOM_PYONGYANG));
 }
 

@@ -84,6 +84,7 @@ void rules_begin(Adjudication *a) {
 }
 
 static bool somebody_acts(const Scenario *scenario, const GameState *s) {
+  if (phases[s->phase].kinds == 0) return false;
   for (int i = 0; i < scenario->seats; i++)
     if (seat_acts(scenario, s, i)) return true;
   return false;

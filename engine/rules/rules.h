@@ -69,6 +69,9 @@ void order_apply(const Scenario *scenario, GameState *state, const Order *order)
 int32_t capital_free(const Scenario *scenario, const GameState *state, int seat);
 int32_t policy_cost(const Scenario *scenario, const GameState *state, int policy);
 
+/* Names of the fields that a round of the bargain can change, orders given in it included; NULL ends the list. */
+extern const char *const bargain_fields[];
+
 /* Base package of an offer: what was last on the table, else the terms in force. */
 void bargain_base(const Scenario *scenario, const View *view, uint8_t package[MAX_CLAUSES]);
 

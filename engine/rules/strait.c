@@ -38,8 +38,7 @@ static bool rung_passes(const Adjudication *a, const Ladder *ladder, int now, in
     if (ladder->known[steps[i].rung] == now) {
       /* mean stay m days: chance of ending within d days is 1 - e^(-d/m) */
       int64_t stay = assumed_whole(a, steps[i].days);
-      uint32_t chance = chance_from_micro(MICRO - exp_micro(-muldiv(days, MICRO, stay > 0 ? stay : 1)));
-      return dice_chance(a->dice, DRAW_STRAIT_DOWN, ladder->rung[now].key, 0, chance);
+      return poisson_strikes(a, DRAW_STRAIT_DOWN, ladder->rung[now].key, muldiv(days, MICRO, stay > 0 ? stay : 1));
     }
   return false;
 }

@@ -11,9 +11,8 @@ void room_volatility(Adjudication *a) {
   static const AssumptionId rate[MOODS] = {AS_JUMPS_STEADY, AS_JUMPS_BARGAINING, AS_JUMPS_RUPTURE};
   if (period_strikes(a, DRAW_MOOD, scenario->name.key, assumed_micro(a, AS_MOOD_CHANGE), 30))
     s->mood = (uint8_t)(dice_draw(a->dice, DRAW_MOOD, scenario->name.key, 1) % MOODS);
-  /* jumps a month are a rate: chance of at least one is 1 - e^(-rate x months) */
   int64_t mean = muldiv(muldiv(assumed_micro(a, rate[s->mood]), s->turn_days, 30), assumed_micro(a, AS_VOLATILITY_SCALE), MICRO);
-  if (!dice_chance(a->dice, DRAW_JUMP, scenario->name.key, 0, chance_from_micro(MICRO - exp_micro(-mean)))) return;
+  if (!poisson_strikes(a, DRAW_JUMP, scenario->name.key, mean)) return;
   Cause cause = cause_room(ROOM_VOLATILITY);
   event_say(a, MSG_JUMP, 1, cause, 0, 0, 0, 0);
   int64_t most = assumed_milli(a, AS_JUMP_TRUST);

@@ -126,7 +126,8 @@ static void refreshed_views_are_views(Playable *p) {
   static View kept[MAX_SEATS];
   static SightMap map[MAX_SEATS];
   memset(kept, 0, sizeof kept);
-  for (int seat = 0; seat < s->seats; seat++) sight_map(s, seat, &map[seat]);
+  SightMap of_bargain;
+  for (int seat = 0; seat < s->seats; seat++) sight_maps(s, seat, &map[seat], &of_bargain);
   Game game;
   Luck luck = { 3 };
   assert_true(game_start(&game, s, 3, &p->hooks, false, false));
