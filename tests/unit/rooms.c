@@ -142,23 +142,27 @@ static void test_rooms_move_what_they_are_about(void **unused) {
   (void)unused;
   Playable p;
   playable_open(&p, "august-summit", "class");
-  Scenario *without = malloc(sizeof *without);
+  Scenario *with = malloc(sizeof *with), *without = malloc(sizeof *without);
+  assert_non_null(with);
   assert_non_null(without);
+  memcpy(with, p.scenario, sizeof *with);
+  with->rooms_off |= 1u << room_find("cards");            /* cards answer to what happens: another cause */
   int wrong = 0;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    if (!relation_holds(p.scenario, &cases[i], true)) {
+    if (!relation_holds(with, &cases[i], true)) {
       print_error("%s: \"%s\" does not hold\n", cases[i].room, cases[i].relation);
       wrong++;
     }
     int room = room_find(cases[i].room);
     assert_true(room >= 0);
-    memcpy(without, p.scenario, sizeof *without);
+    memcpy(without, with, sizeof *without);
     without->rooms_off |= 1u << room;
     if (relation_holds(without, &cases[i], false)) {
       print_error("%s: \"%s\" holds without the room\n", cases[i].room, cases[i].relation);
       wrong++;
     }
   }
+  free(with);
   free(without);
   playable_close(&p);
   assert_int_equal(wrong, 0);
