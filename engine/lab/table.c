@@ -36,5 +36,6 @@ void lab_table(const LabRuns *runs, FILE *out) {
       snprintf(seed, sizeof seed, "%" PRIu64, runs->row[i].seed);
       say(runs, out, MSG_LAB_FAULT, 0, 0, seed, runs->row[i].reason);
     }
+  say(runs, out, MSG_LAB_TEMPO, rules_tempo(s), 0, NULL, NULL);
   say(runs, out, MSG_LAB_EXPLORATORY, 0, 0, NULL, NULL);
 }

@@ -32,6 +32,8 @@ int room_find(const char *name) {
   return NO_HANDLE;
 }
 
+int32_t rules_tempo(const Scenario *scenario) { return register_milli(scenario, AS_EXERCISE_TEMPO); }
+
 int rules_assumptions(Assumption *out, int cap) {
   static const struct { const char *name, *unit, *standard, *low, *high, *source; char confidence; } row[RULE_ASSUMPTIONS] = {
 #define R(id, name, unit, standard, low, high, source, confidence) {name, unit, standard, low, high, source, confidence},

@@ -84,6 +84,9 @@ int room_find(const char *name);
 /* The rules' part of the assumption register: written to `out` in the order that rules use (cap at least what it returns). */
 int rules_assumptions(Assumption *out, int cap);
 
+/* exercise_tempo, thousandths: what multiplies the hazards of crises. Every report prints it. */
+int32_t rules_tempo(const Scenario *scenario);
+
 /* Ways to change the state that also tell why; rooms and closures use nothing else for tracks. */
 void track_add(Adjudication *a, int track, int64_t milli, Cause cause);
 void track_set(Adjudication *a, int track, int64_t milli, Cause cause);

@@ -23,6 +23,7 @@ static void tell_opening(TextTable *table, int people) {
   if (s->name.note[0])
     fprintf(table->out, "%s\n", s->name.note);
   say_plain(table->out, MSG_TEXT_EXERCISE);
+  SAY(table->out, s, MSG_LAB_TEMPO, .arg = { rules_tempo(s) });
   for (int i = 0; i < s->seats; i++) {
     Player player = table->player[i];
     const char *who = player.kind == PLAYER_PERSONA ? s->persona[player.persona].name.title : NULL;
