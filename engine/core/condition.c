@@ -23,24 +23,31 @@ static const Reading readings[] = {
 static int32_t formations_abroad(const Scenario *s, const GameState *state, int owner) {
   int32_t abroad = 0;
   for (int f = 0; f < s->formations; f++)
-    abroad += s->formation[f].owner == owner && state->formation_shown[f] != s->formation[f].home;
+    abroad += (s->formation_owner[f] == owner) & (state->formation_shown[f] != s->formation_home[f]);
   return abroad;
 }
 
-static int32_t test_value(const Scenario *s, const GameState *state, const Test *test) {
-  if (test->kind == TEST_ABROAD) return formations_abroad(s, state, test->subject);
-  assert(test->kind < TEST_ABROAD);
-  const Reading *reading = &readings[test->kind];
-  const unsigned char *at = (const unsigned char *)state + reading->offset + (size_t)test->subject * reading->step;
-  if (reading->width == 1) return *at;
-  if (reading->width == 2) {
-    uint16_t value;
-    memcpy(&value, at, sizeof value);
-    return value;
+void conditions_locate(Scenario *s) {
+  for (int i = 0; i < s->tests; i++) {
+    Test *test = &s->test[i];
+    if (test->kind == TEST_ABROAD) continue;
+    assert(test->kind < TEST_ABROAD);
+    const Reading *reading = &readings[test->kind];
+    test->offset = (uint16_t)(reading->offset + (size_t)test->subject * reading->step);
+    test->width = reading->width;
   }
-  int32_t value;
-  memcpy(&value, at, sizeof value);
-  return value;
+}
+
+static inline int32_t test_value(const Scenario *s, const GameState *state, const Test *test) {
+  const unsigned char *at = (const unsigned char *)state + test->offset;
+  uint16_t two;
+  int32_t four;
+  switch (test->width) {
+    case 1: return *at;
+    case 2: memcpy(&two, at, sizeof two); return two;
+    case 4: memcpy(&four, at, sizeof four); return four;
+    default: return formations_abroad(s, state, test->subject);
+  }
 }
 
 static bool test_holds(const Scenario *s, const GameState *state, const Test *test) {
@@ -49,6 +56,7 @@ static bool test_holds(const Scenario *s, const GameState *state, const Test *te
 }
 
 int condition_failing(const Scenario *s, const GameState *state, Condition condition) {
+  if (condition.count == 1) return test_holds(s, state, &s->test[condition.first]) ? -1 : condition.first;
   int end = condition.first + condition.count;
   for (int i = condition.first; i < end;) {
     int group = i;

@@ -30,7 +30,8 @@ int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
 /* Does what happens with a yearly probability (micro) happen within so many thousandths of a day? The same as
  * dice_chance(..., chance_in_milli_days(yearly_micro, milli_days)), without its cost where the answer is plainly no. */
 int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t milli_days);
-/* The same for a draw already made. */
+/* The same for a draw already made; and the cheap half of it: 0 when the answer is plainly no. */
+int draw_may_be_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days);
 int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days);
 
 /* Standard normal deviate in thousandths, clamped to +-4000; inverse distribution by table, monotone in the draw. */

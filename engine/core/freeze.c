@@ -108,6 +108,8 @@ static void persona_weigh(Scenario *s, int p) {
 static void worth_sum(Scenario *s) {
   for (int i = 0; i < s->formations; i++) {
     const Formation *f = &s->formation[i];
+    s->formation_owner[i] = f->owner;
+    s->formation_home[i] = f->home;
     int theatre = s->place[f->start].theatre;
     if (f->owner != s->known_seat[KS_WASHINGTON] || theatre == THEATRE_NONE) continue;
     s->worth_start[theatre] += theatre == THEATRE_PENINSULA ? f->peninsula : f->strait;
@@ -119,6 +121,9 @@ void scenario_freeze(Scenario *scenario) {
   known_find(scenario);
   distances_measure(scenario);
   worth_sum(scenario);
+  conditions_locate(scenario);
+  for (int i = 0; i < scenario->seats; i++)
+    if (scenario->seat[i].party) scenario->parties = (SeatMask)(scenario->parties | 1u << i);
   view_masks_make(scenario);
   for (int p = 0; p < scenario->personas; p++) persona_weigh(scenario, p);
   scenario->fingerprint = fingerprint_take(scenario);

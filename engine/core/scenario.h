@@ -102,6 +102,8 @@ typedef struct Test {
   uint8_t subject;              /* handle */
   uint8_t negate, or_next;
   int32_t low, high;            /* true when low <= value <= high */
+  uint16_t offset;              /* derived: where in the state it reads */
+  uint8_t width;                /* derived: bytes; 0 it counts formations abroad */
 } Test;
 typedef struct Condition { uint16_t first, count; } Condition;   /* count 0: always true */
 
@@ -211,6 +213,8 @@ typedef struct Scenario {
   int32_t persona_track[MAX_PERSONAS][MAX_TRACKS];                  /* worth of a point of a track, thousandths */
   int32_t persona_variable[MAX_PERSONAS][MAX_VARIABLES];
   int32_t persona_clause[MAX_PERSONAS][MAX_CLAUSES][MAX_LEVELS];    /* worth of a level, thousandths */
+  SeatMask parties;                         /* the two seats that bargain */
+  uint8_t formation_owner[MAX_FORMATIONS], formation_home[MAX_FORMATIONS];   /* side by side, for loops over all formations */
   int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
   char *text_pool;              /* all text; freed by scenario_free */
@@ -249,6 +253,9 @@ const char *index_name(const Scenario *s, StateIndex index, int element);
 
 /* The name in `names` nearest to `wrong` (edit distance at most a third of its length, at least 1), or NULL. */
 const char *name_nearest(const char *wrong, const char *const *names, int count);
+
+/* Derives where each test reads; part of scenario_freeze. */
+void conditions_locate(Scenario *s);
 
 /* Does the condition hold? Reads only what its tests name. `state` may be a View's. */
 bool condition_holds(const Scenario *s, const GameState *state, Condition condition);

@@ -6,18 +6,11 @@
 
 #include <string.h>
 
-static SeatMask parties(const Scenario *s) {
-  SeatMask mask = 0;
-  for (int seat = 0; seat < s->seats; seat++)
-    if (s->seat[seat].party) mask |= (SeatMask)(1u << seat);
-  return mask;
-}
-
 /* Seats that may see one element of a field. */
 static SeatMask seen_by(const Scenario *s, const StateField *field, int row, int element) {
   switch ((Visibility)field->visible) {
     case SEE_ALL: return MASK_ALL;
-    case SEE_PARTIES: return parties(s);
+    case SEE_PARTIES: return s->parties;
     case SEE_SEAT: return (SeatMask)(1u << (field->row_index == INDEX_SEAT ? row : element));
     case SEE_OWNER:
     case SEE_DECLARED: return element_seen_by(s, (StateIndex)field->index, element, (Visibility)field->visible);

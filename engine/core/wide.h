@@ -1,5 +1,5 @@
 /* WIDE: for the few loops over many equal things (views, batches of draws). On x86-64 the compiler makes a second copy of the
- * function for machines with 256-bit registers, chosen when the program starts. Integers only, so both give the same bytes.
+ * function for machines with wider registers, chosen when the program starts. Integers only, so both give the same bytes.
  * Sanitized builds go without: their start-up does not bear such choices. */
 #ifndef STRAITS_WIDE_H
 #define STRAITS_WIDE_H

@@ -8,7 +8,6 @@
 /* What a draw is for. The number is the low half of name_key("player:NAME"), written down so that it costs nothing; a test
  * compares them. P(ENUM, "name", number) */
 #define PLAYER_PURPOSES(P) \
-  P(NOTHING, "player:nothing", 0x5CBE4FF7u)     /* noise of doing nothing */ \
   P(POLICY, "player:policy", 0x9821998Au)       /* noise of a policy */ \
   P(REDEPLOY, "player:redeploy", 0x858CE212u)   /* noise of a redeployment */ \
   P(PROCEDURE, "player:procedure", 0x75DADF4Eu) /* silence instead of notice */ \

@@ -27,8 +27,8 @@ int64_t mind_noise(const Mind *mind, int purpose, uint64_t entity, uint32_t ordi
 
 void mind_noises(const Mind *mind, int purpose, const uint64_t *entity, int count, int64_t *noise) {
   int32_t temperature = mind->scenario->persona[mind->persona].temperature;
-  uint32_t draw[MAX_POLICIES];
-  assert(count <= MAX_POLICIES);
+  uint32_t draw[MAX_POLICIES + 1];
+  assert(count <= MAX_POLICIES + 1);
   if (temperature != 0) choice_draw_many(mind->dice, purpose, entity, count, draw);
   for (int i = 0; i < count; i++) noise[i] = temperature == 0 ? 0 : (int64_t)gumbel_milli(draw[i]) * temperature;
 }

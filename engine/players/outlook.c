@@ -153,6 +153,7 @@ void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *ou
     own->persona = player[seat].kind == PLAYER_PERSONA ? player[seat].persona : NO_HANDLE;
     own->formations = 0;
     sight_maps(s, seat, &own->sight, &own->sight_bargain);
+    own->bargains = s->seat[seat].party;
     if (own->persona != NO_HANDLE && s->seat[seat].party) clauses_weigh(s, seat, out);
   }
   policies_weigh(s, out);

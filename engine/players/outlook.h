@@ -32,6 +32,7 @@ typedef struct PolicyOutlook {
 typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
   SightMap sight, sight_bargain;
+  bool bargains;                /* one of the two parties */
   uint8_t policies, first_policy;   /* its own, in Outlook.policy */
   uint8_t formations;           /* its own that can move */
   uint8_t formation[MAX_FORMATIONS];

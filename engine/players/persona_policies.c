@@ -49,34 +49,37 @@ static int64_t function_worth(Mind *mind, int policy) {
   return (int64_t)score * MILLI;
 }
 
-static int policy_options(Mind *mind, int64_t nothing, Option *option, int count) {
+/* What is worth more than doing nothing, and (first) what nothing is worth: all noise in one go. */
+static int policy_options(Mind *mind, int64_t *nothing, Option *option) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   bool function = s->persona[mind->persona].score != NO_HANDLE;
   int32_t free = capital_free(s, seen, mind->seat);
   const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy], *end = policy + own->policies, *possible[MAX_POLICIES];
-  uint64_t key[MAX_POLICIES];
-  int64_t noise[MAX_POLICIES];
-  int candidates = 0;
+  uint64_t key[MAX_POLICIES + 1];
+  int64_t noise[MAX_POLICIES + 1];
+  int candidates = 0, count = 0;
   for (; policy < end; policy++) {
     if (out_of_question(s, seen, policy, free)) continue;
     key[candidates] = policy->key;
     possible[candidates++] = policy;
   }
-  mind_noises(mind, PLAYER_POLICY, key, candidates, noise);
+  key[candidates] = s->seat[mind->seat].name.key;        /* no policy has a seat's key */
+  mind_noises(mind, PLAYER_POLICY, key, candidates + 1, noise);
+  *nothing = noise[candidates];
   for (int i = 0; i < candidates && !mind->failed; i++) {
     policy = possible[i];
     int64_t value = noise[i] + (function ? function_worth(mind, policy->handle) : policy_worth(mind, policy));
-    if (value > nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
+    if (value > *nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
   return count;
 }
 
 void persona_orders(Mind *mind) {
   Option option[MAX_OPTIONS];
-  int64_t nothing = mind_noise(mind, PLAYER_NOTHING, mind->scenario->seat[mind->seat].name.key, 0);
-  int count = policy_options(mind, nothing, option, 0);
+  int64_t nothing;
+  int count = policy_options(mind, &nothing, option);
   count = redeploy_options(mind, nothing, option, count);
   int left[2] = { OPEN_ORDERS, SECRET_ORDERS };
   while (!mind->failed && (left[0] || left[1])) {

@@ -66,16 +66,23 @@ static uint64_t watch_now(const PlayersWatch *watch) {
 }
 
 /* What all computer seats see, from phase to phase. */
-typedef struct Sights { _Alignas(64) View seat[MAX_SEATS]; } Sights;
+typedef struct Sights { _Alignas(64) View seat[MAX_SEATS]; SeatMask made; /* seats whose view has been made once */ } Sights;
+
+/* The seat's view as of now: made whole the first time, refreshed where it can have changed later. */
+static View *sight_of(const Game *game, const SeatOutlook *outlook, Sights *sights, int seat) {
+  View *view = &sights->seat[seat];
+  bool further = game->state.phase == PHASE_ORDERS ? outlook->bargains : game->state.round > 0;   /* it has looked earlier this turn */
+  if (!(sights->made >> seat & 1)) view_make(game->scenario, &game->state, seat, view);
+  else sight_refresh(game->scenario, further && view->seen.turn == game->state.turn ? &outlook->sight_bargain : &outlook->sight, &game->state, seat, view);
+  sights->made = (SeatMask)(sights->made | 1u << seat);
+  return view;
+}
 
 /* One seat's phase. False: a script failed. */
 static bool play_seat(Game *game, const Outlook *outlook, Sights *sights, Player player, int seat, Machines *machines, PlayersWatch *watch) {
   Order order[MIND_ORDERS];
-  View *view = &sights->seat[seat];
   uint64_t began = watch_now(watch);
-  bool further = game->state.phase == PHASE_BARGAIN && game->state.round > 0 && view->seen.turn == game->state.turn;
-  const SightMap *map = further ? &outlook->seat[seat].sight_bargain : &outlook->seat[seat].sight;
-  sight_refresh(game->scenario, map, &game->state, seat, view);
+  View *view = sight_of(game, &outlook->seat[seat], sights, seat);
   int count = think(game->scenario, outlook, player, view, player_dice(game->dice.seed, game->state.turn), machines, order);
   if (watch) {
     watch->spent += watch_now(watch) - began;
@@ -105,14 +112,14 @@ bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines)
   Outlook outlook;
   Sights sights;
   bool human;
-  memset(&sights, 0, sizeof sights);
+  sights.made = 0;
   outlook_make(game->scenario, player, &outlook);
   return seats_act(game, player, &outlook, &sights, machines, NULL, &human);
 }
 
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch) {
   Sights sights;
-  memset(&sights, 0, sizeof sights);
+  sights.made = 0;
   while (!game->state.over) {
     bool human;
     if (!seats_act(game, player, outlook, &sights, machines, watch, &human)) return false;

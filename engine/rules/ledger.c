@@ -35,10 +35,7 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause) {
 }
 
 SeatMask parties_mask(const Scenario *scenario) {
-  SeatMask mask = 0;
-  for (int i = 0; i < scenario->seats; i++)
-    if (scenario->seat[i].party) mask = (SeatMask)(mask | 1u << i);
-  return mask;
+  return scenario->parties;
 }
 
 void track_add(Adjudication *a, int track, int64_t milli, Cause cause) {
@@ -192,22 +189,21 @@ bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t d
   return true;
 }
 
-int64_t odds_factor(int64_t log_shift_micro) {
-  const int64_t bound = 2079442;          /* ln 8 */
-  return exp_micro(clamp64(log_shift_micro, -bound, bound));
-}
-
 bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro) {
   uint32_t draw = dice_draw(a->dice, purpose, key, 0);
   if (draw > chance_from_micro(mean_micro)) return false;        /* the chance is at most the mean */
   return draw < chance_from_micro(MICRO - exp_micro(-mean_micro));
 }
 
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro,
-                    int64_t factor_micro) {
-  int64_t favoured = muldiv(yearly_micro, factor_micro, MICRO), milli_days = muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO);
+enum { MOST_ODDS = 8, LOG_MOST_ODDS = 2079442 };          /* ln 8, micro */
+
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro) {
+  int64_t milli_days = muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO);
   uint32_t draw = dice_draw(a->dice, purpose, key, 0);
-  int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);   /* odds p : 1-p become p f : 1-p */
+  if (!draw_may_be_yearly(draw, yearly_micro * MOST_ODDS, milli_days)) return false;      /* not at the longest odds either */
+  int64_t factor = exp_micro(clamp64(shift_micro, -LOG_MOST_ODDS, LOG_MOST_ODDS));
+  int64_t favoured = muldiv(yearly_micro, factor, MICRO);
+  int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);              /* odds p : 1-p become p f : 1-p */
   return draw_is_yearly(draw, yearly, milli_days);
 }
 

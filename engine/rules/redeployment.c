@@ -80,8 +80,8 @@ static void worth_keep(Adjudication *a) {
   GameState *s = a->state;
   int64_t has[] = {0, 0, 0};
   for (int i = 0; i < scenario->formations; i++) {
+    if (scenario->formation_owner[i] != scenario->known_seat[KS_WASHINGTON] || s->formation_stage[i] > FORMATION_QUEUED) continue;
     const Formation *f = &scenario->formation[i];
-    if (f->owner != scenario->known_seat[KS_WASHINGTON] || s->formation_stage[i] > FORMATION_QUEUED) continue;
     int theatre = scenario->place[s->formation_place[i]].theatre;
     if (theatre != THEATRE_NONE) has[theatre] += worth_left(theatre == THEATRE_PENINSULA ? f->peninsula : f->strait, s->strength_lost[i]);
   }

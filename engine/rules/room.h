@@ -80,13 +80,12 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause);
 /* Puts an effect into the queue of those that wait; false (and an event for the facilitator) when it is full. */
 bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
 
-/* exp(x), x and result in micro, between 1/8 and 8: no assumption about leaders may move a base rate further. */
-int64_t odds_factor(int64_t log_shift_micro);
 /* Does at least one event come this turn, when so many (micro) are expected? 1 - e^(-mean). */
 bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro);
-/* Does an event of this yearly base rate happen this turn? `times` (micro) multiplies the rate, as if more days passed; `factor`
- * (micro) multiplies the odds, as choices do (quantal response). At 1 and 1 history's frequency returns. */
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t factor_micro);
+/* Does an event of this yearly base rate happen this turn? `times` (micro) multiplies the rate, as if more days passed; the odds
+ * are multiplied by exp(shift) (micro), as choices do (quantal response), but never by more than 8 or less than an eighth: no
+ * assumption about leaders may move a base rate further. At 1 and 0 history's frequency returns. */
+bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro);
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 

@@ -85,23 +85,30 @@ void rules_begin(Adjudication *a) {
   s->phase = PHASE_NEWS;
 }
 
-static bool somebody_acts(const Scenario *scenario, const GameState *s) {
-  if (phases[s->phase].kinds == 0) return false;
-  for (int i = 0; i < scenario->seats; i++)
-    if (seat_acts(scenario, s, i)) return true;
+/* Seats that the phase is open to, whether or not they have handed in. */
+static SeatMask phase_seats(const Scenario *scenario, const GameState *state) {
+  if (state->over || state->phase >= PHASE_COUNT || phases[state->phase].kinds == 0) return 0;
+  if (!phases[state->phase].parties_only) return (SeatMask)((1u << scenario->seats) - 1);
+  return state->bargain_closed ? 0 : scenario->parties;
+}
+
+bool somebody_acts(const Scenario *scenario, const GameState *state) {
+  SeatMask open = phase_seats(scenario, state);
+  for (int i = 0; open; i++, open = (SeatMask)(open >> 1))
+    if ((open & 1) && !state->handed_in[i]) return true;
   return false;
 }
 
 bool seat_acts(const Scenario *scenario, const GameState *state, int seat) {
-  if (state->over || seat < 0 || seat >= scenario->seats || state->phase >= PHASE_COUNT) return false;
-  const Phase *phase = &phases[state->phase];
-  return phase->kinds != 0 && !state->handed_in[seat] && (!phase->parties_only || (scenario->seat[seat].party && !state->bargain_closed));
+  return seat >= 0 && seat < scenario->seats && (phase_seats(scenario, state) >> seat & 1) && !state->handed_in[seat];
 }
 
 static void rooms_run(Adjudication *a, int phase) {
   const RulesHooks *hooks = a->hooks;
-  for (int i = 0; i < ROOM_COUNT && !a->failed; i++) {
-    if (rooms[i].phase != phase || (a->scenario->rooms_off >> i & 1)) continue;
+  int i = 0;
+  while (i < ROOM_COUNT && rooms[i].phase < phase) i++;          /* rooms.def is in the order of phases */
+  for (; i < ROOM_COUNT && rooms[i].phase == phase && !a->failed; i++) {
+    if (a->scenario->rooms_off >> i & 1) continue;
     if (hooks && hooks->room) hooks->room(hooks->self, i);
     rooms[i].act(a);
   }

@@ -99,11 +99,7 @@ bool game_undo(Game *game, int seat) {
   return true;
 }
 
-bool game_waits(const Game *game) {
-  for (int seat = 0; seat < game->scenario->seats; seat++)
-    if (seat_acts(game->scenario, &game->state, seat)) return true;
-  return false;
-}
+bool game_waits(const Game *game) { return somebody_acts(game->scenario, &game->state); }
 
 bool game_hand_in(Game *game, int seat) {
   assert(is_seat(game, seat));

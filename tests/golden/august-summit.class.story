@@ -23,20 +23,19 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Seoul shares its reports: Pyongyang prepares to press 26.1%; Washington's policy is about to jump 9%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
 - Washington shares its reports: Beijing prepares to move in the Strait 24.8%
-- Pyongyang: Series of missile tests; Court Beijing; Harden and disperse the force
 - Beijing: Make Seoul an offer; Reassure the neighbours; Build up quietly
-- Tokyo: Open more airfields to allies; A gesture on history
+- Tokyo: Open more airfields to allies
 - Taipei: Mines, missiles, reserves first; Calm words toward Beijing
 - North Korean missile events: 1 (so far 1)
 - Trust between the allies 50.0 -> 42.2 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
 - Seoul fears abandonment 52.0 -> 58.9 (Demand $10 billion a year +2.0; Float a leak of cuts +2.0; threats and promises +1.6; Trust between the allies +1.3)
 - Washington fears that Seoul stands aside 50.0 -> 53.0 (Make Seoul an offer +3.0)
+- Cooperation with Tokyo 55.0 -> 52.0 (Close with Tokyo first -3.0; Reassure the neighbours -2.0; Open more airfields to allies +2.0)
 - Standing of the administration in Washington 47.0 -> 51.4 (Demand $10 billion a year +2.0; Close with Tokyo first +2.0; Pay in kind: repair yards and ships +1.0; Ask for a currency line and a yearly cap -0.5)
 - How far Seoul decides for itself 50.0 -> 52.0 (Quiet envoy to Beijing +1.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 42.0 -> 45.0 (Pay in kind: repair yards and ships +3.0)
 - Beijing's displeasure with Seoul 42.0 -> 35.0 (Quiet envoy to Beijing -4.0; Pay in kind: repair yards and ships +3.0; Make Seoul an offer -3.0; Reassure the neighbours -3.0)
-- Moscow's and Beijing's backing for Pyongyang 60.0 -> 63.0 (Court Beijing +3.0)
-- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -1.5; Cooperation with Tokyo +1.5; Standing of the government in Seoul +0.6; Koreans for own nuclear weapons, headline question +0.2; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.6
+- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -1.5; Standing of the government in Seoul -0.4; Koreans for own nuclear weapons, headline question +0.2; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +0.1
 
 Turn 2, 2025-09-15 to 2025-10-06, 21 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
@@ -53,56 +52,57 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Seoul shares its reports: Pyongyang prepares to press 18.6%; Washington's policy is about to jump 15.2%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
 - Washington shares its reports: Pyongyang prepares to press 26.4%; Beijing prepares to move in the Strait 17.5%
-- Pyongyang: Deepen the partnership with Moscow; Restrain the front
-- Beijing: Lean on Pyongyang
-- Tokyo: Bring counter-strike missiles forward
-- Taipei: Fuel and food for a blockade; Plants abroad for partners
-- North Korean missile events: 1 (so far 2)
-- Belief in Washington's word 49.0 -> 45.0 (The threat of cuts lapses -6.0; A drill goes well +1.0; Plants abroad for partners +1.0)
+- Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
+- North Korean missile events: 2 (so far 3)
+- Belief in Washington's word 49.0 -> 44.0 (The threat of cuts lapses -6.0; A drill goes well +1.0)
 - Seoul fears abandonment 58.9 -> 61.1 (Seek leader talks, pause exercises +4.0; The threat of cuts lapses -2.0; Trust between the allies +0.8; threats and promises -0.7)
 - Seoul fears entrapment 50.0 -> 52.0 (Standing crisis consultation cell +2.0)
-- Standing of the administration in Washington 51.4 -> 58.2 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; Plants abroad for partners +1.0; drift of opinion +0.7)
-- Pyongyang's alarm 51.0 -> 39.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Deepen the partnership with Moscow -1.0)
-- Small changes: Trust between the allies -0.4; Deterrence on the peninsula -0.7; Deterrence as Pyongyang sees it +1.7; Cooperation with Tokyo -1.0; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.1; Beijing's displeasure with Seoul -1.0; Moscow's and Beijing's backing for Pyongyang +1.0; North Korea's missile and nuclear programme +0.1
+- Standing of the administration in Washington 51.4 -> 57.3 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; drift of opinion +0.7; Burden that Seoul carries, as Washington sees it +0.1)
+- Pyongyang's alarm 53.0 -> 41.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
+- Moscow's and Beijing's backing for Pyongyang 60.0 -> 64.0 (Deepen the partnership with Moscow +4.0)
+- Small changes: Trust between the allies -0.4; Deterrence on the peninsula -0.8; Deterrence as Pyongyang sees it +1.5; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
 HEADLINE: Washington walks away from the table; talks go on in turn 5 at the earliest
-- Seoul is told: Pyongyang prepares to press 21.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
+- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
 - Washington is told: Pyongyang prepares to press 65.5%; Beijing prepares to move in the Strait 14.2%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 21.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
+- Seoul shares its reports: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
 - Washington: Announce a reduction; Ask for a moderate rise
 - Washington shares its reports: Pyongyang prepares to press 65.5%
-- North Korean missile events: 1 (so far 3)
+- Pyongyang: Court Beijing; Accept talks
+- Beijing: Lean on Pyongyang
 - Trust between the allies 41.8 -> 37.5 (Announce a reduction -6.0; Front-load the investment +3.0; Washington -2.5; Seoul +1.5)
-- Deterrence as Pyongyang sees it 84.1 -> 76.8 (deterrence as a whole -7.4)
+- Deterrence as Pyongyang sees it 84.0 -> 76.6 (deterrence as a whole -7.4)
 - Readiness in the Strait 50.0 -> 52.0 (Open more airfields to allies +2.0)
-- Seoul fears abandonment 61.1 -> 68.8 (Announce a reduction +4.0; threats and promises +2.6; Trust between the allies +1.2)
-- Standing of the administration in Washington 58.2 -> 63.7 (Front-load the investment +3.0; Announce a reduction +1.0; drift of opinion +0.7; Ask for a moderate rise +0.5)
+- Seoul fears abandonment 61.1 -> 68.8 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +1.2)
+- Standing of the administration in Washington 57.3 -> 63.7 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
 - Koreans for own nuclear weapons, headline question 71.1 -> 77.3 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.2)
 - The same, costs named and among elites 34.2 -> 37.0 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
-- Small changes: Deterrence on the peninsula -0.7; Seoul fears entrapment -1.0; Standing of the government in Seoul -1.7; Korean growth against its path -1.0; North Korea's missile and nuclear programme +0.1
+- Pyongyang's alarm 41.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0)
+- Small changes: Deterrence on the peninsula -0.7; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.7; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-27 to 2025-11-17, 21 days
 - Seoul is told: Pyongyang prepares to press 67.1%; Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
 - Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.3%
+- Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
 - Seoul shares its reports: Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
 - Washington: Threaten 25 percent
-- Pyongyang: Series of missile tests; Accept talks
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-11-06
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-11-10
-- Trust between the allies 37.5 -> 33.1 (Threaten 25 percent -5.0; Seoul +1.0; the demand for payment -0.4)
-- Deterrence as Pyongyang sees it 76.8 -> 79.9 (deterrence as a whole +3.1)
-- Seoul fears abandonment 68.8 -> 71.5 (threats and promises +1.5; Trust between the allies +1.4; formations moved -0.3)
-- Standing of the administration in Washington 63.7 -> 66.3 (Threaten 25 percent +1.0; Accept talks +1.0; drift of opinion +0.5; Burden that Seoul carries, as Washington sees it +0.1)
-- Pyongyang's alarm 39.0 -> 35.0 (Accept talks -4.0)
-- Small changes: Deterrence on the peninsula -0.3; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Koreans for own nuclear weapons, headline question +0.4; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0; North Korea's missile and nuclear programme +1.0
+- Trust between the allies 37.5 -> 31.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +1.0; the demand for payment -0.4)
+- Deterrence as Pyongyang sees it 76.6 -> 79.4 (deterrence as a whole +2.8)
+- Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
+- Standing of the government in Seoul 55.8 -> 57.8 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
+- How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
+- Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
+- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment -0.1; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
 
 Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
@@ -117,28 +117,28 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Agreed: 28,500 (was: No promise) (Level of US troops promised)
 - Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
 - Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
-- Seoul: Quiet envoy to Beijing; Surge the three-axis system; Seek consent to enrichment
+- Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
 - Seoul shares its reports: Pyongyang prepares to press 64.7%; Beijing prepares to move in the Strait 72.7%; Washington's policy is about to jump 24.4%
 - Washington shares its reports: Pyongyang prepares to press 23.1%; Beijing prepares to move in the Strait 20.8%
-- Pyongyang: Harden and disperse the force; Restrain the front
-- Beijing: Reassure the neighbours
-- Trust between the allies 33.1 -> 37.3 (the bargain +3.0; Seek consent to enrichment -2.0; Seoul +1.5; Congress passes the floor +1.0)
-- Belief in Washington's word 45.0 -> 47.0 (Congress passes the floor +2.0)
-- Deterrence on the peninsula 81.1 -> 85.2 (Trust between the allies +3.9; What Seoul can do alone +0.2)
-- Deterrence as Pyongyang sees it 79.9 -> 86.1 (deterrence as a whole +6.2)
-- Seoul fears abandonment 71.5 -> 62.1 (the terms in force -7.4; Congress passes the floor -4.0; threats and promises +1.0; Patrol boats at the Northern Limit Line +1.0)
-- Cooperation with Tokyo 56.0 -> 54.0 (Reassure the neighbours -2.0)
-- Standing of the government in Seoul 56.7 -> 59.6 (Seek consent to enrichment +2.0; drift of opinion +1.2; Korean growth against its path -0.4; Seoul fears abandonment +0.1)
-- Koreans for own nuclear weapons, headline question 77.7 -> 75.5 (drift of opinion -1.1; the terms in force -1.0; Seoul fears abandonment -0.2)
-- How far Seoul decides for itself 52.0 -> 56.0 (Seek consent to enrichment +2.0; Quiet envoy to Beijing +1.0; Surge the three-axis system +1.0)
+- Pyongyang: Series of missile tests; Restrain the front
+- Beijing: Reassure the neighbours; Step up patrols in the Strait
+- Trust between the allies 31.1 -> 34.3 (the bargain +3.0; Invoke the 2006 joint statement -3.0; Seoul +1.5; Congress passes the floor +1.0)
+- Belief in Washington's word 44.0 -> 46.0 (Congress passes the floor +2.0)
+- Deterrence on the peninsula 80.7 -> 84.6 (Trust between the allies +3.8; What Seoul can do alone +0.2)
+- Deterrence as Pyongyang sees it 79.4 -> 85.5 (deterrence as a whole +6.0)
+- Seoul fears abandonment 68.7 -> 59.6 (the terms in force -7.4; Congress passes the floor -4.0; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
+- Washington fears that Seoul stands aside 54.0 -> 58.1 (the terms in force +2.1; Invoke the 2006 joint statement +2.0)
+- Standing of the government in Seoul 57.8 -> 60.7 (Invoke the 2006 joint statement +2.0; drift of opinion +1.1; Korean growth against its path -0.4; Seoul fears abandonment +0.2)
+- Koreans for own nuclear weapons, headline question 78.4 -> 76.0 (drift of opinion -1.2; the terms in force -1.0; Seoul fears abandonment -0.3)
+- How far Seoul decides for itself 54.0 -> 59.0 (Invoke the 2006 joint statement +3.0; Quiet envoy to Beijing +1.0; Surge the three-axis system +1.0)
 - Burden that Seoul carries, as Washington sees it 47.0 -> 52.1 (Korean defence spending, share of GDP +3.1; Surge the three-axis system +2.0)
-- Beijing's displeasure with Seoul 34.0 -> 28.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Surge the three-axis system +1.0)
-- Pyongyang's alarm 35.0 -> 38.1 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0; Harden and disperse the force -1.0)
-- Small changes: Seoul fears entrapment -0.2; Washington fears a war it did not choose +1.6; The same, costs named and among elites +1.2; Korean growth against its path -0.6; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +0.5
+- Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
+- Pyongyang's alarm 38.0 -> 42.1 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0; Pyongyang's acts +0.1)
+- Small changes: Seoul fears entrapment -1.4; Washington fears a war it did not choose +1.6; Cooperation with Tokyo -1.0; The same, costs named and among elites +0.2; Korean growth against its path -0.6; What Seoul can do alone +0.3; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 16%; Washington's policy is about to jump 11.9%
+- Seoul is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
 - Washington is told: Pyongyang prepares to press 72.8%; Beijing prepares to move in the Strait 68.3%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
@@ -146,23 +146,26 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington refuses the package on the table
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
-- Seoul: Standing permission, logistics only; Offer a multi-year rise in payments
-- Seoul shares its reports: Beijing prepares to move in the Strait 16%; Washington's policy is about to jump 11.9%
-- Washington: Tour the factories that allies pay for
+- Seoul: Standing permission, logistics only
+- Seoul shares its reports: Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
 - Washington shares its reports: Pyongyang prepares to press 72.8%
-- Beijing: Make Seoul an offer
+- Pyongyang: Harden and disperse the force
+- Beijing: Make Seoul an offer; Build up quietly
+- Tokyo: A gesture on history; Bring counter-strike missiles forward
+- Taipei: Fuel and food for a blockade; Calm words toward Beijing
 - Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Clark, Luzon (Washington)
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Clark, Luzon on 2025-12-18
 - Patriot battery D/2-1 ADA is ready at Clark, Luzon on 2025-12-22
-- Belief in Washington's word 47.0 -> 38.9 (Washington's volatility -8.1)
-- Seoul fears abandonment 62.1 -> 56.9 (the terms in force -4.4; Offer a multi-year rise in payments -1.0; formations moved +0.2; Trust between the allies -0.1)
-- Seoul fears entrapment 50.8 -> 55.3 (Standing permission, logistics only +4.0; the terms in force +0.5)
-- Standing of the government in Seoul 59.6 -> 56.4 (Offer a multi-year rise in payments -4.0; drift of opinion +1.3; Tour the factories that allies pay for -0.5; Korean growth against its path -0.1)
-- Standing of the administration in Washington 66.3 -> 71.0 (Tour the factories that allies pay for +3.0; drift of opinion -2.1; Offer a multi-year rise in payments +2.0; Standing permission, logistics only +1.0)
-- How far Seoul decides for itself 56.0 -> 52.0 (Standing permission, logistics only -3.0; Offer a multi-year rise in payments -2.0; Make Seoul an offer +1.0)
-- Burden that Seoul carries, as Washington sees it 52.1 -> 59.3 (Offer a multi-year rise in payments +5.0; Korean defence spending, share of GDP +2.3)
-- Beijing's displeasure with Seoul 28.0 -> 31.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Trust between the allies +0.9; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -0.3; Readiness in the Strait +1.8; Washington fears that Seoul stands aside +1.0; Washington fears a war it did not choose +1.0; Koreans for own nuclear weapons, headline question -0.6; Korean growth against its path +0.9; What Seoul can do alone +0.3
+- Belief in Washington's word 46.0 -> 37.9 (Washington's volatility -8.1)
+- Seoul fears abandonment 59.6 -> 55.8 (the terms in force -4.4; Trust between the allies +0.3; formations moved +0.2; threats and promises +0.1)
+- Seoul fears entrapment 51.6 -> 54.3 (Standing permission, logistics only +4.0; Calm words toward Beijing -1.0; the terms in force -0.2)
+- Washington fears that Seoul stands aside 58.1 -> 60.3 (Standing permission, logistics only -5.0; Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; the terms in force +1.2)
+- Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
+- Standing of the government in Seoul 60.7 -> 62.7 (A gesture on history +1.0; drift of opinion +0.9; Seoul fears abandonment +0.2; Korean growth against its path -0.1)
+- How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
+- Burden that Seoul carries, as Washington sees it 52.1 -> 54.3 (Korean defence spending, share of GDP +2.3)
+- Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
+- Small changes: Trust between the allies -0.1; Deterrence on the peninsula -1.4; Deterrence as Pyongyang sees it -0.5; Readiness in the Strait +0.8; Washington fears a war it did not choose +1.0; Standing of the administration in Washington -0.3; Koreans for own nuclear weapons, headline question -0.6; The same, costs named and among elites +0.1; Korean growth against its path +0.9; What Seoul can do alone +0.3; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
@@ -176,25 +179,19 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 - Seoul refuses the package on the table
 - Seoul: Explain the bargain at home; Let the nuclear debate run
 - Seoul shares its reports: Pyongyang prepares to press 79.9%; Washington's policy is about to jump 59.6%
-- Washington: Accept payment in kind; Demand $10 billion a year
 - Washington shares its reports: Pyongyang prepares to press 73.4%; Beijing prepares to move in the Strait 9.9%
-- Pyongyang: Deepen the partnership with Moscow; Series of missile tests
-- Beijing: Step up patrols in the Strait; Lean on Pyongyang
+- Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
-- Trust between the allies 38.2 -> 34.3 (Demand $10 billion a year -4.0; Let the nuclear debate run -3.0; Accept payment in kind +2.0; Seoul +1.0)
-- Deterrence as Pyongyang sees it 85.8 -> 81.7 (deterrence as a whole -4.1)
-- Readiness in the Strait 53.8 -> 55.8 (Bring counter-strike missiles forward +2.0)
+- Deterrence as Pyongyang sees it 85.0 -> 81.3 (deterrence as a whole -3.8)
 - Washington fears a war it did not choose 47.6 -> 50.2 (A visit through the United States +2.0; threats and promises +0.6)
-- Standing of the administration in Washington 71.0 -> 73.1 (Demand $10 billion a year +2.0; Accept payment in kind -1.0; Burden that Seoul carries, as Washington sees it +0.9; drift of opinion +0.2)
-- Koreans for own nuclear weapons, headline question 74.9 -> 77.6 (Let the nuclear debate run +3.0; drift of opinion +0.6; the terms in force -0.4; Seoul fears abandonment -0.4)
-- The same, costs named and among elites 38.9 -> 42.3 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.4)
+- Koreans for own nuclear weapons, headline question 75.4 -> 77.9 (Let the nuclear debate run +3.0; drift of opinion +0.6; Seoul fears abandonment -0.6; the terms in force -0.4)
+- The same, costs named and among elites 38.0 -> 41.4 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.4)
 - The won 48.0 -> 43.0 (The won falls -5.0)
-- How far Seoul decides for itself 52.0 -> 54.0 (Let the nuclear debate run +2.0)
-- Burden that Seoul carries, as Washington sees it 59.3 -> 65.0 (Accept payment in kind +3.0; Korean defence spending, share of GDP +1.7; First payment under the twelfth agreement +1.0)
-- Beijing's displeasure with Seoul 31.0 -> 33.0 (Let the nuclear debate run +3.0; Lean on Pyongyang -1.0)
-- Pyongyang's alarm 38.1 -> 40.1 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
-- North Korea's missile and nuclear programme 63.3 -> 65.3 (Series of missile tests +1.0; Deepen the partnership with Moscow +1.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula -0.3; Seoul fears abandonment +0.2; Seoul fears entrapment +0.3; Cooperation with Tokyo +1.0; Standing of the government in Seoul -1.3; Korean growth against its path -0.6; What Seoul can do alone +0.3; Beijing's preparation for force +0.5; Moscow's and Beijing's backing for Pyongyang +1.0
+- How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
+- Burden that Seoul carries, as Washington sees it 54.3 -> 57.0 (Korean defence spending, share of GDP +1.7; First payment under the twelfth agreement +1.0)
+- Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
+- Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
+- Small changes: Trust between the allies -1.9; Belief in Washington's word +1.0; Seoul fears abandonment -1.9; Seoul fears entrapment -1.1; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul -1.0; Standing of the administration in Washington +1.1; Korean growth against its path -1.1; What Seoul can do alone +0.3; Pyongyang's alarm +2.0; North Korea's missile and nuclear programme +1.0
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
@@ -208,53 +205,53 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
 - Seoul shares its reports: Pyongyang prepares to press 69.3%; Beijing prepares to move in the Strait 22.2%; Washington's policy is about to jump 23.1%
-- Washington: Grant a currency line
-- Beijing: Build up quietly
-- Tokyo: A gesture on history
-- Taipei: Calm words toward Beijing
-- Trust between the allies 34.3 -> 41.5 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
-- Deterrence as Pyongyang sees it 81.7 -> 84.2 (deterrence as a whole +2.5)
-- Readiness in the Strait 55.8 -> 57.8 (Mines, missiles, reserves first +3.0; Middle East emergency wants Patriots -1.0)
-- Cooperation with Tokyo 55.0 -> 59.0 (A gesture on history +4.0)
+- Washington: Tour the factories that allies pay for; Grant a currency line
+- Pyongyang: Series of missile tests
+- Beijing: Lean on Pyongyang
+- Trust between the allies 32.3 -> 38.5 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
+- Deterrence as Pyongyang sees it 81.3 -> 83.6 (deterrence as a whole +2.4)
+- Readiness in the Strait 52.8 -> 54.8 (Mines, missiles, reserves first +3.0; Middle East emergency wants Patriots -1.0)
+- Standing of the administration in Washington 66.2 -> 69.6 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
 - The won 43.0 -> 47.0 (Grant a currency line +4.0)
-- Burden that Seoul carries, as Washington sees it 65.0 -> 73.2 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.2; Grant a currency line +1.0)
-- Beijing's displeasure with Seoul 33.0 -> 36.0 (Pay in kind: repair yards and ships +3.0)
-- Small changes: Deterrence on the peninsula +1.2; Seoul fears abandonment +0.8; Seoul fears entrapment +1.2; Washington fears a war it did not choose +0.3; Standing of the government in Seoul -0.2; Standing of the administration in Washington +0.5; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; Beijing's preparation for force +1.5; Pyongyang's alarm +0.1
+- Burden that Seoul carries, as Washington sees it 57.0 -> 65.2 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.2; Grant a currency line +1.0)
+- Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
+- Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
+- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment +0.9; Seoul fears entrapment +1.9; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.6; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.3; Korean growth against its path +1.4; What Seoul can do alone +0.3; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.0
 
 The game ended in turn 8, on 2026-01-19
 
 Outcome
 50 is where each axis started; losses weigh more than gains. Exploratory model; its assumptions are listed by `straits assumptions`.
-Seoul, Security on the peninsula: 49.5
-Seoul, Deciding for itself: 55.5
-Seoul, Prosperity: 48.8
-Seoul, A strong alliance: 46.8
-Seoul, Standing at home: 40.9
-Washington, Ready for the Strait: 57.6
-Washington, A quiet peninsula, and no new nuclear power on it: 51.1
-Washington, Allies carry their share: 74.5
-Washington, Allies that hold together: 49.4
-Washington, Standing at home: 72.4
-Pyongyang, The state survives: 58.0
+Seoul, Security on the peninsula: 50.1
+Seoul, Deciding for itself: 60.6
+Seoul, Prosperity: 48.5
+Seoul, A strong alliance: 43.3
+Seoul, Standing at home: 49.9
+Washington, Ready for the Strait: 54.3
+Washington, A quiet peninsula, and no new nuclear power on it: 50.2
+Washington, Allies carry their share: 68.6
+Washington, Allies that hold together: 44.3
+Washington, Standing at home: 68.4
+Pyongyang, The state survives: 55.8
 Pyongyang, A programme nobody can undo: 59.0
-Pyongyang, Concessions: 62.2
+Pyongyang, Concessions: 61.1
 Pyongyang, Partners: 50.0
-Beijing, Progress on Taiwan: 43.3
-Beijing, Looser alliances around it: 51.5
-Beijing, Growth and trade: 52.2
-Beijing, No war: 49.2
-Tokyo, Security of the region: 55.6
-Tokyo, Partners that hold: 46.4
-Tokyo, Terms of trade: 51.1
-Taipei, Deterrence in the Strait: 56.8
-Taipei, Friends who come: 35.5
-Taipei, Calm: 50.1
+Beijing, Progress on Taiwan: 45.5
+Beijing, Looser alliances around it: 57.1
+Beijing, Growth and trade: 52.6
+Beijing, No war: 47.5
+Tokyo, Security of the region: 54.6
+Tokyo, Partners that hold: 43.1
+Tokyo, Terms of trade: 51.0
+Taipei, Deterrence in the Strait: 55.5
+Taipei, Friends who come: 30.9
+Taipei, Calm: 47.5
 
 Turning points
 - Turn 3: Washington walks away from the table; talks go on in turn 5 at the earliest
 - Turn 5: Seoul and Washington sign a package; 3 clauses change
-- Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Deepen the partnership with Moscow -1.0)
-- Turn 5: Seoul fears abandonment -9.4 (the terms in force -7.4; Congress passes the floor -4.0; threats and promises +1.0; Patrol boats at the Northern Limit Line +1.0)
+- Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
+- Turn 5: Seoul fears abandonment -9.1 (the terms in force -7.4; Congress passes the floor -4.0; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
 - Turn 8: Burden that Seoul carries, as Washington sees it +8.2 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.2; Grant a currency line +1.0)
 
 Terms in force, signed in turn 5
