@@ -2,14 +2,12 @@
 #include "core/dice.h"
 
 #include "core/fixed.h"
+#include "core/wide.h"
 #include <assert.h>
 #include <stdbool.h>
 #include <string.h>
 #define XXH_INLINE_ALL
 #include <xxhash.h>
-#ifdef __x86_64__
-#include <immintrin.h>
-#endif
 
 uint64_t name_key(const char *name) {
   return XXH64(name, strlen(name), 0);
@@ -47,66 +45,16 @@ uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordina
   return out[0];
 }
 
-/* Eight blocks side by side, because a single one waits for its own multiplications: word 0 of each goes to out. In plain C;
- * x86-64 machines with AVX2 do the same four at a time. */
-enum { LANES = 8 };
-
-static void lanes_plain(uint32_t head, uint32_t purpose, const uint64_t key[LANES], uint64_t seed, uint32_t out[LANES]) {
-  const uint32_t cipher[2] = {(uint32_t)seed, (uint32_t)(seed >> 32)};
-  for (int i = 0; i < LANES; i++) {
-    uint32_t block[4];
-    philox4x32((const uint32_t[4]){head, purpose, (uint32_t)key[i], (uint32_t)(key[i] >> 32)}, cipher, PHILOX_ROUNDS, block);
-    out[i] = block[0];
-  }
-}
-
-#ifdef __x86_64__
-typedef struct Quad { __m256i c0, c1, c2, c3; } Quad;     /* a lane is a 32-bit word in 64 bits */
-
-__attribute__((target("avx2"))) static void lanes_avx2(uint32_t head, uint32_t purpose, const uint64_t key[LANES], uint64_t seed, uint32_t out[LANES]) {
-  const __m256i low = _mm256_set1_epi64x(0xFFFFFFFF), m0 = _mm256_set1_epi64x(0xD2511F53), m1 = _mm256_set1_epi64x(0xCD9E8D57);
-  uint32_t k0 = (uint32_t)seed, k1 = (uint32_t)(seed >> 32);
-  Quad quad[LANES / 4];
-  for (int i = 0; i < LANES / 4; i++) {
-    __m256i keys = _mm256_loadu_si256((const __m256i *)(const void *)(key + 4 * i));
-    quad[i] = (Quad){_mm256_set1_epi64x(head), _mm256_set1_epi64x(purpose), _mm256_and_si256(keys, low), _mm256_srli_epi64(keys, 32)};
-  }
-  for (int round = 0; round < PHILOX_ROUNDS; round++, k0 += 0x9E3779B9, k1 += 0xBB67AE85) {
-    const __m256i key0 = _mm256_set1_epi64x(k0), key1 = _mm256_set1_epi64x(k1);
-    for (int i = 0; i < LANES / 4; i++) {
-      Quad *q = &quad[i];
-      __m256i p0 = _mm256_mul_epu32(q->c0, m0), p1 = _mm256_mul_epu32(q->c2, m1);
-      q->c0 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(p1, 32), q->c1), key0);
-      q->c2 = _mm256_xor_si256(_mm256_xor_si256(_mm256_srli_epi64(p0, 32), q->c3), key1);
-      q->c1 = _mm256_and_si256(p1, low);
-      q->c3 = _mm256_and_si256(p0, low);
-    }
-  }
-  for (int i = 0; i < LANES / 4; i++) {
-    uint64_t word[4];
-    _mm256_storeu_si256((__m256i *)(void *)word, quad[i].c0);
-    for (int n = 0; n < 4; n++) out[4 * i + n] = (uint32_t)word[n];
-  }
-}
-#endif
-
 void dice_draw_many(Dice dice, uint32_t purpose, const uint64_t *entity, int count, uint32_t *out) {
   assert(dice.turn < 1u << 14 && dice.stream < 4);
   const uint32_t head = dice.turn << 16 | dice.stream << 30;
-  void (*lanes)(uint32_t, uint32_t, const uint64_t *, uint64_t, uint32_t *) = lanes_plain;
-#ifdef __x86_64__
-  if (__builtin_cpu_supports("avx2")) lanes = lanes_avx2;
-#endif
-  for (int at = 0; at < count; at += LANES) {
-    int used = count - at < LANES ? count - at : LANES;
-    if (used == LANES) {
-      lanes(head, purpose, entity + at, dice.seed, out + at);
-      continue;
-    }
-    uint64_t key[LANES] = {0};
-    uint32_t drawn[LANES];
+  const Wide *loops = wide();           /* blocks side by side: a single one waits for its own multiplications */
+  for (int at = 0; at < count; at += WIDE_LANES) {
+    int used = count - at < WIDE_LANES ? count - at : WIDE_LANES;
+    uint64_t key[WIDE_LANES] = {0};
+    uint32_t drawn[WIDE_LANES];
     memcpy(key, entity + at, (size_t)used * sizeof *key);
-    lanes(head, purpose, key, dice.seed, drawn);
+    loops->philox(head, purpose, key, dice.seed, PHILOX_ROUNDS, drawn);
     memcpy(out + at, drawn, (size_t)used * sizeof *out);
   }
 }
@@ -158,7 +106,10 @@ static const uint16_t normal_tail[(31 - TAIL_OCTAVE) * TAIL_STEPS + 1] = {
 };
 
 int32_t dice_normal(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal) {
-  uint32_t draw = dice_draw(dice, purpose, entity, ordinal);
+  return draw_normal(dice_draw(dice, purpose, entity, ordinal));
+}
+
+int32_t draw_normal(uint32_t draw) {
   bool upper = draw >> 31;
   uint32_t tail = upper ? ~draw : draw;                 /* below 2^31: distance to the nearer end */
   if (tail < 1u << TAIL_OCTAVE) return upper ? 4000 : -4000;

@@ -36,6 +36,8 @@ int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days);
 
 /* Standard normal deviate in thousandths, clamped to +-4000; inverse distribution by table, monotone in the draw. */
 int32_t dice_normal(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);
+/* The same for a draw already made. */
+int32_t draw_normal(uint32_t draw);
 
 /* Exponential deviate with mean 1 in Q16 (65536 = 1), at least 1. Adding -ln of it to scores makes a Gumbel choice: see players. */
 uint32_t dice_exponential(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal);

@@ -2,10 +2,10 @@
  * them is worked out in view.c. */
 #include "core/state.h"
 
+#include "core/wide.h"
+
 #include <stddef.h>
 #include <string.h>
-#define XXH_INLINE_ALL
-#include <xxhash.h>
 
 #define F_SIZE(type, name, see, doc) + sizeof(type)
 #define A_SIZE(type, name, index, see, doc) + sizeof(type) * COUNT_##index
@@ -43,5 +43,5 @@ int64_t state_value(const GameState *state, const StateField *field, int row, in
 }
 
 uint64_t state_digest(const GameState *state) {
-  return XXH3_64bits(state, sizeof *state);
+  return wide()->digest(state, sizeof *state);
 }

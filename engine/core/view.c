@@ -39,14 +39,9 @@ void view_masks_make(Scenario *scenario) {
       }
 }
 
-/* Byte by byte in the source, because bytes may alias anything; many at a time once compiled. */
-WIDE void view_mask_bytes(unsigned char *restrict out, const unsigned char *restrict state, const unsigned char *restrict mask, size_t count) {
-  for (size_t i = 0; i < count; i++) out[i] = state[i] & mask[i];
-}
-
 void view_make(const Scenario *scenario, const GameState *state, int seat, View *view) {
   view->seat = (uint8_t)seat;
   if (seat == FACILITATOR) view->seen = *state;
   else if (seat < 0 || seat >= MAX_SEATS) memset(&view->seen, 0, sizeof view->seen);
-  else view_mask_bytes((unsigned char *)&view->seen, (const unsigned char *)state, (const unsigned char *)&scenario->view_mask[seat], sizeof *state);
+  else wide()->mask((unsigned char *)&view->seen, (const unsigned char *)state, (const unsigned char *)&scenario->view_mask[seat], sizeof *state);
 }

@@ -13,8 +13,6 @@ typedef struct View {
 } View;
 
 void view_make(const Scenario *scenario, const GameState *state, int seat, View *view);
-/* out = state & mask, byte by byte. */
-void view_mask_bytes(unsigned char *restrict out, const unsigned char *restrict state, const unsigned char *restrict mask, size_t count);
 bool view_shows(const Scenario *scenario, int seat, const StateField *field, int row, int element);
 
 /* Fills view_mask; scenario_freeze calls it. */

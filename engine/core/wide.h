@@ -1,21 +1,29 @@
-/* WIDE: for the few loops over many equal things (views, batches of draws). On x86-64 the compiler makes a second copy of the
- * function for machines with wider registers, chosen when the program starts. Integers only, so both give the same bytes.
- * Sanitized builds go without: their start-up does not bear such choices. */
+/* The few loops over many equal bytes, in two copies: wide.inc is compiled plainly and, on x86-64, once more for AVX2; wide()
+ * says which the machine has. Integers only, so both give the same bytes (a test compares them). */
 #ifndef STRAITS_WIDE_H
 #define STRAITS_WIDE_H
 
-#if defined(__SANITIZE_ADDRESS__)
-#define STRAITS_SANITIZED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define STRAITS_SANITIZED 1
-#endif
-#endif
+#include <stddef.h>
+#include <stdint.h>
 
-#if defined(__x86_64__) && defined(__gnu_linux__) && defined(__GNUC__) && !defined(__clang__) && !defined(STRAITS_SANITIZED)
-#define WIDE __attribute__((target_clones("avx2", "default")))
-#else
-#define WIDE
+enum { WIDE_LANES = 8 };
+
+typedef struct Wide {
+  /* out = a & b, byte by byte. */
+  void (*mask)(unsigned char *restrict out, const unsigned char *restrict a, const unsigned char *restrict b, size_t count);
+  /* XXH3, 64 bits. */
+  uint64_t (*digest)(const void *bytes, size_t count);
+  /* First words of eight Philox blocks: counter (head, purpose, key), rounds rounds. */
+  void (*philox)(uint32_t head, uint32_t purpose, const uint64_t key[WIDE_LANES], uint64_t seed, int rounds, uint32_t out[WIDE_LANES]);
+} Wide;
+
+extern const Wide wide_plain, wide_avx2;
+
+static inline const Wide *wide(void) {
+#ifdef STRAITS_AVX2
+  if (__builtin_cpu_supports("avx2")) return &wide_avx2;
 #endif
+  return &wide_plain;
+}
 
 #endif

@@ -11,7 +11,9 @@ typedef struct Plan { uint8_t package[MAX_CLAUSES]; int64_t mine; int best_claus
 static int64_t package_gain(const Mind *mind, const uint8_t *package) {
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   int64_t sum = 0;
-  for (int c = 0; c < mind->scenario->clauses; c++) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][mind->view->seen.term[c]];
+  const uint8_t *term = mind->view->seen.term;
+  for (int c = 0; c < mind->scenario->clauses; c++)
+    if (package[c] != term[c]) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][term[c]];
   return sum;
 }
 

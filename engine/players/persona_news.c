@@ -5,11 +5,13 @@ void persona_share(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   if (mind->ally == NO_HANDLE) return;
-  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST, noise[MAX_REPORTS];
+  uint64_t key[MAX_REPORTS];
+  for (int report = 0; report < s->reports; report++) key[report] = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
+  mind_noises(mind, PLAYER_SHARE, key, s->reports, noise);
   for (int report = 0; report < s->reports; report++) {
     if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
-    if (trust + mind_noise(mind, PLAYER_SHARE, key_pair(s->report[report].key, s->seat[mind->seat].name.key), 0) > 0)
-      mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
+    if (trust + noise[report] > 0) mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
   }
 }
 

@@ -1,5 +1,6 @@
 /* Refreshing a view through the parts of its mask that are not nought. */
 #include "players/sight.h"
+#include "core/wide.h"
 #include "rules/rules.h"
 #include <assert.h>
 #include <string.h>
@@ -45,9 +46,10 @@ void sight_refresh(const Scenario *scenario, const SightMap *map, const GameStat
   const unsigned char *from = (const unsigned char *)state, *mask = (const unsigned char *)&scenario->view_mask[seat];
   unsigned char *out = (unsigned char *)&view->seen;
   view->seat = (uint8_t)seat;
+  const Wide *loops = wide();
   for (int r = 0; r < map->runs; r++) {
     size_t at = map->run[r].from;
-    view_mask_bytes(out + at, from + at, mask + at, map->run[r].to - at);
+    loops->mask(out + at, from + at, mask + at, map->run[r].to - at);
   }
 #ifdef STRAITS_CHECKED
   View anew;

@@ -197,9 +197,8 @@ bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int6
 
 enum { MOST_ODDS = 8, LOG_MOST_ODDS = 2079442 };          /* ln 8, micro */
 
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro) {
+bool hazard_strikes(const Adjudication *a, uint32_t draw, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro) {
   int64_t milli_days = muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO);
-  uint32_t draw = dice_draw(a->dice, purpose, key, 0);
   if (!draw_may_be_yearly(draw, yearly_micro * MOST_ODDS, milli_days)) return false;      /* not at the longest odds either */
   int64_t factor = exp_micro(clamp64(shift_micro, -LOG_MOST_ODDS, LOG_MOST_ODDS));
   int64_t favoured = muldiv(yearly_micro, factor, MICRO);

@@ -13,21 +13,34 @@ static bool report_truth(const Adjudication *a, KnownReport subject) {
   return false;
 }
 
+/* One report of one seat, with its two draws. */
+typedef struct Slot { uint8_t seat, report; bool truth; } Slot;
+
 void room_news(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
+  Slot slot[MAX_REPORTS * MAX_SEATS];
+  uint64_t key[MAX_REPORTS * MAX_SEATS];
+  uint32_t heard[MAX_REPORTS * MAX_SEATS], noise[MAX_REPORTS * MAX_SEATS];
+  int slots = 0;
   for (int subject = 0; subject < KI_COUNT; subject++) {
     int report = scenario->known_report[subject];
     if (report < 0) continue;
     bool truth = report_truth(a, (KnownReport)subject);
-    uint32_t chance = chance_from_micro(assumed_micro(a, truth ? AS_REPORT_HITS : AS_REPORT_FALSE));
     for (int seat = 0; seat < scenario->seats; seat++) {
-      if (!scenario->seat[seat].party || (subject == KI_WASHINGTON_MOOD && seat == scenario->known_seat[KS_WASHINGTON])) continue;
-      uint64_t key = scenario->report[report].key + scenario->seat[seat].name.key;
-      bool alarm = dice_chance(a->dice, DRAW_REPORT, key, 0, chance);
-      int64_t stated = assumed_milli(a, alarm ? AS_REPORT_STATED_HIGH : AS_REPORT_STATED_LOW) + dice_normal(a->dice, DRAW_REPORT, key, 1) / 20;
-      s->report[seat][report] = clamp32(stated, 20, MILLI - 20);
-      event_tell(a, MSG_REPORT, 1, cause_room(ROOM_NEWS), (SeatMask)(1u << seat), MASK_ALL, seat, report, s->report[seat][report], 0);
+      if (!(scenario->parties >> seat & 1) || (subject == KI_WASHINGTON_MOOD && seat == scenario->known_seat[KS_WASHINGTON])) continue;
+      key[slots] = scenario->report[report].key + scenario->seat[seat].name.key;
+      slot[slots++] = (Slot){(uint8_t)seat, (uint8_t)report, truth};
     }
+  }
+  dice_draw_many(a->dice, DRAW_REPORT, key, slots, heard);
+  dice_draw_many(a->dice, DRAW_REPORT_NOISE, key, slots, noise);
+  uint32_t hit = chance_from_micro(assumed_micro(a, AS_REPORT_HITS)), mistaken = chance_from_micro(assumed_micro(a, AS_REPORT_FALSE));
+  for (int i = 0; i < slots; i++) {
+    bool alarm = heard[i] < (slot[i].truth ? hit : mistaken);
+    int64_t stated = assumed_milli(a, alarm ? AS_REPORT_STATED_HIGH : AS_REPORT_STATED_LOW) + draw_normal(noise[i]) / 20;
+    int32_t *report = &s->report[slot[i].seat][slot[i].report];
+    *report = clamp32(stated, 20, MILLI - 20);
+    event_tell(a, MSG_REPORT, 1, cause_room(ROOM_NEWS), (SeatMask)(1u << slot[i].seat), MASK_ALL, slot[i].seat, slot[i].report, *report, 0);
   }
 }

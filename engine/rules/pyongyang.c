@@ -64,14 +64,14 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   if (elsewhere > 0) times = muldiv(times, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
   int64_t shift = posture_micro(a) + risk / 2 + muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO);
   shift += muldiv(known_change(a, KT_PYONGYANG_ALARM), assumed_micro(a, AS_INCIDENT_ALARM), 10 * MILLI);
-  if (hazard_strikes(a, DRAW_INCIDENT, scenario->name.key, assumed_micro(a, AS_INCIDENT_YEAR), times, shift)) {
+  if (hazard_strikes(a, dice_draw(a->dice, DRAW_INCIDENT, scenario->name.key, 0), assumed_micro(a, AS_INCIDENT_YEAR), times, shift)) {
     bool spreads = dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 1, chance_from_micro(assumed_micro(a, AS_INCIDENT_SPREADS)));
     incident_happen(a, ladder, spreads ? KR_CLASH : KR_INCIDENT, spreads ? MSG_CLASH : MSG_INCIDENT, cause);
   }
 
   /* Deliberate war: gain and risk only. Alarm does not enter, so strength can never raise it. */
   int64_t backing = muldiv(known_change(a, KT_PYONGYANG_BACKING), assumed_micro(a, AS_BACKING_SHIFT), 10 * MILLI);
-  if (hazard_strikes(a, DRAW_WAR, scenario->name.key, assumed_micro(a, AS_WAR_YEAR), tempo, posture_micro(a) + risk + backing))
+  if (hazard_strikes(a, dice_draw(a->dice, DRAW_WAR, scenario->name.key, 0), assumed_micro(a, AS_WAR_YEAR), tempo, posture_micro(a) + risk + backing))
     incident_happen(a, ladder, KR_WAR, MSG_WAR, cause);
 }
 

@@ -2,6 +2,8 @@
  * travels, sets up, and counts in its new theatre only then; it is missed in the old one from the day it loads. */
 #include "rules/room.h"
 
+#include <string.h>
+
 /* Half-days under way by great circle: aircraft at 830 km/h and C-17s likewise fit in half a day up to 8,000 km; sea convoys at
  * 20 knots (889 km a day), with 1.7 days each for loading and unloading (transit.csv). */
 static int transit_half_days(const Adjudication *a, int formation, int from, int to) {
@@ -89,39 +91,56 @@ static void worth_keep(Adjudication *a) {
   s->part[PART_ARRIVED] = clamp32(has[THEATRE_STRAIT] - scenario->worth_start[THEATRE_STRAIT], INT32_MIN, INT32_MAX);
 }
 
-/* Most turns nothing is under way, and that is seen at a glance. */
-static bool nothing_moves(const GameState *s, int formations) {
-  unsigned stirring = 0;
-  for (int i = 0; i < formations; i++) stirring |= (unsigned)(s->formation_stage[i] | (s->formation_request[i] == CONSENT_GRANTED));
-  return stirring == 0;
+/* Formations that are under way or free to leave, in the scenario's order; most turns there are none, and that is seen at a
+ * glance: eight formations at a time. */
+static int stirring_list(const Scenario *scenario, const GameState *s, uint8_t list[MAX_FORMATIONS]) {
+  _Static_assert(MAX_FORMATIONS % 8 == 0, "formations are looked at eight at a time");
+  uint8_t stir[MAX_FORMATIONS];
+  int count = 0;
+  for (int i = 0; i < MAX_FORMATIONS; i++) stir[i] = (uint8_t)(s->formation_stage[i] | (s->formation_request[i] == CONSENT_GRANTED));
+  for (int i = 0; i < scenario->formations; i += 8) {
+    uint64_t eight;
+    memcpy(&eight, stir + i, sizeof eight);
+    for (int j = i; eight && j < i + 8; j++)
+      if (stir[j]) list[count++] = (uint8_t)j;
+  }
+  return count;
+}
+
+/* From the half-day on, while it needs no lift. */
+static void travel(Adjudication *a, int formation, int half) {
+  GameState *s = a->state;
+  for (; half < 2 * s->turn_days && s->formation_stage[formation] != FORMATION_READY; half++) half_day(a, formation, s->day + half / 2, NULL, NULL);
 }
 
 /* True if any formation was under way. */
 static bool formations_move(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  if (nothing_moves(s, scenario->formations)) return false;
-  uint8_t queued[MAX_FORMATIONS], under_way[MAX_FORMATIONS];
-  int count = 0, others = 0;
-  for (int i = 0; i < scenario->formations; i++) {
-    if (s->formation_stage[i] == FORMATION_READY && s->formation_request[i] == CONSENT_GRANTED && s->formation_goal[i] != s->formation_place[i]) departure_start(a, i);
-    if (s->formation_stage[i] == FORMATION_READY || s->formation_stage[i] == FORMATION_LOST) continue;
-    if (s->formation_stage[i] != FORMATION_QUEUED) {
-      under_way[others++] = (uint8_t)i;
-      continue;
-    }
+  uint8_t stirring[MAX_FORMATIONS], queued[MAX_FORMATIONS];
+  int count = 0, stirs = stirring_list(scenario, s, stirring);
+  for (int n = 0; n < stirs; n++) {
+    int i = stirring[n];
+    if (s->formation_stage[i] == FORMATION_READY && s->formation_goal[i] != s->formation_place[i]) departure_start(a, i);
+    if (s->formation_stage[i] == FORMATION_TRANSIT || s->formation_stage[i] == FORMATION_SETTING_UP) travel(a, i, 0);
+    if (s->formation_stage[i] != FORMATION_QUEUED) continue;
     int at = count++;                     /* first sent, first lifted; of one day, in the scenario's order */
     for (; at > 0 && s->formation_since[queued[at - 1]] > s->formation_since[i]; at--) queued[at] = queued[at - 1];
     queued[at] = (uint8_t)i;
   }
-  if (count + others == 0) return false;
   int32_t air_day = assumed_milli(a, AS_AIRLIFT), sea_day = assumed_milli(a, AS_SEALIFT), air = 0, sea = 0;
-  for (int half = 0; half < 2 * s->turn_days; half++) {
+  for (int half = 0, left = count; left > 0 && half < 2 * s->turn_days; half++) {
     if (half % 2 == 0) { air = air_day; sea = sea_day; }
-    for (int i = 0; i < count; i++) half_day(a, queued[i], s->day + half / 2, &air, &sea);
-    for (int i = 0; i < others; i++) half_day(a, under_way[i], s->day + half / 2, &air, &sea);
+    for (int n = 0; n < count; n++) {
+      int i = queued[n];
+      if (s->formation_stage[i] != FORMATION_QUEUED) continue;
+      half_day(a, i, s->day + half / 2, &air, &sea);
+      if (s->formation_stage[i] == FORMATION_QUEUED) continue;
+      travel(a, i, half + 1);
+      left--;
+    }
   }
-  return true;
+  return stirs > 0;
 }
 
 void room_redeployment(Adjudication *a) {

@@ -82,10 +82,10 @@ bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t d
 
 /* Does at least one event come this turn, when so many (micro) are expected? 1 - e^(-mean). */
 bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro);
-/* Does an event of this yearly base rate happen this turn? `times` (micro) multiplies the rate, as if more days passed; the odds
+/* Does an event of this yearly base rate happen this turn, with this draw? `times` (micro) multiplies the rate, as if more days passed; the odds
  * are multiplied by exp(shift) (micro), as choices do (quantal response), but never by more than 8 or less than an eighth: no
  * assumption about leaders may move a base rate further. At 1 and 0 history's frequency returns. */
-bool hazard_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro);
+bool hazard_strikes(const Adjudication *a, uint32_t draw, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro);
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 
@@ -96,7 +96,7 @@ void variables_expire(Adjudication *a);
 enum {
   DRAW_LAST_TURN = 1, DRAW_CARD, DRAW_EFFECT, DRAW_TESTS, DRAW_INCIDENT, DRAW_WAR, DRAW_CALM, DRAW_NOISE, DRAW_STRAIT_UP,
   DRAW_STRAIT_DOWN, DRAW_STRIKE, DRAW_SECOND_FRONT, DRAW_MOOD, DRAW_JUMP, DRAW_REPORT, DRAW_OPINION, DRAW_COERCION, DRAW_READY,
-  DRAW_CLOSURE, DRAW_LOSSES
+  DRAW_CLOSURE, DRAW_LOSSES, DRAW_REPORT_NOISE
 };
 
 #endif

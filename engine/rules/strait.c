@@ -23,12 +23,17 @@ static const Step steps[] = {             /* rung, base rate of reaching it, mea
 /* Each rung already climbed makes the next one likelier: the rate is multiplied by AS_MOMENTUM for every rung above calm. */
 static int ladder_climb(const Adjudication *a, const Ladder *ladder, int now) {
   int64_t shift = ambition_micro(a) + (now > 0 ? now * log_micro(assumed_micro(a, AS_MOMENTUM)) : 0);
-  for (size_t i = 0; i < sizeof steps / sizeof *steps; i++) {
+  enum { STEPS = sizeof steps / sizeof *steps };
+  uint64_t key[STEPS];
+  uint32_t draw[STEPS];
+  for (int i = 0; i < STEPS; i++) key[i] = ladder->known[steps[i].rung] < 0 ? 0 : ladder->rung[ladder->known[steps[i].rung]].key;
+  dice_draw_many(a->dice, DRAW_STRAIT_UP, key, STEPS, draw);
+  for (int i = 0; i < STEPS; i++) {
     int rung = ladder->known[steps[i].rung];
     if (rung < 0 || rung <= now) continue;
     if (steps[i].rung == KR_NUCLEAR_USE && now < ladder->known[KR_STRIKES]) continue;
     int64_t times = steps[i].tempo ? assumed_micro(a, AS_EXERCISE_TEMPO) : MICRO;
-    if (hazard_strikes(a, DRAW_STRAIT_UP, ladder->rung[rung].key, assumed_micro(a, steps[i].yearly), times, shift)) return rung;
+    if (hazard_strikes(a, draw[i], assumed_micro(a, steps[i].yearly), times, shift)) return rung;
   }
   return now;
 }

@@ -11,8 +11,8 @@ Taipei: computer, Steady defender
 
 Turn 1, 2025-08-25 to 2025-09-15, 21 days
 HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on until Thursday; about half of its field drills follow in September.
-- Seoul is told: Pyongyang prepares to press 26.1%; Beijing prepares to move in the Strait 27.6%; Washington's policy is about to jump 9%
-- Washington is told: Pyongyang prepares to press 30.7%; Beijing prepares to move in the Strait 24.8%
+- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 21.5%; Washington's policy is about to jump 29%
+- Washington is told: Pyongyang prepares to press 17.9%; Beijing prepares to move in the Strait 16.3%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -20,9 +20,9 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 26.1%; Washington's policy is about to jump 9%
+- Seoul shares its reports: Pyongyang prepares to press 26%; Washington's policy is about to jump 29%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
-- Washington shares its reports: Beijing prepares to move in the Strait 24.8%
+- Washington shares its reports: Beijing prepares to move in the Strait 16.3%
 - Beijing: Make Seoul an offer; Reassure the neighbours; Build up quietly
 - Tokyo: Open more airfields to allies
 - Taipei: Mines, missiles, reserves first; Calm words toward Beijing
@@ -40,8 +40,8 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 Turn 2, 2025-09-15 to 2025-10-06, 21 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
-- Seoul is told: Pyongyang prepares to press 18.6%; Beijing prepares to move in the Strait 25.4%; Washington's policy is about to jump 15.2%
-- Washington is told: Pyongyang prepares to press 26.4%; Beijing prepares to move in the Strait 17.5%
+- Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
+- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -49,9 +49,9 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
-- Seoul shares its reports: Pyongyang prepares to press 18.6%; Washington's policy is about to jump 15.2%
+- Seoul shares its reports: Pyongyang prepares to press 8.2%; Washington's policy is about to jump 25.9%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
-- Washington shares its reports: Pyongyang prepares to press 26.4%; Beijing prepares to move in the Strait 17.5%
+- Washington shares its reports: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
 - North Korean missile events: 2 (so far 3)
 - Belief in Washington's word 49.0 -> 44.0 (The threat of cuts lapses -6.0; A drill goes well +1.0)
@@ -64,15 +64,15 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
 HEADLINE: Washington walks away from the table; talks go on in turn 5 at the earliest
-- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
-- Washington is told: Pyongyang prepares to press 65.5%; Beijing prepares to move in the Strait 14.2%
+- Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
+- Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
+- Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington: Announce a reduction; Ask for a moderate rise
-- Washington shares its reports: Pyongyang prepares to press 65.5%
+- Washington shares its reports: Pyongyang prepares to press 67.8%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
 - Trust between the allies 41.8 -> 37.5 (Announce a reduction -6.0; Front-load the investment +3.0; Washington -2.5; Seoul +1.5)
@@ -88,10 +88,10 @@ HEADLINE: Washington walks away from the table; talks go on in turn 5 at the ear
 - Small changes: Deterrence on the peninsula -0.7; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.7; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-27 to 2025-11-17, 21 days
-- Seoul is told: Pyongyang prepares to press 67.1%; Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
-- Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.3%
+- Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
+- Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
+- Seoul shares its reports: Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-11-06
@@ -108,8 +108,8 @@ Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.
 HEADLINE: Seoul and Washington sign a package; 3 clauses change
-- Seoul is told: Pyongyang prepares to press 64.7%; Beijing prepares to move in the Strait 72.7%; Washington's policy is about to jump 24.4%
-- Washington is told: Pyongyang prepares to press 23.1%; Beijing prepares to move in the Strait 20.8%
+- Seoul is told: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
+- Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -118,8 +118,8 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
 - Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 64.7%; Beijing prepares to move in the Strait 72.7%; Washington's policy is about to jump 24.4%
-- Washington shares its reports: Pyongyang prepares to press 23.1%; Beijing prepares to move in the Strait 20.8%
+- Seoul shares its reports: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
+- Washington shares its reports: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Trust between the allies 31.1 -> 34.3 (the bargain +3.0; Invoke the 2006 joint statement -3.0; Seoul +1.5; Congress passes the floor +1.0)
@@ -138,8 +138,8 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
-- Washington is told: Pyongyang prepares to press 72.8%; Beijing prepares to move in the Strait 68.3%
+- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -147,8 +147,8 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
-- Washington shares its reports: Pyongyang prepares to press 72.8%
+- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Washington shares its reports: Pyongyang prepares to press 63.8%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
 - Tokyo: A gesture on history; Bring counter-strike missiles forward
@@ -170,16 +170,16 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-- Seoul is told: Pyongyang prepares to press 79.9%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 59.6%
-- Washington is told: Pyongyang prepares to press 73.4%; Beijing prepares to move in the Strait 9.9%
+- Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 72.1%
+- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Seoul: Explain the bargain at home; Let the nuclear debate run
-- Seoul shares its reports: Pyongyang prepares to press 79.9%; Washington's policy is about to jump 59.6%
-- Washington shares its reports: Pyongyang prepares to press 73.4%; Beijing prepares to move in the Strait 9.9%
+- Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
+- Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
 - Deterrence as Pyongyang sees it 85.0 -> 81.3 (deterrence as a whole -3.8)
@@ -195,8 +195,8 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
-- Seoul is told: Pyongyang prepares to press 69.3%; Beijing prepares to move in the Strait 22.2%; Washington's policy is about to jump 23.1%
-- Washington is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 17.2%
+- Seoul is told: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
+- Washington is told: Pyongyang prepares to press 69.1%; Beijing prepares to move in the Strait 18.1%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -204,7 +204,7 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 69.3%; Beijing prepares to move in the Strait 22.2%; Washington's policy is about to jump 23.1%
+- Seoul shares its reports: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang

@@ -11,8 +11,8 @@ Taipei: computer, Steady defender
 
 Turn 1, 2025-08-25 to 2025-09-08, 14 days
 HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on until Thursday; about half of its field drills follow in September.
-- Seoul is told: Pyongyang prepares to press 26.1%; Beijing prepares to move in the Strait 27.6%; Washington's policy is about to jump 9%
-- Washington is told: Pyongyang prepares to press 30.7%; Beijing prepares to move in the Strait 24.8%
+- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 21.5%; Washington's policy is about to jump 29%
+- Washington is told: Pyongyang prepares to press 17.9%; Beijing prepares to move in the Strait 16.3%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -20,9 +20,9 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 26.1%; Washington's policy is about to jump 9%
+- Seoul shares its reports: Pyongyang prepares to press 26%; Washington's policy is about to jump 29%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
-- Washington shares its reports: Beijing prepares to move in the Strait 24.8%
+- Washington shares its reports: Beijing prepares to move in the Strait 16.3%
 - Beijing: Make Seoul an offer; Reassure the neighbours; Build up quietly
 - Tokyo: Open more airfields to allies
 - Taipei: Mines, missiles, reserves first; Calm words toward Beijing
@@ -39,8 +39,8 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 
 Turn 2, 2025-09-08 to 2025-09-22, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
-- Seoul is told: Pyongyang prepares to press 18.6%; Beijing prepares to move in the Strait 25.4%; Washington's policy is about to jump 15.2%
-- Washington is told: Pyongyang prepares to press 26.4%; Beijing prepares to move in the Strait 17.5%
+- Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
+- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -48,9 +48,9 @@ HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
-- Seoul shares its reports: Pyongyang prepares to press 18.6%; Washington's policy is about to jump 15.2%
+- Seoul shares its reports: Pyongyang prepares to press 8.2%; Washington's policy is about to jump 25.9%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
-- Washington shares its reports: Pyongyang prepares to press 26.4%; Beijing prepares to move in the Strait 17.5%
+- Washington shares its reports: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
 - North Korean missile events: 2 (so far 3)
 - Deterrence as Pyongyang sees it 82.5 -> 85.2 (deterrence as a whole +2.7)
@@ -64,15 +64,15 @@ HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the
 
 Turn 3, 2025-09-22 to 2025-10-06, 14 days
 HEADLINE: Washington walks away from the table; talks go on in turn 5 at the earliest
-- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
-- Washington is told: Pyongyang prepares to press 65.5%; Beijing prepares to move in the Strait 14.2%
+- Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
+- Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.7%; Washington's policy is about to jump 74.1%
+- Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington: Announce a reduction; Ask for a moderate rise
-- Washington shares its reports: Pyongyang prepares to press 65.5%
+- Washington shares its reports: Pyongyang prepares to press 67.8%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
 - Trust between the allies 44.0 -> 37.8 (Announce a reduction -6.0; Front-load the investment +3.0; Washington -2.5; Quiet envoy to Beijing -2.0)
@@ -88,10 +88,10 @@ HEADLINE: Washington walks away from the table; talks go on in turn 5 at the ear
 - Small changes: Deterrence on the peninsula -0.9; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.5; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-06 to 2025-10-20, 14 days
-- Seoul is told: Pyongyang prepares to press 67.1%; Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
-- Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.3%
+- Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
+- Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Beijing prepares to move in the Strait 10.1%; Washington's policy is about to jump 77.6%
+- Seoul shares its reports: Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-10-16
@@ -105,8 +105,8 @@ Turn 4, 2025-10-06 to 2025-10-20, 14 days
 
 Turn 5, 2025-10-20 to 2025-11-03, 14 days
 HEADLINE: Seoul and Washington sign a package; 3 clauses change
-- Seoul is told: Pyongyang prepares to press 14.7%; Beijing prepares to move in the Strait 72.7%; Washington's policy is about to jump 24.4%
-- Washington is told: Pyongyang prepares to press 23.1%; Beijing prepares to move in the Strait 20.8%
+- Seoul is told: Pyongyang prepares to press 23.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
+- Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -115,8 +115,8 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
 - Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 14.7%; Beijing prepares to move in the Strait 72.7%; Washington's policy is about to jump 24.4%
-- Washington shares its reports: Pyongyang prepares to press 23.1%; Beijing prepares to move in the Strait 20.8%
+- Seoul shares its reports: Pyongyang prepares to press 23.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
+- Washington shares its reports: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-10-20
@@ -134,8 +134,8 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 
 Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
-- Washington is told: Pyongyang prepares to press 72.8%; Beijing prepares to move in the Strait 68.3%
+- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
@@ -143,8 +143,8 @@ Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 11.9%
-- Washington shares its reports: Pyongyang prepares to press 72.8%
+- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Washington shares its reports: Pyongyang prepares to press 63.8%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
 - Tokyo: A gesture on history; Bring counter-strike missiles forward
@@ -163,16 +163,16 @@ Turn 6, 2025-11-03 to 2025-11-17, 14 days
 Turn 7, 2025-11-17 to 2025-12-01, 14 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-- Seoul is told: Pyongyang prepares to press 79.9%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 59.6%
-- Washington is told: Pyongyang prepares to press 73.4%; Beijing prepares to move in the Strait 9.9%
+- Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 72.1%
+- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Seoul: Explain the bargain at home; Let the nuclear debate run
-- Seoul shares its reports: Pyongyang prepares to press 79.9%; Washington's policy is about to jump 59.6%
-- Washington shares its reports: Pyongyang prepares to press 73.4%; Beijing prepares to move in the Strait 9.9%
+- Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
+- Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
 - Patriot battery D/2-1 ADA is ready at Clark, Luzon on 2025-11-17
@@ -193,8 +193,8 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 
 Turn 8, 2025-12-01 to 2025-12-15, 14 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
-- Seoul is told: Pyongyang prepares to press 69.3%; Beijing prepares to move in the Strait 22.2%; Washington's policy is about to jump 23.1%
-- Washington is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 17.2%
+- Seoul is told: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
+- Washington is told: Pyongyang prepares to press 69.1%; Beijing prepares to move in the Strait 18.1%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -202,7 +202,7 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 69.3%; Beijing prepares to move in the Strait 22.2%; Washington's policy is about to jump 23.1%
+- Seoul shares its reports: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
@@ -219,8 +219,8 @@ Turn 9, 2025-12-15 to 2025-12-29, 14 days
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
 HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint forces; airlines fly detours.
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 24.8%; Beijing prepares to move in the Strait 6.6%; Washington's policy is about to jump 20.8%
-- Washington is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 19.2%
+- Seoul is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.2%; Washington's policy is about to jump 20.5%
+- Washington is told: Pyongyang prepares to press 62.2%; Beijing prepares to move in the Strait 20.2%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -228,9 +228,9 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing
-- Seoul shares its reports: Pyongyang prepares to press 24.8%; Beijing prepares to move in the Strait 6.6%
+- Seoul shares its reports: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.2%
 - Washington: Demand $10 billion a year
-- Washington shares its reports: Beijing prepares to move in the Strait 19.2%
+- Washington shares its reports: Beijing prepares to move in the Strait 20.2%
 - Pyongyang: Restrain the front; Court Beijing
 - Trust between the allies 39.4 -> 35.3 (Demand $10 billion a year -4.0; Washington's volatility -1.4; Seoul +1.0; Washington +0.5)
 - Belief in Washington's word 44.9 -> 36.2 (Washington's volatility -8.6)
@@ -245,8 +245,8 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 Turn 10, 2025-12-29 to 2026-01-12, 14 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-- Seoul is told: Pyongyang prepares to press 14.4%; Beijing prepares to move in the Strait 67.3%; Washington's policy is about to jump 15.1%
-- Washington is told: Pyongyang prepares to press 11.6%; Beijing prepares to move in the Strait 23.2%
+- Seoul is told: Pyongyang prepares to press 25.5%; Beijing prepares to move in the Strait 65.1%; Washington's policy is about to jump 24.6%
+- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 18.4%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -254,8 +254,8 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 14.4%; Beijing prepares to move in the Strait 67.3%; Washington's policy is about to jump 15.1%
-- Washington shares its reports: Pyongyang prepares to press 11.6%
+- Seoul shares its reports: Pyongyang prepares to press 25.5%; Beijing prepares to move in the Strait 65.1%; Washington's policy is about to jump 24.6%
+- Washington shares its reports: Pyongyang prepares to press 14.2%
 - Pyongyang: Harden and disperse the force
 - Taipei: Plants abroad for partners
 - Trust between the allies 35.3 -> 40.1 (Front-load the investment +3.0; Seoul +1.5; Washington +0.5; the demand for payment -0.2)
@@ -269,8 +269,8 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 
 Turn 11, 2026-01-12 to 2026-01-26, 14 days
 HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, Koreans become doubtful.
-- Seoul is told: Pyongyang prepares to press 19.6%; Beijing prepares to move in the Strait 13.6%; Washington's policy is about to jump 17.2%
-- Washington is told: Pyongyang prepares to press 27.1%; Beijing prepares to move in the Strait 18.3%
+- Seoul is told: Pyongyang prepares to press 22.4%; Beijing prepares to move in the Strait 17.7%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 19.2%; Beijing prepares to move in the Strait 19.9%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -278,9 +278,9 @@ HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, 
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Explain the bargain at home
-- Seoul shares its reports: Washington's policy is about to jump 17.2%
+- Seoul shares its reports: Washington's policy is about to jump 17%
 - Washington: Threaten 25 percent
-- Washington shares its reports: Pyongyang prepares to press 27.1%
+- Washington shares its reports: Pyongyang prepares to press 19.2%
 - Pyongyang: Deepen the partnership with Moscow; Series of missile tests
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - North Korean missile events: 1 (so far 4)
@@ -296,24 +296,24 @@ HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, 
 
 Turn 12, 2026-01-26 to 2026-02-09, 14 days
 HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
-- Seoul is told: Pyongyang prepares to press 70.9%; Beijing prepares to move in the Strait 9.4%; Washington's policy is about to jump 19.6%
-- Washington is told: Pyongyang prepares to press 25.3%; Beijing prepares to move in the Strait 73.5%
+- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 25.3%; Washington's policy is about to jump 22.3%
+- Washington is told: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 70%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 70.9%; Beijing prepares to move in the Strait 9.4%; Washington's policy is about to jump 19.6%
+- Seoul shares its reports: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 25.3%; Washington's policy is about to jump 22.3%
 - Washington: Tour the factories that allies pay for
-- Washington shares its reports: Pyongyang prepares to press 25.3%; Beijing prepares to move in the Strait 73.5%
+- Washington shares its reports: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 70%
 - Beijing: Reassure the neighbours
 - Taipei: Calm words toward Beijing
 - Second enlarged F-16 squadron, 51st Fighter Wing is ordered from Osan Air Base to Clark, Luzon (Washington)
 - 8th Fighter Wing, rotational F-35A is ordered from Kunsan Air Base to Kadena Air Base, Okinawa (Washington)
 - Second enlarged F-16 squadron, 51st Fighter Wing leaves Osan Air Base for Clark, Luzon on 2026-01-27
-- 8th Fighter Wing, rotational F-35A leaves Kunsan Air Base for Kadena Air Base, Okinawa on 2026-01-27
 - Second enlarged F-16 squadron, 51st Fighter Wing is ready at Clark, Luzon on 2026-01-31
+- 8th Fighter Wing, rotational F-35A leaves Kunsan Air Base for Kadena Air Base, Okinawa on 2026-01-27
 - 8th Fighter Wing, rotational F-35A is ready at Kadena Air Base, Okinawa on 2026-01-31
 - Trust between the allies 33.4 -> 24.6 (8th Fighter Wing, rotational F-35A -10.0; Seoul +1.5; Tour the factories that allies pay for -1.0; Washington +1.0)
 - Deterrence on the peninsula 83.3 -> 80.0 (formations moved -2.1; Trust between the allies -1.3; What Seoul can do alone +0.1)
@@ -330,8 +330,8 @@ Turn 13, 2026-02-09 to 2026-02-23, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
-- Seoul is told: Pyongyang prepares to press 65.5%; Beijing prepares to move in the Strait 23.1%; Washington's policy is about to jump 67%
-- Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 12.6%
+- Seoul is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 15.1%; Washington's policy is about to jump 72.3%
+- Washington is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 21.4%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -339,9 +339,9 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Backfill with own units; Speed the transfer of wartime command
-- Seoul shares its reports: Beijing prepares to move in the Strait 23.1%; Washington's policy is about to jump 67%
+- Seoul shares its reports: Beijing prepares to move in the Strait 15.1%; Washington's policy is about to jump 72.3%
 - Washington: Grant cars the general tariff, and a yearly cap; Accept payment in kind
-- Washington shares its reports: Pyongyang prepares to press 24.3%
+- Washington shares its reports: Pyongyang prepares to press 21.2%
 - Pyongyang: Restrain the front
 - Trust between the allies 24.6 -> 44.6 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
 - Deterrence on the peninsula 80.0 -> 83.2 (Trust between the allies +3.1; What Seoul can do alone +0.1)
@@ -361,8 +361,8 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 Turn 14, 2026-02-23 to 2026-03-09, 14 days
 HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a rehearsal.
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 79%; Beijing prepares to move in the Strait 25.6%; Washington's policy is about to jump 63.5%
-- Washington is told: Pyongyang prepares to press 14.8%; Beijing prepares to move in the Strait 27.7%
+- Seoul is told: Pyongyang prepares to press 70.6%; Beijing prepares to move in the Strait 10.3%; Washington's policy is about to jump 69.8%
+- Washington is told: Pyongyang prepares to press 20.1%; Beijing prepares to move in the Strait 17%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -370,9 +370,9 @@ HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a 
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Ask for a currency line and a yearly cap
-- Seoul shares its reports: Pyongyang prepares to press 79%; Beijing prepares to move in the Strait 25.6%
+- Seoul shares its reports: Pyongyang prepares to press 70.6%; Beijing prepares to move in the Strait 10.3%
 - Washington: Ask for a moderate rise; Seek leader talks, pause exercises
-- Washington shares its reports: Beijing prepares to move in the Strait 27.7%
+- Washington shares its reports: Beijing prepares to move in the Strait 17%
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Lean on Pyongyang
 - Tokyo: A gesture on history; Open more airfields to allies
@@ -387,8 +387,8 @@ HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a 
 - Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.2; Deterrence as Pyongyang sees it +0.3; Seoul fears entrapment +0.9; Washington fears that Seoul stands aside -0.5; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.2; The same, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.3; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
 
 Turn 15, 2026-03-09 to 2026-03-23, 14 days
-- Seoul is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 26.9%; Washington's policy is about to jump 73.6%
-- Washington is told: Pyongyang prepares to press 25.9%; Beijing prepares to move in the Strait 27.2%
+- Seoul is told: Pyongyang prepares to press 67.2%; Beijing prepares to move in the Strait 19.8%; Washington's policy is about to jump 75.4%
+- Washington is told: Pyongyang prepares to press 15%; Beijing prepares to move in the Strait 12.6%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -396,7 +396,7 @@ Turn 15, 2026-03-09 to 2026-03-23, 14 days
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Pay in kind: repair yards and ships; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 26.9%; Washington's policy is about to jump 73.6%
+- Seoul shares its reports: Pyongyang prepares to press 67.2%; Beijing prepares to move in the Strait 19.8%; Washington's policy is about to jump 75.4%
 - Washington: Demand $10 billion a year
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: Mines, missiles, reserves first; A visit through the United States
@@ -417,17 +417,17 @@ Turn 16, 2026-03-23 to 2026-04-06, 14 days
 HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.
 HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 66.3%; Beijing prepares to move in the Strait 70%; Washington's policy is about to jump 65.1%
-- Washington is told: Pyongyang prepares to press 18.9%; Beijing prepares to move in the Strait 76.3%
+- Seoul is told: Pyongyang prepares to press 63.3%; Beijing prepares to move in the Strait 63.6%; Washington's policy is about to jump 69.3%
+- Washington is told: Pyongyang prepares to press 18.2%; Beijing prepares to move in the Strait 72.4%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 66.3%; Washington's policy is about to jump 65.1%
+- Seoul shares its reports: Pyongyang prepares to press 63.3%; Washington's policy is about to jump 69.3%
 - Washington: Tour the factories that allies pay for; Threaten 25 percent
-- Washington shares its reports: Pyongyang prepares to press 18.9%
+- Washington shares its reports: Pyongyang prepares to press 18.2%
 - Pyongyang: Restrain the front; Court Beijing
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - US war-reserve ammunition in Korea is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
@@ -441,21 +441,21 @@ HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed te
 - Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.0; Seoul fears entrapment +1.4; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.6; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.2; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-20, 14 days
-- Seoul is told: Pyongyang prepares to press 19.8%; Beijing prepares to move in the Strait 64%; Washington's policy is about to jump 70.8%
-- Washington is told: Pyongyang prepares to press 60.8%; Beijing prepares to move in the Strait 11%
+- Seoul is told: Pyongyang prepares to press 23.6%; Beijing prepares to move in the Strait 84.4%; Washington's policy is about to jump 64.7%
+- Washington is told: Pyongyang prepares to press 66.2%; Beijing prepares to move in the Strait 20.4%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 19.8%; Washington's policy is about to jump 70.8%
+- Seoul shares its reports: Pyongyang prepares to press 23.6%; Washington's policy is about to jump 64.7%
 - Washington: Shelters and stocks on Okinawa, Guam and Luzon
-- Washington shares its reports: Pyongyang prepares to press 60.8%; Beijing prepares to move in the Strait 11%
+- Washington shares its reports: Pyongyang prepares to press 66.2%; Beijing prepares to move in the Strait 20.4%
 - Pyongyang: Series of missile tests
 - Beijing: Reassure the neighbours
-- Patriot battery D/2-1 ADA is ordered from Clark, Luzon to Camp Carroll, Waegwan (Washington)
 - US war-reserve ammunition in Korea is ready at Andersen Air Force Base, Guam on 2026-04-08
+- Patriot battery D/2-1 ADA is ordered from Clark, Luzon to Camp Carroll, Waegwan (Washington)
 - Patriot battery D/2-1 ADA leaves Clark, Luzon for Camp Carroll, Waegwan on 2026-04-16
 - North Korean missile events: 1 (so far 6)
 - Trust between the allies 30.0 -> 34.8 (Invoke the 2006 joint statement +3.0; Seoul +1.0; Washington +1.0; the demand for payment -0.2)
@@ -466,8 +466,8 @@ Turn 17, 2026-04-06 to 2026-04-20, 14 days
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 68.4%; Beijing prepares to move in the Strait 11.8%; Washington's policy is about to jump 65.8%
-- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.7%
+- Seoul is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 18.9%; Washington's policy is about to jump 61.5%
+- Washington is told: Pyongyang prepares to press 62.6%; Beijing prepares to move in the Strait 18.4%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -475,8 +475,8 @@ Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Offer talks to Pyongyang; Join a trilateral drill near the Strait
-- Seoul shares its reports: Pyongyang prepares to press 68.4%; Beijing prepares to move in the Strait 11.8%
-- Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.7%
+- Seoul shares its reports: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 18.9%
+- Washington shares its reports: Pyongyang prepares to press 62.6%; Beijing prepares to move in the Strait 18.4%
 - Pyongyang: Harden and disperse the force
 - Taipei: Calm words toward Beijing
 - Patriot battery D/2-1 ADA is ready at Camp Carroll, Waegwan on 2026-04-20
@@ -492,8 +492,8 @@ Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Small changes: Belief in Washington's word +1.4; Deterrence on the peninsula +0.9; Seoul fears abandonment -0.4; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.9; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-18, 14 days
-- Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 18.8%; Washington's policy is about to jump 15.8%
-- Washington is told: Pyongyang prepares to press 21.1%; Beijing prepares to move in the Strait 64.3%
+- Seoul is told: Pyongyang prepares to press 76.7%; Beijing prepares to move in the Strait 17.1%; Washington's policy is about to jump 15.7%
+- Washington is told: Pyongyang prepares to press 30.9%; Beijing prepares to move in the Strait 71.7%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -501,9 +501,9 @@ Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 15.8%
+- Seoul shares its reports: Pyongyang prepares to press 76.7%; Washington's policy is about to jump 15.7%
 - Washington: Take the threat of cuts back
-- Washington shares its reports: Pyongyang prepares to press 21.1%; Beijing prepares to move in the Strait 64.3%
+- Washington shares its reports: Pyongyang prepares to press 30.9%; Beijing prepares to move in the Strait 71.7%
 - Beijing: Lean on Pyongyang; Step up patrols in the Strait
 - Taipei: Fuel and food for a blockade; Plants abroad for partners
 - Patriot battery B/6-52 ADA is ordered from Osan Air Base to Kadena Air Base, Okinawa (Washington)
@@ -521,20 +521,20 @@ Turn 19, 2026-05-04 to 2026-05-18, 14 days
 
 Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 65.1%; Beijing prepares to move in the Strait 71.3%; Washington's policy is about to jump 17.7%
-- Washington is told: Pyongyang prepares to press 20.8%; Beijing prepares to move in the Strait 68.4%
+- Seoul is told: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%; Washington's policy is about to jump 20.5%
+- Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 68.7%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 65.1%; Beijing prepares to move in the Strait 71.3%
+- Seoul shares its reports: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%
 - Washington: Float a leak of cuts; Tour the factories that allies pay for
-- Washington shares its reports: Beijing prepares to move in the Strait 68.4%
+- Washington shares its reports: Beijing prepares to move in the Strait 68.7%
 - Pyongyang: Series of missile tests; Deepen the partnership with Moscow
-- Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - Patriot battery B/6-52 ADA is ready at Kadena Air Base, Okinawa on 2026-05-18
+- Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-05-28
 - North Korean missile events: 1 (so far 10)
 - Trust between the allies 41.5 -> 34.8 (Washington's volatility -3.0; Float a leak of cuts -2.0; Quiet envoy to Beijing -2.0; Seoul +1.0)
@@ -547,8 +547,8 @@ Turn 20, 2026-05-18 to 2026-06-01, 14 days
 
 Turn 21, 2026-06-01 to 2026-06-15, 14 days
 HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the alliance into the result.
-- Seoul is told: Pyongyang prepares to press 14.1%; Beijing prepares to move in the Strait 15.7%; Washington's policy is about to jump 69.1%
-- Washington is told: Pyongyang prepares to press 67%; Beijing prepares to move in the Strait 17.9%
+- Seoul is told: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 25.5%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 75.5%; Beijing prepares to move in the Strait 19.2%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -556,9 +556,9 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 14.1%; Beijing prepares to move in the Strait 15.7%; Washington's policy is about to jump 69.1%
+- Seoul shares its reports: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 25.5%; Washington's policy is about to jump 72%
 - Washington: Seek leader talks, pause exercises; Accept payment in kind
-- Washington shares its reports: Pyongyang prepares to press 67%
+- Washington shares its reports: Pyongyang prepares to press 75.5%
 - Pyongyang: Probe at the sea boundary; Court Beijing
 - Beijing: Make Seoul an offer; Reassure the neighbours
 - Tokyo: Bring counter-strike missiles forward
@@ -577,8 +577,8 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 
 Turn 22, 2026-06-15 to 2026-06-29, 14 days
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
-- Seoul is told: Pyongyang prepares to press 18.4%; Beijing prepares to move in the Strait 19.2%; Washington's policy is about to jump 71.6%
-- Washington is told: Pyongyang prepares to press 19.6%; Beijing prepares to move in the Strait 71.5%
+- Seoul is told: Pyongyang prepares to press 18.8%; Beijing prepares to move in the Strait 13.9%; Washington's policy is about to jump 72.7%
+- Washington is told: Pyongyang prepares to press 27%; Beijing prepares to move in the Strait 75.8%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -586,9 +586,9 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Seek consent to enrichment; Quiet envoy to Beijing; Offer talks to Pyongyang
-- Seoul shares its reports: Pyongyang prepares to press 18.4%; Washington's policy is about to jump 71.6%
+- Seoul shares its reports: Pyongyang prepares to press 18.8%; Washington's policy is about to jump 72.7%
 - Washington: Demand $10 billion a year
-- Washington shares its reports: Pyongyang prepares to press 19.6%
+- Washington shares its reports: Pyongyang prepares to press 27%
 - Pyongyang: Harden and disperse the force; Restrain the front; Accept talks
 - Taipei: Calm words toward Beijing
 - 2nd Combat Aviation Brigade is ordered from Camp Humphreys to Kadena Air Base, Okinawa (Washington)
@@ -604,8 +604,8 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Small changes: Deterrence on the peninsula -2.0; Seoul fears abandonment +0.8; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.3; The same, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
 
 Turn 23, 2026-06-29 to 2026-07-13, 14 days
-- Seoul is told: Pyongyang prepares to press 20.6%; Beijing prepares to move in the Strait 18.5%; Washington's policy is about to jump 25.6%
-- Washington is told: Pyongyang prepares to press 29.9%; Beijing prepares to move in the Strait 70.6%
+- Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 20.7%; Washington's policy is about to jump 25.6%
+- Washington is told: Pyongyang prepares to press 17.4%; Beijing prepares to move in the Strait 75.5%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -614,14 +614,14 @@ Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Pay in kind: repair yards and ships
 - Seoul shares its reports: Washington's policy is about to jump 25.6%
-- Washington shares its reports: Beijing prepares to move in the Strait 70.6%
+- Washington shares its reports: Beijing prepares to move in the Strait 75.5%
 - Pyongyang: Series of missile tests
 - Beijing: Build up quietly
 - Tokyo: A gesture on history
 - Taipei: A visit through the United States
+- 2nd Combat Aviation Brigade is ready at Kadena Air Base, Okinawa on 2026-06-29
 - Patriot battery A/2-1 ADA is ordered from Kunsan Air Base to Andersen Air Force Base, Guam (Washington)
 - Patriot battery C/2-1 ADA is ordered from Camp Carroll, Waegwan to Kadena Air Base, Okinawa (Washington)
-- 2nd Combat Aviation Brigade is ready at Kadena Air Base, Okinawa on 2026-06-29
 - Patriot battery A/2-1 ADA leaves Kunsan Air Base for Andersen Air Force Base, Guam on 2026-07-09
 - Trust between the allies 30.1 -> 38.4 (Threaten 25 percent +5.0; Make Seoul an offer +2.0; Pay in kind: repair yards and ships +1.0; Explain the bargain at home -0.5)
 - Deterrence as Pyongyang sees it 76.9 -> 79.7 (deterrence as a whole +2.8)
@@ -635,8 +635,8 @@ Turn 23, 2026-06-29 to 2026-07-13, 14 days
 
 Turn 24, 2026-07-13 to 2026-07-27, 14 days
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
-- Seoul is told: Pyongyang prepares to press 78.7%; Beijing prepares to move in the Strait 21.8%; Washington's policy is about to jump 10.8%
-- Washington is told: Pyongyang prepares to press 74.3%; Beijing prepares to move in the Strait 70.7%
+- Seoul is told: Pyongyang prepares to press 63.9%; Beijing prepares to move in the Strait 23.1%; Washington's policy is about to jump 22.3%
+- Washington is told: Pyongyang prepares to press 71.7%; Beijing prepares to move in the Strait 72.5%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -644,15 +644,15 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 78.7%
+- Seoul shares its reports: Pyongyang prepares to press 63.9%
 - Washington: Tour the factories that allies pay for
-- Washington shares its reports: Beijing prepares to move in the Strait 70.7%
+- Washington shares its reports: Beijing prepares to move in the Strait 72.5%
 - Beijing: Lean on Pyongyang; Step up patrols in the Strait
+- Patriot battery A/2-1 ADA is ready at Andersen Air Force Base, Guam on 2026-07-13
 - 5th Reconnaissance Squadron, U-2S is ordered from Osan Air Base to Andersen Air Force Base, Guam (Washington)
 - Patriot battery C/2-1 ADA leaves Camp Carroll, Waegwan for Kadena Air Base, Okinawa on 2026-07-13
-- Patriot battery A/2-1 ADA is ready at Andersen Air Force Base, Guam on 2026-07-13
-- 5th Reconnaissance Squadron, U-2S leaves Osan Air Base for Andersen Air Force Base, Guam on 2026-07-15
 - Patriot battery C/2-1 ADA is ready at Kadena Air Base, Okinawa on 2026-07-17
+- 5th Reconnaissance Squadron, U-2S leaves Osan Air Base for Andersen Air Force Base, Guam on 2026-07-15
 - 5th Reconnaissance Squadron, U-2S is ready at Andersen Air Force Base, Guam on 2026-07-19
 - Trust between the allies 38.4 -> 41.6 (Front-load the investment +3.0; Tour the factories that allies pay for -1.0; Shuttle summit with Tokyo +0.5; Seoul +0.5)
 - Readiness in the Strait 67.2 -> 69.6 (formations moved +2.4)
@@ -666,17 +666,17 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears abandonment -0.2; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.3; The same, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +0.1
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
-- Seoul is told: Pyongyang prepares to press 78.9%; Beijing prepares to move in the Strait 75.8%; Washington's policy is about to jump 15.8%
-- Washington is told: Pyongyang prepares to press 62%; Beijing prepares to move in the Strait 26.9%
+- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.5%; Washington's policy is about to jump 18.9%
+- Washington is told: Pyongyang prepares to press 70.5%; Beijing prepares to move in the Strait 21.9%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 78.9%
+- Seoul shares its reports: Pyongyang prepares to press 71.3%
 - Washington: Threaten 25 percent
-- Washington shares its reports: Beijing prepares to move in the Strait 26.9%
+- Washington shares its reports: Beijing prepares to move in the Strait 21.9%
 - Pyongyang: Deepen the partnership with Moscow
 - Beijing: Reassure the neighbours
 - Patriot battery A/2-1 ADA is ordered from Andersen Air Force Base, Guam to Kunsan Air Base (Washington)
@@ -692,8 +692,8 @@ Turn 25, 2026-07-27 to 2026-08-10, 14 days
 
 Turn 26, 2026-08-10 to 2026-08-24, 14 days
 HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.
-- Seoul is told: Pyongyang prepares to press 77.7%; Beijing prepares to move in the Strait 19.7%; Washington's policy is about to jump 69.5%
-- Washington is told: Pyongyang prepares to press 70.8%; Beijing prepares to move in the Strait 21.4%
+- Seoul is told: Pyongyang prepares to press 74.4%; Beijing prepares to move in the Strait 24.6%; Washington's policy is about to jump 66.8%
+- Washington is told: Pyongyang prepares to press 73.9%; Beijing prepares to move in the Strait 25.1%
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
@@ -701,8 +701,8 @@ HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul;
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Speed the transfer of wartime command; Offer a multi-year rise in payments
-- Seoul shares its reports: Washington's policy is about to jump 69.5%
-- Washington shares its reports: Pyongyang prepares to press 70.8%; Beijing prepares to move in the Strait 21.4%
+- Seoul shares its reports: Washington's policy is about to jump 66.8%
+- Washington shares its reports: Pyongyang prepares to press 73.9%; Beijing prepares to move in the Strait 25.1%
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Make Seoul an offer
 - Patriot battery A/2-1 ADA is ready at Kunsan Air Base on 2026-08-10
