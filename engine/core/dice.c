@@ -51,6 +51,10 @@ void dice_draw_many(Dice dice, uint32_t purpose, const uint64_t *entity, int cou
   const Wide *loops = wide();           /* blocks side by side: a single one waits for its own multiplications */
   for (int at = 0; at < count; at += WIDE_LANES) {
     int used = count - at < WIDE_LANES ? count - at : WIDE_LANES;
+    if (used == WIDE_LANES) {
+      loops->philox(head, purpose, entity + at, dice.seed, PHILOX_ROUNDS, out + at);
+      continue;
+    }
     uint64_t key[WIDE_LANES] = {0};
     uint32_t drawn[WIDE_LANES];
     memcpy(key, entity + at, (size_t)used * sizeof *key);

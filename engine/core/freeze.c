@@ -122,6 +122,12 @@ void scenario_freeze(Scenario *scenario) {
   distances_measure(scenario);
   worth_sum(scenario);
   conditions_locate(scenario);
+  for (int i = 0; i < RULE_VALUES && i < scenario->assumptions; i++) scenario->rule_value[i] = scenario->assumption[i].value;
+  for (int i = 0; i < scenario->cards; i++) {
+    if (scenario->card[i].monthly == 0) continue;
+    scenario->drawn_card[scenario->drawn_cards] = (uint8_t)i;
+    scenario->drawn_key[scenario->drawn_cards++] = scenario->card[i].name.key;
+  }
   for (int i = 0; i < scenario->seats; i++)
     if (scenario->seat[i].party) scenario->parties = (SeatMask)(scenario->parties | 1u << i);
   view_masks_make(scenario);

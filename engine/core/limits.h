@@ -25,6 +25,7 @@ enum {
   MAX_TESTS = 768,        /* conditions' tests, together */
   MAX_CLOSURES = 64,
   MAX_ASSUMPTIONS = 2048,
+  RULE_VALUES = 192,      /* of them, the rules' own: copied side by side when a scenario is frozen */
   MAX_SOURCES = 32,       /* files of one scenario, shared library included */
   MAX_ID = 40,            /* bytes of an identifier, the closing nought included */
 

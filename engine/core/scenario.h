@@ -215,6 +215,10 @@ typedef struct Scenario {
   int32_t persona_clause[MAX_PERSONAS][MAX_CLAUSES][MAX_LEVELS];    /* worth of a level, thousandths */
   SeatMask parties;                         /* the two seats that bargain */
   uint8_t formation_owner[MAX_FORMATIONS], formation_home[MAX_FORMATIONS];   /* side by side, for loops over all formations */
+  int64_t rule_value[RULE_VALUES];          /* values of the first assumptions, which rooms read all the time */
+  uint8_t drawn_card[MAX_CARDS];            /* cards that luck can play, with their keys side by side */
+  uint64_t drawn_key[MAX_CARDS];
+  int drawn_cards;
   int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
   char *text_pool;              /* all text; freed by scenario_free */

@@ -18,6 +18,7 @@ typedef struct Mind {
   Machines *machines;           /* for persona closures; may be NULL for personas without */
   int seat, ally;               /* ally: the other party of the bargain, or NO_HANDLE */
   int persona;
+  int64_t haste;                /* persona_haste */
   Order *out;
   int count;
   bool failed;                  /* a script failed */
@@ -54,6 +55,8 @@ void random_orders(Mind *mind);
 
 /* Persona: the bargain, consent, reports, forecast; and its policies and redeployments, weighed against each other. */
 void persona_bargain(Mind *mind);
+/* How much a round wears on the seat in this game, thousandths: what makes agreement come early, late or not at all. */
+int64_t persona_haste(const Scenario *scenario, uint64_t seed, int seat);
 void persona_consent(Mind *mind);
 void persona_share(Mind *mind);
 void persona_forecast(Mind *mind);

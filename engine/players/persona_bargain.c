@@ -12,8 +12,12 @@ static int64_t package_gain(const Mind *mind, const uint8_t *package) {
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   int64_t sum = 0;
   const uint8_t *term = mind->view->seen.term;
-  for (int c = 0; c < mind->scenario->clauses; c++)
-    if (package[c] != term[c]) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][term[c]];
+  _Static_assert(MAX_CLAUSES % 8 == 0, "clauses are looked at eight at a time: few differ");
+  for (int first = 0; first < MAX_CLAUSES; first += 8) {
+    if (memcmp(package + first, term + first, 8) == 0) continue;
+    for (int c = first; c < first + 8; c++)
+      if (package[c] != term[c]) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][term[c]];
+  }
   return sum;
 }
 
@@ -48,13 +52,6 @@ static Plan plan_with(const Mind *mind, int care) {
 static int rounds_spent(const GameState *seen) {
   int since = seen->signed_turn ? seen->signed_turn : 1;
   return (seen->turn - since) * BARGAIN_ROUNDS + seen->round;
-}
-
-/* How much a round wears on this seat in this game, thousandths: what makes agreement come early, late or not at all. */
-static int64_t haste(const Mind *mind) {
-  Dice game = player_dice(mind->dice.seed, 0);
-  uint32_t draw = choice_draw(game, PLAYER_HASTE, mind->scenario->seat[mind->seat].name.key, 0);
-  return HASTE_LEAST + (int64_t)((uint64_t)draw * (HASTE_MOST - HASTE_LEAST) >> 32);
 }
 
 static int care_after(const SeatOutlook *own, int64_t milli_rounds) {
@@ -94,7 +91,7 @@ static bool plan_now(const Mind *mind, int rounds, Plan *plan) {
   bool on_table = seen->offer_turn[mind->seat] != 0;
   if (on_table && seen->round == 1 && seen->offer_turn[mind->seat] == seen->turn) return plan_stands(mind, plan);
   if (rounds == 0) return plan_within(mind, 0, plan);
-  int64_t wear = haste(mind);
+  int64_t wear = mind->haste;
   int care = care_after(own, rounds * wear);
   if (on_table && care == care_after(own, (rounds - 1) * wear)) return plan_stands(mind, plan);
   return plan_within(mind, care, plan);
@@ -124,6 +121,11 @@ static bool answer(Mind *mind, const Plan *plan) {
   uint32_t walk = chance_from_micro(persona->bluff / WALK_BLUFF_SHARE);
   return dice_chance(mind->dice, player_purposes[PLAYER_WALK].number, s->seat[mind->seat].name.key, seen->round, walk) &&
          mind_give_simple(mind, ORDER_WALK, 0, 0, 0);
+}
+
+int64_t persona_haste(const Scenario *scenario, uint64_t seed, int seat) {
+  uint32_t draw = choice_draw(player_dice(seed, 0), PLAYER_HASTE, scenario->seat[seat].name.key, 0);
+  return HASTE_LEAST + (int64_t)((uint64_t)draw * (HASTE_MOST - HASTE_LEAST) >> 32);
 }
 
 void persona_bargain(Mind *mind) {

@@ -39,7 +39,7 @@ int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int coun
   const SeatOutlook *own = &outlook->seat[mind->seat];
   if (own->formations == 0) return count;
   bool alarm = strait_alarm(mind);
-  int64_t cost = s->assumption[AS_REDEPLOY_COST].value * outlook->capital_price / MICRO;
+  int64_t cost = register_micro(s, AS_REDEPLOY_COST) * outlook->capital_price / MICRO;
   int look = own->formations < FORMATIONS_LOOKED_AT ? own->formations : FORMATIONS_LOOKED_AT;
   int next = seen->turn * FORMATIONS_LOOKED_AT % own->formations;
   for (int i = 0; i < look; i++, next = next + 1 < own->formations ? next + 1 : 0) {

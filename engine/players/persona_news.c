@@ -1,4 +1,5 @@
-/* A persona's free orders: which of its reports it shares with its ally, and the one probability it states each turn. */
+/* A persona's free orders: which of its reports it shares with its ally, and the one probability it states each turn. Both
+ * are for the two seats that get reports. */
 #include "players/mind.h"
 
 void persona_share(Mind *mind) {
@@ -28,6 +29,7 @@ static int32_t estimate(const Mind *mind, ForecastQuestion question) {
 }
 
 void persona_forecast(Mind *mind) {
+  if (mind->ally == NO_HANDLE) return;          /* only the two who get reports have something to state */
   ForecastQuestion question = (ForecastQuestion)(mind->view->seen.turn % FORECAST_QUESTIONS);
   mind_give_simple(mind, ORDER_FORECAST, question, 0, estimate(mind, question));
 }

@@ -34,9 +34,9 @@ bool player_parse(const Scenario *scenario, int seat, const char *text, Player *
 }
 
 /* As player_decide, in a view that may be written. */
-static int think(const Scenario *scenario, const Outlook *outlook, Player player, View *view, Dice dice, Machines *machines, Order *out) {
+static int think(const Scenario *scenario, const Outlook *outlook, Player player, View *view, Dice dice, int64_t haste, Machines *machines, Order *out) {
   Mind mind = { .scenario = scenario, .outlook = outlook, .view = view, .dice = dice, .machines = machines, .seat = view->seat,
-                .ally = ally_of(scenario, view->seat), .persona = player.persona, .out = out };
+                .ally = ally_of(scenario, view->seat), .persona = player.persona, .haste = haste, .out = out };
   bool bargain = phases[view->seen.phase].kinds >> ORDER_OFFER & 1u;
   if (player.kind == PLAYER_RANDOM) {
     if (bargain) random_bargain(&mind); else random_orders(&mind);
@@ -58,7 +58,7 @@ int player_decide(const Scenario *scenario, Player player, const View *view, Dic
   for (int seat = 0; seat < MAX_SEATS; seat++) players[seat] = (Player){ PLAYER_HUMAN, NO_HANDLE };
   players[view->seat] = player;
   outlook_make(scenario, players, &outlook);
-  return think(scenario, &outlook, player, &own, dice, machines, out);
+  return think(scenario, &outlook, player, &own, dice, persona_haste(scenario, dice.seed, view->seat), machines, out);
 }
 
 static uint64_t watch_now(const PlayersWatch *watch) {
@@ -66,14 +66,16 @@ static uint64_t watch_now(const PlayersWatch *watch) {
 }
 
 /* What all computer seats see, from phase to phase. */
-typedef struct Sights { _Alignas(64) View seat[MAX_SEATS]; SeatMask made; /* seats whose view has been made once */ } Sights;
+typedef struct Sights { _Alignas(64) View seat[MAX_SEATS]; int64_t haste[MAX_SEATS]; SeatMask made; /* seats whose view has been made once */ } Sights;
 
 /* The seat's view as of now: made whole the first time, refreshed where it can have changed later. */
 static View *sight_of(const Game *game, const SeatOutlook *outlook, Sights *sights, int seat) {
   View *view = &sights->seat[seat];
   bool further = game->state.phase == PHASE_ORDERS ? outlook->bargains : game->state.round > 0;   /* it has looked earlier this turn */
-  if (!(sights->made >> seat & 1)) view_make(game->scenario, &game->state, seat, view);
-  else sight_refresh(game->scenario, further && view->seen.turn == game->state.turn ? &outlook->sight_bargain : &outlook->sight, &game->state, seat, view);
+  if (!(sights->made >> seat & 1)) {
+    view_make(game->scenario, &game->state, seat, view);
+    sights->haste[seat] = persona_haste(game->scenario, game->dice.seed, seat);
+  } else sight_refresh(game->scenario, further && view->seen.turn == game->state.turn ? &outlook->sight_bargain : &outlook->sight, &game->state, seat, view);
   sights->made = (SeatMask)(sights->made | 1u << seat);
   return view;
 }
@@ -83,7 +85,7 @@ static bool play_seat(Game *game, const Outlook *outlook, Sights *sights, Player
   Order order[MIND_ORDERS];
   uint64_t began = watch_now(watch);
   View *view = sight_of(game, &outlook->seat[seat], sights, seat);
-  int count = think(game->scenario, outlook, player, view, player_dice(game->dice.seed, game->state.turn), machines, order);
+  int count = think(game->scenario, outlook, player, view, player_dice(game->dice.seed, game->state.turn), sights->haste[seat], machines, order);
   if (watch) {
     watch->spent += watch_now(watch) - began;
     watch->decisions++;
@@ -100,8 +102,9 @@ static bool play_seat(Game *game, const Outlook *outlook, Sights *sights, Player
 static bool seats_act(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Sights *sights, Machines *machines,
                       PlayersWatch *watch, bool *human) {
   *human = false;
-  for (int seat = 0; seat < game->scenario->seats; seat++) {
-    if (!seat_acts(game->scenario, &game->state, seat)) continue;
+  SeatMask acting = seats_acting(game->scenario, &game->state);
+  for (int seat = 0; acting >> seat; seat++) {
+    if (!(acting >> seat & 1)) continue;
     if (player[seat].kind == PLAYER_HUMAN) *human = true;
     else if (!play_seat(game, outlook, sights, player[seat], seat, machines, watch)) return false;
   }

@@ -6,7 +6,7 @@
 
 #include "core/view.h"
 
-enum { SIGHT_STEP = 16, SIGHT_RUNS = 160 };   /* bytes masked at once; runs of steps in which a seat sees anything */
+enum { SIGHT_STEP = 32, SIGHT_RUNS = 160 };   /* bytes masked at once; runs of steps in which a seat sees anything */
 
 typedef struct SightMap { int runs; struct { uint16_t from, to; } run[SIGHT_RUNS]; } SightMap;   /* bytes of GameState */
 

@@ -115,6 +115,8 @@ void room_bargain(Adjudication *a) {
     memcpy(package, s->offer[p], MAX_CLAUSES);
     package_sign(a, package);
   } else {
+    /* Once both have seen what is on the table, a round in which neither moves ends the talk for this turn. */
+    if (s->round > 0 && of_p != MOVE_OFFER && of_q != MOVE_OFFER) s->bargain_closed = 1;
     if (of_p == MOVE_OFFER) offer_reveal(a, p);
     if (of_q == MOVE_OFFER) offer_reveal(a, q);
     if (of_p == MOVE_REFUSE && s->offer_turn[q]) event_tell(a, MSG_REFUSED, 1, (Cause){CAUSE_SEAT, (uint8_t)p, (uint16_t)p}, parties_mask(scenario), MASK_ALL, p, 0, 0, 0);

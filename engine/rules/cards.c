@@ -28,23 +28,15 @@ void room_cards(Adjudication *a) {
   GameState *s = a->state;
   int64_t tempo = assumed_micro(a, AS_EXERCISE_TEMPO);
   injected_play(a);
-  uint8_t possible[MAX_CARDS];
-  uint64_t key[MAX_CARDS];
   uint32_t draw[MAX_CARDS];
-  int count = 0;
-  for (int i = 0; i < scenario->cards; i++) {
-    const Card *card = &scenario->card[i];
-    if (card->monthly == 0 || (card->once && s->card_turn[i])) continue;
-    if (s->day + s->turn_days < card->first_day || s->day > card->last_day) continue;
-    possible[count] = (uint8_t)i;
-    key[count++] = card->name.key;
-  }
   int64_t stretched = (int64_t)s->turn_days * 365 * MILLI / 30;      /* a month stretched to a year */
-  dice_draw_many(a->dice, DRAW_CARD, key, count, draw);
-  for (int n = 0; n < count && !a->failed; n++) {
-    int i = possible[n];
+  dice_draw_many(a->dice, DRAW_CARD, scenario->drawn_key, scenario->drawn_cards, draw);
+  for (int n = 0; n < scenario->drawn_cards && !a->failed; n++) {
+    int i = scenario->drawn_card[n];
     const Card *card = &scenario->card[i];
     int64_t monthly = card->tempo && tempo != MICRO ? clamp64(muldiv(card->monthly, tempo, MICRO), 0, MICRO) : card->monthly;
+    if (!draw_may_be_yearly(draw[n], monthly, stretched)) continue;        /* most cards, most turns */
+    if ((card->once && s->card_turn[i]) || s->day + s->turn_days < card->first_day || s->day > card->last_day) continue;
     if (draw_is_yearly(draw[n], monthly, stretched) && condition_holds(scenario, s, card->when)) card_play(a, i, cause_of(CAUSE_CARD, i));
   }
 }

@@ -44,8 +44,10 @@ void effects_start(Adjudication *a, EffectList effects, Cause cause) {
 void room_effects(Adjudication *a) {
   GameState *s = a->state;
   int32_t until = s->day + s->turn_days;
-  int kept = 0;
-  for (int i = 0; i < s->pending_count; i++) {
+  int first = 0;
+  while (first < s->pending_count && (s->pending_day[first] > until || s->pending_op[first] == EFFECT_CARD)) first++;
+  int kept = first;                       /* those before the first that is due stay where they are */
+  for (int i = first; i < s->pending_count; i++) {
     if (s->pending_day[i] <= until && s->pending_op[i] != EFFECT_CARD) {
       Cause cause = {s->pending_cause_kind[i], 0xFF, s->pending_cause[i]};
       effect_apply(a, s->pending_op[i], s->pending_target[i], s->pending_amount[i], 0, cause);

@@ -4,18 +4,34 @@
 
 #include <assert.h>
 
+/* A fresh event with its frame filled in, its arguments still to be; NULL when nobody wants to know, or without memory. */
+static inline Event *event_open(Adjudication *a, MessageId message, int weight, Cause cause, SeatMask seen_by, SeatMask cause_seen) {
+  Event *event = a->events ? events_new(a->events) : NULL;
+  if (!event) {
+    if (a->events) a->failed = true;
+    return NULL;
+  }
+  event->message = (uint16_t)message;
+  event->turn = a->state->turn;
+  event->phase = a->state->phase;
+  event->seen_by = seen_by;
+  event->cause_seen_by = (SeatMask)(cause_seen & seen_by);
+  event->weight = (uint8_t)weight;
+  event->cause = cause;
+  return event;
+}
+
+static inline void event_arguments(Event *event, int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
+  if (!event) return;
+  event->arg[0] = a0;
+  event->arg[1] = a1;
+  event->arg[2] = a2;
+  event->arg[3] = a3;
+}
+
 void event_tell(Adjudication *a, MessageId message, int weight, Cause cause, SeatMask seen_by, SeatMask cause_seen,
                 int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
-  if (!a->events) return;
-  Event *event = events_new(a->events);
-  if (!event) {
-    a->failed = true;
-    return;
-  }
-  *event = (Event){
-    .message = (uint16_t)message, .turn = a->state->turn, .phase = a->state->phase, .seen_by = seen_by,
-    .cause_seen_by = (SeatMask)(cause_seen & seen_by), .weight = (uint8_t)weight, .cause = cause, .arg = {a0, a1, a2, a3},
-  };
+  event_arguments(event_open(a, message, weight, cause, seen_by, cause_seen), a0, a1, a2, a3);
 }
 
 void event_say(Adjudication *a, MessageId message, int weight, Cause cause, int32_t a0, int32_t a1, int32_t a2, int32_t a3) {
@@ -47,7 +63,7 @@ void track_set(Adjudication *a, int track, int64_t milli, Cause cause) {
   int32_t before = a->state->track[track], after = clamp32(milli, declared->low, declared->high);
   if (before == after) return;
   a->state->track[track] = after;
-  event_tell(a, MSG_TRACK_MOVED, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause), track, before, after, after - before);
+  event_arguments(event_open(a, MSG_TRACK_MOVED, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause)), track, before, after, after - before);
 }
 
 void variable_set(Adjudication *a, int variable, int64_t value, int32_t for_days, Cause cause) {

@@ -3,7 +3,7 @@
 
 int32_t policy_cost(const Scenario *scenario, const GameState *state, int policy) {
   const Policy *declared = &scenario->policy[policy];
-  int fresh = (int)(scenario->assumption[AS_JOINT_TURNS].value / MICRO);
+  int fresh = (int)(register_micro(scenario, AS_JOINT_TURNS) / MICRO);
   bool alone = declared->joint_with >= 0 && (state->signed_turn == 0 || state->turn - state->signed_turn > fresh);
   return alone ? 2 * declared->cost : declared->cost;
 }

@@ -113,12 +113,16 @@ static void travel(Adjudication *a, int formation, int half) {
   for (; half < 2 * s->turn_days && s->formation_stage[formation] != FORMATION_READY; half++) half_day(a, formation, s->day + half / 2, NULL, NULL);
 }
 
-/* True if any formation was under way. */
+/* True if a formation left or arrived, so that the theatres' worth has changed. */
 static bool formations_move(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  uint8_t stirring[MAX_FORMATIONS], queued[MAX_FORMATIONS];
+  uint8_t stirring[MAX_FORMATIONS], stage[MAX_FORMATIONS], place[MAX_FORMATIONS], queued[MAX_FORMATIONS];
   int count = 0, stirs = stirring_list(scenario, s, stirring);
+  for (int n = 0; n < stirs; n++) {
+    stage[n] = s->formation_stage[stirring[n]];
+    place[n] = s->formation_place[stirring[n]];
+  }
   for (int n = 0; n < stirs; n++) {
     int i = stirring[n];
     if (s->formation_stage[i] == FORMATION_READY && s->formation_goal[i] != s->formation_place[i]) departure_start(a, i);
@@ -140,7 +144,9 @@ static bool formations_move(Adjudication *a) {
       left--;
     }
   }
-  return stirs > 0;
+  bool changed = false;
+  for (int n = 0; n < stirs; n++) changed = changed || stage[n] != s->formation_stage[stirring[n]] || place[n] != s->formation_place[stirring[n]];
+  return changed;
 }
 
 void room_redeployment(Adjudication *a) {

@@ -11,8 +11,9 @@ typedef enum AssumptionId {
 #undef R
   RULE_ASSUMPTIONS
 } AssumptionId;
+_Static_assert((int)RULE_ASSUMPTIONS <= (int)RULE_VALUES, "more rows than scenario.h keeps side by side");
 
-static inline int64_t register_micro(const Scenario *s, AssumptionId id) { return s->assumption[id].value; }
-static inline int32_t register_milli(const Scenario *s, AssumptionId id) { return (int32_t)(s->assumption[id].value / (MICRO / MILLI)); }
+static inline int64_t register_micro(const Scenario *s, AssumptionId id) { return s->rule_value[id]; }
+static inline int32_t register_milli(const Scenario *s, AssumptionId id) { return (int32_t)(s->rule_value[id] / (MICRO / MILLI)); }
 
 #endif

@@ -36,7 +36,7 @@ _Static_assert((int)PART_COUNT <= (int)MAX_PARTS, "more parts than the state has
 
 static inline int64_t assumed_micro(const Adjudication *a, AssumptionId id) { return register_micro(a->scenario, id); }
 static inline int32_t assumed_milli(const Adjudication *a, AssumptionId id) { return register_milli(a->scenario, id); }
-static inline int32_t assumed_whole(const Adjudication *a, AssumptionId id) { return (int32_t)(a->scenario->assumption[id].value / MICRO); }
+static inline int32_t assumed_whole(const Adjudication *a, AssumptionId id) { return (int32_t)(register_micro(a->scenario, id) / MICRO); }
 
 static inline Cause cause_of(CauseKind kind, int handle) { return (Cause){(uint8_t)kind, 0xFF, (uint16_t)handle}; }
 static inline Cause cause_room(RoomId room) { return cause_of(CAUSE_ROOM, room); }

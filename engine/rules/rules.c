@@ -92,11 +92,11 @@ static SeatMask phase_seats(const Scenario *scenario, const GameState *state) {
   return state->bargain_closed ? 0 : scenario->parties;
 }
 
-bool somebody_acts(const Scenario *scenario, const GameState *state) {
+SeatMask seats_acting(const Scenario *scenario, const GameState *state) {
   SeatMask open = phase_seats(scenario, state);
-  for (int i = 0; open; i++, open = (SeatMask)(open >> 1))
-    if ((open & 1) && !state->handed_in[i]) return true;
-  return false;
+  for (int i = 0; open >> i; i++)
+    if (state->handed_in[i]) open = (SeatMask)(open & ~(1u << i));
+  return open;
 }
 
 bool seat_acts(const Scenario *scenario, const GameState *state, int seat) {
@@ -161,5 +161,5 @@ static void phase_resolve(Adjudication *a) {
 
 void rules_advance(Adjudication *a) {
   do phase_resolve(a);
-  while (!a->failed && !a->state->over && !somebody_acts(a->scenario, a->state));
+  while (!a->failed && !a->state->over && !seats_acting(a->scenario, a->state));
 }

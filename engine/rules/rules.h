@@ -52,8 +52,8 @@ void rules_advance(Adjudication *a);
 
 /* May this seat give orders now? (Not handed in, phase open to it, game not over.) */
 bool seat_acts(const Scenario *scenario, const GameState *state, int seat);
-/* May any seat? */
-bool somebody_acts(const Scenario *scenario, const GameState *state);
+/* Bit of each seat that may. */
+SeatMask seats_acting(const Scenario *scenario, const GameState *state);
 
 /* MSG_NONE when legal. Reads the view and nothing else; hidden obstacles surface at resolution. Any bytes are safe. */
 Refusal order_refusal(const Scenario *scenario, const View *view, const Order *order);

@@ -6,6 +6,7 @@
 #include "core/dice.h"
 #include "core/fixed.h"
 #include "rules/room.h"
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -19,6 +20,7 @@ typedef struct Machine {
   int seat;                                         /* or TRUTH */
   int closure[MAX_CLOSURES], face;                  /* references in the registry; face: the table `game` or `view` */
   uint32_t included;                                /* bit of each source already run */
+  bool built;                                       /* declarations are over: a game must not change what a machine holds */
   Adjudication *adjudication;                       /* of the call under way */
   const View *view;
   Cause cause;
@@ -48,17 +50,23 @@ static int closure_wanted(const Machine *m, int kind, const char *id) {
   return (handle = card_find(s, id)) >= 0 ? s->card[handle].closure : NO_HANDLE;
 }
 
+static void still_building(lua_State *L) {
+  if (machine_of(L)->built) luaL_error(L, "declarations and files are read when the scenario is loaded, not while it is played");
+}
+
 static int f_keep(lua_State *L) {
   Machine *m = machine_of(L);
+  still_building(L);
   int closure = (int)lua_tointeger(L, lua_upvalueindex(1));
   if (closure < 0 || lua_type(L, 1) != LUA_TTABLE) return 0;
   lua_pushstring(L, lua_toboolean(L, lua_upvalueindex(2)) ? "score" : "after");
   lua_rawget(L, 1);
-  if (lua_type(L, -1) == LUA_TFUNCTION) m->closure[closure] = luaL_ref(L, LUA_REGISTRYINDEX);
+  if (lua_type(L, -1) == LUA_TFUNCTION && m->closure[closure] == LUA_NOREF) m->closure[closure] = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
 }
 
 static int f_declare(lua_State *L) {
+  still_building(L);
   int kind = (int)lua_tointeger(L, lua_upvalueindex(1)), closure = NO_HANDLE;
   if (kind && lua_type(L, 1) == LUA_TSTRING) closure = closure_wanted(machine_of(L), kind, lua_tostring(L, 1));
   lua_pushinteger(L, closure);
@@ -76,6 +84,7 @@ static bool source_run(Machine *m, int source) {
 static int f_include(lua_State *L) {
   Machine *m = machine_of(L);
   const Scenario *s = scenario_of(L);
+  still_building(L);
   bool library = lua_tointeger(L, lua_upvalueindex(1)) != 0;
   char path[96];
   snprintf(path, sizeof path, "%.80s.lua", lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "");
@@ -229,6 +238,7 @@ static bool fault_note(Machine *m) {
 static bool machine_open(Machine *m) {
   const Scenario *s = m->all->scenario;
   m->included = 0;
+  m->built = false;
   for (int i = 0; i < MAX_CLOSURES; i++) m->closure[i] = LUA_NOREF;
   if (!sandbox_open(&m->sandbox, MACHINE_MEMORY, m)) {
     snprintf(m->all->fault, sizeof m->all->fault, "no memory left on this computer");
@@ -238,6 +248,7 @@ static bool machine_open(Machine *m) {
   if (!sandbox_protect(&m->sandbox, globals_add, NULL)) return fault_note(m);
   for (int i = 0; i < s->sources; i++)
     if (!s->source[i].library && strcmp(s->source[i].path, "scenario.lua") == 0 && !source_run(m, i)) return fault_note(m);
+  m->built = true;
   return true;
 }
 
@@ -314,6 +325,7 @@ bool machines_closure(void *self, Adjudication *adjudication, int closure, Cause
 }
 
 bool machines_score(Machines *all, const View *view, int persona, int policy, int32_t *score) {
+  assert(view->seat < MAX_SEATS);                   /* the facilitator has no persona */
   Machine *m = &all->machine[view->seat];
   if (!machine_ready(m, all->scenario->persona[persona].score)) return false;
   lua_pushinteger(m->sandbox.L, HANDLE_POLICY << 8 | policy);

@@ -99,7 +99,7 @@ bool game_undo(Game *game, int seat) {
   return true;
 }
 
-bool game_waits(const Game *game) { return somebody_acts(game->scenario, &game->state); }
+bool game_waits(const Game *game) { return seats_acting(game->scenario, &game->state) != 0; }
 
 bool game_hand_in(Game *game, int seat) {
   assert(is_seat(game, seat));

@@ -17,8 +17,6 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
 - Seoul shares its reports: Pyongyang prepares to press 26%; Washington's policy is about to jump 29%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
@@ -46,8 +44,6 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Washington refuses the package on the table
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
 - Seoul shares its reports: Pyongyang prepares to press 8.2%; Washington's policy is about to jump 25.9%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
@@ -63,7 +59,6 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Small changes: Trust between the allies -0.4; Deterrence on the peninsula -0.8; Deterrence as Pyongyang sees it +1.5; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
-HEADLINE: Washington walks away from the table; talks go on in turn 5 at the earliest
 - Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
 - Washington puts a package on the table; it changes 3 clauses
@@ -75,77 +70,71 @@ HEADLINE: Washington walks away from the table; talks go on in turn 5 at the ear
 - Washington shares its reports: Pyongyang prepares to press 67.8%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
-- Trust between the allies 41.8 -> 37.5 (Announce a reduction -6.0; Front-load the investment +3.0; Washington -2.5; Seoul +1.5)
-- Deterrence as Pyongyang sees it 84.0 -> 76.6 (deterrence as a whole -7.4)
+- Deterrence as Pyongyang sees it 84.0 -> 77.1 (deterrence as a whole -6.9)
 - Readiness in the Strait 50.0 -> 52.0 (Open more airfields to allies +2.0)
-- Seoul fears abandonment 61.1 -> 68.8 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +1.2)
+- Seoul fears abandonment 61.1 -> 68.3 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +0.7)
 - Standing of the administration in Washington 57.3 -> 63.7 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
-- Koreans for own nuclear weapons, headline question 71.1 -> 77.3 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.2)
+- Koreans for own nuclear weapons, headline question 71.1 -> 77.3 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.1)
 - The same, costs named and among elites 34.2 -> 37.0 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
 - Pyongyang's alarm 41.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0)
-- Small changes: Deterrence on the peninsula -0.7; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.7; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
+- Small changes: Trust between the allies -1.4; Deterrence on the peninsula -0.2; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.7; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-27 to 2025-11-17, 21 days
 - Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
+- Seoul refuses the package on the table
+- Washington refuses the package on the table
+- Seoul refuses the package on the table
+- Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
 - Seoul shares its reports: Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-11-06
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-11-10
-- Trust between the allies 37.5 -> 31.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +1.0; the demand for payment -0.4)
-- Deterrence as Pyongyang sees it 76.6 -> 79.4 (deterrence as a whole +2.8)
+- Trust between the allies 40.5 -> 34.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +1.0; the demand for payment -0.4)
+- Deterrence as Pyongyang sees it 77.1 -> 79.9 (deterrence as a whole +2.8)
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
 - Standing of the government in Seoul 55.8 -> 57.8 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
 - How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
 - Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
-- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment -0.1; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
+- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment -0.4; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
 
 Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.
-HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Seoul is told: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
 - Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
-- Seoul puts a package on the table; it changes 3 clauses
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Agreed: 28,500 (was: No promise) (Level of US troops promised)
-- Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
-- Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
 - Seoul shares its reports: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
 - Washington shares its reports: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
-- Trust between the allies 31.1 -> 34.3 (the bargain +3.0; Invoke the 2006 joint statement -3.0; Seoul +1.5; Congress passes the floor +1.0)
 - Belief in Washington's word 44.0 -> 46.0 (Congress passes the floor +2.0)
-- Deterrence on the peninsula 80.7 -> 84.6 (Trust between the allies +3.8; What Seoul can do alone +0.2)
-- Deterrence as Pyongyang sees it 79.4 -> 85.5 (deterrence as a whole +6.0)
-- Seoul fears abandonment 68.7 -> 59.6 (the terms in force -7.4; Congress passes the floor -4.0; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
+- Deterrence as Pyongyang sees it 79.9 -> 82.3 (deterrence as a whole +2.4)
+- Seoul fears abandonment 67.9 -> 65.3 (Congress passes the floor -4.0; the terms in force -1.2; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
+- Seoul fears entrapment 53.0 -> 50.8 (the terms in force -1.2; Invoke the 2006 joint statement -1.0; Reassure the neighbours -1.0; Step up patrols in the Strait +1.0)
 - Washington fears that Seoul stands aside 54.0 -> 58.1 (the terms in force +2.1; Invoke the 2006 joint statement +2.0)
-- Standing of the government in Seoul 57.8 -> 60.7 (Invoke the 2006 joint statement +2.0; drift of opinion +1.1; Korean growth against its path -0.4; Seoul fears abandonment +0.2)
-- Koreans for own nuclear weapons, headline question 78.4 -> 76.0 (drift of opinion -1.2; the terms in force -1.0; Seoul fears abandonment -0.3)
+- Standing of the government in Seoul 57.8 -> 60.5 (Invoke the 2006 joint statement +2.0; drift of opinion +1.1; Korean growth against its path -0.4; Seoul fears abandonment -0.1)
 - How far Seoul decides for itself 54.0 -> 59.0 (Invoke the 2006 joint statement +3.0; Quiet envoy to Beijing +1.0; Surge the three-axis system +1.0)
-- Burden that Seoul carries, as Washington sees it 47.0 -> 52.1 (Korean defence spending, share of GDP +3.1; Surge the three-axis system +2.0)
+- Burden that Seoul carries, as Washington sees it 47.0 -> 49.0 (Surge the three-axis system +2.0)
 - Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
-- Pyongyang's alarm 38.0 -> 42.1 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0; Pyongyang's acts +0.1)
-- Small changes: Seoul fears entrapment -1.4; Washington fears a war it did not choose +1.6; Cooperation with Tokyo -1.0; The same, costs named and among elites +0.2; Korean growth against its path -0.6; What Seoul can do alone +0.3; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
+- Pyongyang's alarm 38.0 -> 42.0 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0)
+- Small changes: Trust between the allies +0.2; Deterrence on the peninsula +0.3; Cooperation with Tokyo -1.0; Standing of the administration in Washington -0.2; Koreans for own nuclear weapons, headline question -0.9; The same, costs named and among elites +0.4; Korean growth against its path -0.6; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
 - Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul refuses the package on the table
+- Washington refuses the package on the table
 - Seoul: Standing permission, logistics only
 - Seoul shares its reports: Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
 - Washington shares its reports: Pyongyang prepares to press 63.8%
@@ -157,50 +146,45 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Clark, Luzon on 2025-12-18
 - Patriot battery D/2-1 ADA is ready at Clark, Luzon on 2025-12-22
 - Belief in Washington's word 46.0 -> 37.9 (Washington's volatility -8.1)
-- Seoul fears abandonment 59.6 -> 55.8 (the terms in force -4.4; Trust between the allies +0.3; formations moved +0.2; threats and promises +0.1)
-- Seoul fears entrapment 51.6 -> 54.3 (Standing permission, logistics only +4.0; Calm words toward Beijing -1.0; the terms in force -0.2)
+- Seoul fears entrapment 50.8 -> 53.0 (Standing permission, logistics only +4.0; Calm words toward Beijing -1.0; the terms in force -0.7)
 - Washington fears that Seoul stands aside 58.1 -> 60.3 (Standing permission, logistics only -5.0; Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; the terms in force +1.2)
 - Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
-- Standing of the government in Seoul 60.7 -> 62.7 (A gesture on history +1.0; drift of opinion +0.9; Seoul fears abandonment +0.2; Korean growth against its path -0.1)
 - How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
-- Burden that Seoul carries, as Washington sees it 52.1 -> 54.3 (Korean defence spending, share of GDP +2.3)
 - Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Trust between the allies -0.1; Deterrence on the peninsula -1.4; Deterrence as Pyongyang sees it -0.5; Readiness in the Strait +0.8; Washington fears a war it did not choose +1.0; Standing of the administration in Washington -0.3; Koreans for own nuclear weapons, headline question -0.6; The same, costs named and among elites +0.1; Korean growth against its path +0.9; What Seoul can do alone +0.3; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
+- Small changes: Trust between the allies -0.1; Deterrence on the peninsula -1.6; Deterrence as Pyongyang sees it -0.6; Readiness in the Strait +0.8; Standing of the government in Seoul +1.7; Standing of the administration in Washington -0.6; Koreans for own nuclear weapons, headline question +0.7; The same, costs named and among elites +0.4; Korean growth against its path +0.9; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
+HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 72.1%
 - Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
-- Washington puts a package on the table; it changes 3 clauses
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Washington puts a package on the table; it changes 3 clauses
-- Seoul refuses the package on the table
+- Agreed: 28,500 (was: No promise) (Level of US troops promised)
+- Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
+- Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
 - Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
 - Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
-- Deterrence as Pyongyang sees it 85.0 -> 81.3 (deterrence as a whole -3.8)
-- Washington fears a war it did not choose 47.6 -> 50.2 (A visit through the United States +2.0; threats and promises +0.6)
-- Koreans for own nuclear weapons, headline question 75.4 -> 77.9 (Let the nuclear debate run +3.0; drift of opinion +0.6; Seoul fears abandonment -0.6; the terms in force -0.4)
-- The same, costs named and among elites 38.0 -> 41.4 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.4)
+- Deterrence on the peninsula 79.9 -> 83.3 (Trust between the allies +3.3; What Seoul can do alone +0.2)
+- Seoul fears abandonment 65.4 -> 59.1 (the terms in force -6.6; formations moved +0.1; Trust between the allies +0.1; threats and promises +0.1)
+- Washington fears a war it did not choose 45.0 -> 48.6 (A visit through the United States +2.0; threats and promises +1.6)
+- The same, costs named and among elites 38.5 -> 42.0 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
-- Burden that Seoul carries, as Washington sees it 54.3 -> 57.0 (Korean defence spending, share of GDP +1.7; First payment under the twelfth agreement +1.0)
+- Burden that Seoul carries, as Washington sees it 49.0 -> 53.1 (Korean defence spending, share of GDP +3.1; First payment under the twelfth agreement +1.0)
 - Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
+- Pyongyang's alarm 42.0 -> 44.0 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
 - Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies -1.9; Belief in Washington's word +1.0; Seoul fears abandonment -1.9; Seoul fears entrapment -1.1; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul -1.0; Standing of the administration in Washington +1.1; Korean growth against its path -1.1; What Seoul can do alone +0.3; Pyongyang's alarm +2.0; North Korea's missile and nuclear programme +1.0
+- Small changes: Trust between the allies +1.2; Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.3; Seoul fears entrapment -0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul -1.0; Standing of the administration in Washington +1.0; Koreans for own nuclear weapons, headline question +2.0; Korean growth against its path -1.1; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
 - Seoul is told: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
 - Washington is told: Pyongyang prepares to press 69.1%; Beijing prepares to move in the Strait 18.1%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
+- Seoul puts a package on the table; it changes 3 clauses
+- Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
@@ -208,53 +192,53 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
-- Trust between the allies 32.3 -> 38.5 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
-- Deterrence as Pyongyang sees it 81.3 -> 83.6 (deterrence as a whole +2.4)
+- Trust between the allies 35.3 -> 41.5 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
+- Deterrence as Pyongyang sees it 81.4 -> 83.8 (deterrence as a whole +2.4)
 - Readiness in the Strait 52.8 -> 54.8 (Mines, missiles, reserves first +3.0; Middle East emergency wants Patriots -1.0)
-- Standing of the administration in Washington 66.2 -> 69.6 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
+- Seoul fears entrapment 52.4 -> 54.7 (Pay in kind: repair yards and ships +2.0; the terms in force +0.2)
+- Standing of the administration in Washington 65.6 -> 69.1 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
 - The won 43.0 -> 47.0 (Grant a currency line +4.0)
-- Burden that Seoul carries, as Washington sees it 57.0 -> 65.2 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.2; Grant a currency line +1.0)
+- Burden that Seoul carries, as Washington sees it 53.1 -> 62.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment +0.9; Seoul fears entrapment +1.9; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.6; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.3; Korean growth against its path +1.4; What Seoul can do alone +0.3; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment -1.7; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.5; Koreans for own nuclear weapons, headline question +0.1; The same, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.0
 
 The game ended in turn 8, on 2026-01-19
 
 Outcome
 50 is where each axis started; losses weigh more than gains. Exploratory model; its assumptions are listed by `straits assumptions`.
-Seoul, Security on the peninsula: 50.1
-Seoul, Deciding for itself: 60.6
+Seoul, Security on the peninsula: 49.4
+Seoul, Deciding for itself: 60.5
 Seoul, Prosperity: 48.5
-Seoul, A strong alliance: 43.3
-Seoul, Standing at home: 49.9
+Seoul, A strong alliance: 45.5
+Seoul, Standing at home: 49.1
 Washington, Ready for the Strait: 54.3
-Washington, A quiet peninsula, and no new nuclear power on it: 50.2
-Washington, Allies carry their share: 68.6
-Washington, Allies that hold together: 44.3
-Washington, Standing at home: 68.4
+Washington, A quiet peninsula, and no new nuclear power on it: 50.0
+Washington, Allies carry their share: 65.5
+Washington, Allies that hold together: 47.7
+Washington, Standing at home: 67.9
 Pyongyang, The state survives: 55.8
 Pyongyang, A programme nobody can undo: 59.0
-Pyongyang, Concessions: 61.1
+Pyongyang, Concessions: 61.3
 Pyongyang, Partners: 50.0
 Beijing, Progress on Taiwan: 45.5
-Beijing, Looser alliances around it: 57.1
+Beijing, Looser alliances around it: 55.6
 Beijing, Growth and trade: 52.6
 Beijing, No war: 47.5
-Tokyo, Security of the region: 54.6
-Tokyo, Partners that hold: 43.1
+Tokyo, Security of the region: 54.7
+Tokyo, Partners that hold: 44.1
 Tokyo, Terms of trade: 51.0
 Taipei, Deterrence in the Strait: 55.5
-Taipei, Friends who come: 30.9
+Taipei, Friends who come: 31.4
 Taipei, Calm: 47.5
 
 Turning points
-- Turn 3: Washington walks away from the table; talks go on in turn 5 at the earliest
-- Turn 5: Seoul and Washington sign a package; 3 clauses change
+- Turn 7: Seoul and Washington sign a package; 3 clauses change
 - Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
-- Turn 5: Seoul fears abandonment -9.1 (the terms in force -7.4; Congress passes the floor -4.0; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
-- Turn 8: Burden that Seoul carries, as Washington sees it +8.2 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.2; Grant a currency line +1.0)
+- Turn 8: Burden that Seoul carries, as Washington sees it +9.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
+- Turn 6: Belief in Washington's word -8.1 (Washington's volatility -8.1)
 
-Terms in force, signed in turn 5
+Terms in force, signed in turn 7
 (a) US units leave Korea: With notification
 (b) Korean bases, ports and airspace serve operations elsewhere: With consent each time
 (c) Korean rear support: With consent each time

@@ -76,7 +76,7 @@ static void test_the_table_of_moves(void **unused) {
     assert_int_equal(nuclear_moved, table[i].signs == 1 || table[i].signs == BOTH);
     assert_int_equal(g.state.signed_turn, table[i].signs == NOBODY ? 0 : 1);
     assert_int_equal(g.state.talks_resume != 0, table[i].broken);
-    assert_int_equal(g.state.phase, table[i].signs == NOBODY && !table[i].broken ? PHASE_BARGAIN : PHASE_ORDERS);
+    assert_int_equal(g.state.phase, PHASE_ORDERS);       /* none of these moves puts anything new on the table */
     game_end(&g);
   }
 }
@@ -89,6 +89,21 @@ static void test_a_package_just_being_replaced_cannot_be_accepted(void **unused)
   round_play(&g, &accept, &fresh);
   assert_int_equal(g.state.signed_turn, 0);
   assert_int_equal(g.state.offer[washington][nuclear], 2);
+  game_end(&g);
+}
+
+static void test_a_round_without_a_new_package_ends_the_talk_once_both_have_seen_one(void **unused) {
+  (void)unused;
+  Game g;
+  start(&g);
+  round_play(&g, NULL, NULL);                                     /* the first round never ends it */
+  assert_int_equal(g.state.phase, PHASE_BARGAIN);
+  Order ours = offer(&g, seoul, nuclear, 1);
+  round_play(&g, &ours, NULL);                                    /* something new: a third round */
+  assert_int_equal(g.state.phase, PHASE_BARGAIN);
+  assert_int_equal(g.state.round, 2);
+  round_play(&g, NULL, NULL);
+  assert_int_equal(g.state.phase, PHASE_ORDERS);
   game_end(&g);
 }
 
@@ -139,7 +154,7 @@ static void test_walking_away_closes_the_table_for_a_while(void **unused) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_moves_are_blind_until_both_have_moved), cmocka_unit_test(test_the_table_of_moves),
-    cmocka_unit_test(test_a_package_just_being_replaced_cannot_be_accepted), cmocka_unit_test(test_equal_packages_sign_at_once),
+    cmocka_unit_test(test_a_package_just_being_replaced_cannot_be_accepted), cmocka_unit_test(test_a_round_without_a_new_package_ends_the_talk_once_both_have_seen_one), cmocka_unit_test(test_equal_packages_sign_at_once),
     cmocka_unit_test(test_a_package_changes_one_to_three_clauses), cmocka_unit_test(test_walking_away_closes_the_table_for_a_while),
   };
   return cmocka_run_group_tests(tests, open_all, close_all);
