@@ -5,7 +5,7 @@
 
 /* Level of clause (a) that covers each procedure: asking is covered from "consent" up. */
 static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = 1, [PROCEDURE_NOTIFY] = 3, [PROCEDURE_SILENT] = 4};
-enum { LEVEL_CONSENT = 1, LEVEL_CONSULTATION = 2, LEVEL_NOTIFICATION = 3 };
+enum { LEVEL_NOTIFICATION = 3 };
 
 /* Levels by which the procedure goes past the terms; invoking the 2006 statement makes a breach one level graver. */
 static int terms_excess(const Adjudication *a, int procedure) {
@@ -22,8 +22,7 @@ static void leaving_put(Adjudication *a, int seat, int formation, int target, in
   Cause cause = {CAUSE_FORMATION, (uint8_t)seat, (uint16_t)formation};
   int excess = terms_excess(a, procedure);
   s->formation_goal[formation] = (uint8_t)target;
-  int agreed = term_level(scenario, s, KC_LEAVE);
-  bool waits = procedure == PROCEDURE_ASK && agreed >= 0 && agreed < LEVEL_CONSULTATION;
+  bool waits = procedure == PROCEDURE_ASK;              /* who asks waits for the answer, whatever the terms */
   s->formation_request[formation] = waits ? CONSENT_ASKED : CONSENT_GRANTED;
   if (waits) event_tell(a, MSG_CONSENT_ASKED, 2, cause, parties_mask(scenario), MASK_ALL, seat, formation, target, 0);
   if (excess == 0) return;
