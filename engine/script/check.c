@@ -1,5 +1,5 @@
 /* What the tokens of a source show without running it, so that a slip inside a closure is found when the scenario is loaded and
- * not in the middle of a game: the power sign, and names that are neither local nor part of the language. */
+ * not in the middle of a game: the power sign, names that are neither local nor part of the language, closures that remember. */
 #include "script/loader.h"
 #include <stdlib.h>
 #include <string.h>
@@ -69,6 +69,60 @@ static void name_check(Loader *l, Names *n, int source, int i) {
   if (near) loader_mistake(l, source, here->line, column, "unknown name '%s'; did you mean '%s'?", word, near);
   else loader_mistake(l, source, here->line, column, "unknown name '%s': it is neither a local nor part of the scenario language", word);
   if (!names_add(n, SPACE_LOCAL, scenario_text(l->scenario, word, strlen(word)), 1)) loader_no_memory(l);   /* once a file is enough */
+}
+
+/* --- what a function sets outside itself --- */
+
+/* Is the name made local inside the function: a parameter, or by local, for or function, anywhere before `at`? */
+static bool local_inside(const Source *s, Span function, int at, const char *name) {
+  const Token *t = s->tokens.token;
+  bool naming = true;                             /* parameters come first */
+  for (int i = function.first + 1; i < at; i++) {
+    if (t[i].kind == 'k') naming = token_is(s->text, &t[i], "local") || token_is(s->text, &t[i], "for") || token_is(s->text, &t[i], "function");
+    else if (naming && t[i].kind == 'n' && token_is(s->text, &t[i], name)) return true;
+    else if (naming && t[i].kind != 'n' && !strchr(",(<>", t[i].kind)) naming = false;
+  }
+  return false;
+}
+
+/* Is the name that begins at `i` assigned to: itself, a field of it, or in a list before '='? In a table's braces it is a key. */
+static bool assigned(const Source *s, int i, int end) {
+  const Token *t = s->tokens.token;
+  for (int k = i + 1; k < end;) {
+    if (t[k].kind == '=') return true;
+    if (t[k].kind == ',' && t[k + 1].kind == 'n') k += 2;
+    else if (t[k].kind == '.' && t[k + 1].kind == 'n') k += 2;
+    else if (t[k].kind == '[') {
+      int depth = 0;
+      do depth += t[k].kind == '[' ? 1 : t[k].kind == ']' ? -1 : 0;
+      while (++k < end && depth > 0);
+    } else return false;
+  }
+  return false;
+}
+
+/* A statement can begin after these: not after '.', ',', an operator or inside an expression. */
+static bool begins_statement(const Source *s, int i) {
+  static const char *const words[] = { "then", "do", "else", "end", "repeat" };
+  const Token *before = &s->tokens.token[i - 1];
+  if (before->kind == 'n' || before->kind == 's' || before->kind == 'd' || strchr(");]}", before->kind)) return true;
+  for (size_t k = 0; before->kind == 'k' && k < sizeof words / sizeof *words; k++) if (token_is(s->text, before, words[k])) return true;
+  return before->kind == 'k' && (token_is(s->text, before, "nil") || token_is(s->text, before, "true") || token_is(s->text, before, "false"));
+}
+
+/* Lua decides, C remembers: what a function leaves in a local outside itself would be lost when its machine is rebuilt. */
+void memory_check(Loader *l, int source, Span function) {
+  const Source *s = &l->source[source];
+  const Token *t = s->tokens.token;
+  int braces = 0;
+  for (int i = function.first + 1; i < function.last; i++) {
+    char word[64];
+    braces += t[i].kind == '{' ? 1 : t[i].kind == '}' ? -1 : 0;
+    if (braces > 0 || t[i].kind != 'n' || !begins_statement(s, i) || !assigned(s, i, function.last)) continue;
+    if (!token_word(s, &t[i], word) || local_inside(s, function, i, word)) continue;
+    loader_mistake(l, source, t[i].line, text_column(s->text, t[i].start),
+                   "'%s' is changed inside a function but lives outside it; what a game must remember is a declared variable", word);
+  }
 }
 
 void source_check(Loader *l, int source) {

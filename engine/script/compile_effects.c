@@ -203,6 +203,7 @@ static uint64_t function_key(Reader *r, int index, int depth) {
   if (span.first >= 0) {
     size_t from = s->tokens.token[span.first].start, to = s->tokens.token[span.last].start + s->tokens.token[span.last].length;
     key = span_key(s->text + from, to - from);
+    memory_check(r->loader, source, span);
   } else {
     key = whole = span_key(s->text, s->length);
   }

@@ -20,6 +20,9 @@ bool token_is(const char *text, const Token *token, const char *word);
 /* First token on the line, or the first after it; -1 none. */
 int token_on_line(const Tokens *tokens, int line);
 
+/* Token that closes the bracket or block which token `i` opens; the last token if it never closes. */
+int token_closing(const char *text, const Tokens *tokens, int i);
+
 /* One step from a table to what is in it: a key, or (key NULL) the index-th item. */
 typedef struct PathStep { const char *key; int index; } PathStep;
 typedef struct Span { int first, last; } Span;    /* tokens, both included; first -1: not found */

@@ -72,6 +72,8 @@ void loader_no_memory(Loader *loader);
 int source_read(Loader *loader, const char *name, bool library, int at_source, int at_line);
 /* Reports what the tokens alone show: power signs, names that scripts have not. */
 void source_check(Loader *loader, int source);
+/* Reports what a closure, or a function that it calls, changes outside itself. */
+void memory_check(Loader *loader, int source, Span function);
 
 /* Adds KIND functions, include, library, handle ... to the open globals. May raise. */
 void declare_functions(lua_State *L);

@@ -95,6 +95,7 @@ void sandbox_budget(Sandbox *s, int64_t instructions) {
 static const struct { const char *lua, *ours; } retold[] = {
   { "stack overflow", "calls itself without end (stack overflow)" },
   { "C stack overflow", "is nested too deeply (C stack overflow)" },
+  { "attempt to load a binary chunk", "is compiled, expected Lua as text" },
   { "error in error handling", "calls itself without end (stack overflow)" },
 };
 
@@ -191,14 +192,15 @@ bool sandbox_load(Sandbox *s, int source, const char *text, size_t length) {
     s->fault.line = lines.line;
     fault_text(&s->fault, lua_type(s->L, -1) == LUA_TSTRING ? lua_tostring(s->L, -1) : "cannot be read");
   }
-  if (status == LUA_ERRMEM || status == LUA_ERRRUN) s->fault.source = source;
+  if (s->fault.source < 0) s->fault.source = source;
+  if (s->fault.line == 0) s->fault.line = 1;
   lua_pop(s->L, 1);
   return false;
 }
 
 const char *sandbox_kind(lua_State *L, int index) {
   switch (lua_type(L, index)) {
-  case LUA_TNIL: return "nothing";
+  case LUA_TNONE: case LUA_TNIL: return "nothing";
   case LUA_TBOOLEAN: return lua_toboolean(L, index) ? "true" : "false";
   case LUA_TNUMBER: return "a number";
   case LUA_TSTRING: return "text";

@@ -36,7 +36,7 @@ static int nesting(const char *text, const Token *token) {
 }
 
 /* Token that closes the bracket or block which token `i` opens; the last token if it never closes. */
-static int closing(const char *text, const Tokens *t, int i) {
+int token_closing(const char *text, const Tokens *t, int i) {
   int depth = 0;
   for (int k = i; k < t->count; k++) {
     depth += nesting(text, &t->token[k]);
@@ -59,7 +59,7 @@ Span span_declaration(const char *text, const Tokens *t, int line, const char *w
   for (int k = first + 1; k < t->count; k++) {
     char kind = t->token[k].kind;
     if (kind == '{') {
-      last = closing(text, t, k);
+      last = token_closing(text, t, k);
       break;
     }
     if (kind != 's' && kind != 'n' && kind != '(' && kind != ')' && kind != 'o' && kind != '.') break;
@@ -72,14 +72,14 @@ Span span_declaration(const char *text, const Tokens *t, int line, const char *w
 static int value_end(const char *text, const Tokens *t, int i, int close) {
   for (int k = i; k < close;) {
     if (t->token[k].kind == ',' || t->token[k].kind == ';') return k - 1;
-    k = nesting(text, &t->token[k]) > 0 ? closing(text, t, k) + 1 : k + 1;
+    k = nesting(text, &t->token[k]) > 0 ? token_closing(text, t, k) + 1 : k + 1;
   }
   return close - 1;
 }
 
 /* In the table that opens at token `open`: the value of one step, and its key's token. */
 static Span table_item(const char *text, const Tokens *t, int open, PathStep step, int *key) {
-  int close = closing(text, t, open), item = 0;
+  int close = token_closing(text, t, open), item = 0;
   for (int i = open + 1; i < close;) {
     const Token *token = &t->token[i];
     int value = i, at = i;
@@ -88,7 +88,7 @@ static Span table_item(const char *text, const Tokens *t, int open, PathStep ste
       value = i + 2;
       found = step.key && token_is(text, token, step.key);
     } else if (token->kind == '[') {
-      int end = closing(text, t, i);
+      int end = token_closing(text, t, i);
       value = end + 1 < close && t->token[end + 1].kind == '=' ? end + 2 : end + 1;
       const Token *inside = &t->token[i + 1];
       found = step.key ? token_quotes(text, inside, step.key) : inside->kind == 'd' && atoi(text + inside->start) == step.index;
@@ -128,7 +128,7 @@ Span span_function(const char *text, const Tokens *t, int first_line, int last_l
   int found = 0;
   for (int i = token_on_line(t, first_line); i >= 0 && i < t->count && t->token[i].line == first_line; i++) {
     if (t->token[i].kind != 'k' || !token_is(text, &t->token[i], "function")) continue;
-    int end = closing(text, t, i);
+    int end = token_closing(text, t, i);
     if (t->token[end].line != last_line) continue;
     span = (Span){ i, end };
     found++;

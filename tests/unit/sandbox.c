@@ -108,7 +108,7 @@ static void test_errors_have_a_place(void **unused) {
   written_wrong("error('so it is')", 1, 0, "so it is");
   written_wrong("\nerror({})", 2, 0, "error() was given a table");
   written_wrong("\nerror()", 2, 0, "error() was given nothing");
-  written_wrong("\n\nlocal x = = 3", 3, 11, "unexpected symbol near '='");
+  written_wrong("\n\nlocal x = then 3", 3, 11, "unexpected symbol near 'then'");
 }
 
 int main(void) {
