@@ -95,8 +95,8 @@ static void test_a_machine_serves_again_after_a_failure(void **unused) {
 static void test_the_budget_is_the_same_in_every_call(void **unused) {
   (void)unused;
   Stage s;
-  stage_open(&s, "", "local n = game.get(TALKS) == 1 and 400000 or 100 for i = 1, n do end game.set(TALKS, 1)");
-  for (int i = 0; i < 20; i++) {
+  stage_open(&s, "", "local n = game.get(TALKS) == 1 and 900000 or 100 for i = 1, n do end game.set(TALKS, 1)");
+  for (int i = 0; i < 60; i++) {
     s.state.variable[0] = i % 2;
     if (!stage_call(&s)) fail_msg("%s", machines_fault(s.machines));
   }
