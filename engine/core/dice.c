@@ -14,9 +14,8 @@ uint64_t name_key(const char *name) {
 }
 
 /* Salmon, Moraes, Dror & Shaw, "Parallel random numbers: as easy as 1, 2, 3" (2011), section 3.3: each round two multiplications
- * and a permutation; the key steps by Weyl sequences. Seven rounds are the fewest that pass all of TestU01 there. */
-enum { PHILOX_ROUNDS = 7 };
-
+ * and a permutation; the key steps by Weyl sequences. Seven rounds (wide.h) are the fewest that pass all of TestU01
+ * there. */
 void philox4x32(const uint32_t counter[4], const uint32_t key[2], int rounds, uint32_t out[4]) {
   uint32_t c0 = counter[0], c1 = counter[1], c2 = counter[2], c3 = counter[3];
   uint32_t k0 = key[0], k1 = key[1];
@@ -48,19 +47,7 @@ uint32_t dice_draw(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordina
 void dice_draw_many(Dice dice, uint32_t purpose, const uint64_t *entity, int count, uint32_t *out) {
   assert(dice.turn < 1u << 14 && dice.stream < 4);
   const uint32_t head = dice.turn << 16 | dice.stream << 30;
-  const Wide *loops = wide();           /* blocks side by side: a single one waits for its own multiplications */
-  for (int at = 0; at < count; at += WIDE_LANES) {
-    int used = count - at < WIDE_LANES ? count - at : WIDE_LANES;
-    if (used == WIDE_LANES) {
-      loops->philox(head, purpose, entity + at, dice.seed, PHILOX_ROUNDS, out + at);
-      continue;
-    }
-    uint64_t key[WIDE_LANES] = {0};
-    uint32_t drawn[WIDE_LANES];
-    memcpy(key, entity + at, (size_t)used * sizeof *key);
-    loops->philox(head, purpose, key, dice.seed, PHILOX_ROUNDS, drawn);
-    memcpy(out + at, drawn, (size_t)used * sizeof *out);
-  }
+  wide()->philox(head, purpose, entity, count, dice.seed, out);   /* blocks side by side: a single one waits for its own multiplications */
 }
 
 int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, uint32_t p) {

@@ -6,15 +6,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { WIDE_LANES = 8 };
+enum { PHILOX_ROUNDS = 7 };     /* see dice.c */
 
 typedef struct Wide {
   /* out = a & b, byte by byte. */
   void (*mask)(unsigned char *restrict out, const unsigned char *restrict a, const unsigned char *restrict b, size_t count);
   /* XXH3, 64 bits. */
   uint64_t (*digest)(const void *bytes, size_t count);
-  /* First words of eight Philox blocks: counter (head, purpose, key), rounds rounds. */
-  void (*philox)(uint32_t head, uint32_t purpose, const uint64_t key[WIDE_LANES], uint64_t seed, int rounds, uint32_t out[WIDE_LANES]);
+  /* First words of Philox blocks of seven rounds: out[i] has counter (head, purpose, entity[i]) and key `seed`. */
+  void (*philox)(uint32_t head, uint32_t purpose, const uint64_t *entity, int count, uint64_t seed, uint32_t *out);
 } Wide;
 
 extern const Wide wide_plain, wide_avx2;
