@@ -80,10 +80,25 @@ static void effect_weigh(const Scenario *s, PolicyOutlook *policy, const Effect 
   policy->steady += points ? micro * change / MILLI : micro * change;
 }
 
+/* The best that an effect can do, wherever its track, variable or ladder stands within its range. In 1/1024 of micro. */
+static int64_t stake_most(const Stake *stake) {
+  int64_t add = stake->factor * stake->amount, from_low = stake->factor * ((int64_t)stake->amount - stake->low), from_high = stake->factor * ((int64_t)stake->amount - stake->high);
+  int64_t most = stake->op != EFFECT_VARIABLE_SET ? add : from_low > from_high ? from_low : from_high;
+  return most > 0 ? most : 0;
+}
+
+/* Most of what a seat could do is worth less than doing nothing however things stand: knowing that spares weighing it. */
+static void policy_limit(PolicyOutlook *policy, const Outlook *out) {
+  if (out->loss_weight < 0 || out->capital_price < 0) return;     /* losses or prices that please: no limit */
+  int64_t sum = 0;
+  for (int i = 0; i < policy->stakes; i++) sum += stake_most(&out->stake[policy->stake + i]);
+  policy->most = policy->steady + sum / SHARE - policy->cost * out->capital_price / MILLI;
+}
+
 static void policy_weigh(const Scenario *s, int handle, PolicyOutlook *policy, Outlook *out, int *stakes) {
   const Policy *declared = &s->policy[handle];
   const Persona *persona = &s->persona[out->seat[declared->seat].persona];
-  *policy = (PolicyOutlook){ .key = declared->name.key, .steady = (int64_t)persona->taste[handle] * MILLI, .cost = declared->cost,
+  *policy = (PolicyOutlook){ .steady = (int64_t)persona->taste[handle] * MILLI, .most = WORTH_UNKNOWN, .cost = declared->cost,
                              .stake = (uint16_t)*stakes, .handle = (uint8_t)handle, .cooldown = declared->cooldown,
                              .needs = declared->needs.count > 0, .secret = declared->secret };
   if (persona->score != NO_HANDLE) return;
@@ -95,6 +110,7 @@ static void policy_weigh(const Scenario *s, int handle, PolicyOutlook *policy, O
     if (tracks) policy->tracks = (uint16_t)(*stakes - policy->stake);
   }
   policy->stakes = (uint16_t)(*stakes - policy->stake);
+  policy_limit(policy, out);
 }
 
 static void policies_weigh(const Scenario *s, Outlook *out) {
@@ -103,7 +119,11 @@ static void policies_weigh(const Scenario *s, Outlook *out) {
     SeatOutlook *own = &out->seat[seat];
     own->first_policy = (uint8_t)policies;
     for (int handle = 0; handle < s->policies && own->persona != NO_HANDLE; handle++)
-      if (s->policy[handle].seat == seat) policy_weigh(s, handle, &out->policy[policies++], out, &stakes);
+      if (s->policy[handle].seat == seat) {
+        out->key[policies + seat] = s->policy[handle].name.key;
+        policy_weigh(s, handle, &out->policy[policies++], out, &stakes);
+      }
+    out->key[policies + seat] = s->seat[seat].name.key;           /* no policy has a seat's key */
     own->policies = (uint8_t)(policies - own->first_policy);
   }
 }

@@ -18,10 +18,12 @@ typedef struct Stake {
   uint8_t op, target;           /* EffectOp and handle */
 } Stake;
 
+#define WORTH_UNKNOWN (INT64_MAX / 4)
+
 /* One policy as its seat weighs it: all that a look at it needs, side by side. */
 typedef struct PolicyOutlook {
-  uint64_t key;                 /* of its dice */
   int64_t steady;               /* what does not depend on the state: taste, capital, what is hidden; micro of a point */
+  int64_t most;                 /* what it can be worth at the very best, whatever the state; WORTH_UNKNOWN without a limit */
   int32_t cost;                 /* thousandths, when not alone */
   uint16_t stake, stakes;       /* first of its stakes, how many; */
   uint16_t tracks;              /* those in tracks come first: how many */
@@ -33,7 +35,7 @@ typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
   SightMap sight, sight_bargain;
   bool bargains;                /* one of the two parties */
-  uint8_t policies, first_policy;   /* its own, in Outlook.policy */
+  uint8_t policies, first_policy;   /* its own, in Outlook.policy; their keys begin at first_policy + seat */
   uint8_t formations;           /* its own that can move */
   uint8_t formation[MAX_FORMATIONS];
   int64_t care_from[CARES];     /* rounds of bargaining, thousandths, from which it cares so much */
@@ -48,6 +50,7 @@ typedef struct SeatOutlook {
 typedef struct Outlook {
   SeatOutlook seat[MAX_SEATS];
   PolicyOutlook policy[MAX_POLICIES];   /* by seat, each seat's in the scenario's order */
+  uint64_t key[MAX_POLICIES + MAX_SEATS];   /* of their dice, in the same order, with the seat's own after its last policy */
   Stake stake[MAX_EFFECTS];
   uint8_t strait_base[MAX_PLACES];
   int strait_bases;

@@ -2,6 +2,7 @@
  * cares for, as far as it sees them, and redeployments beside them; adds noise under each option's own name; and gives the
  * best that are legal, as long as they beat doing nothing. */
 #include "players/mind.h"
+#include <assert.h>
 
 /* What the effect does to its track if it came now, times what that is worth. A change for the worse counts more where it
  * leaves the track on the losing side of its start (prospect theory). In 1/1024 of micro. */
@@ -31,7 +32,9 @@ int64_t policy_worth(const Mind *mind, const PolicyOutlook *policy) {
   int i = 0;
   for (; i < policy->tracks; i++) sum += track_value(seen, &stake[i], outlook->loss_weight);
   for (; i < policy->stakes; i++) sum += other_value(seen, &stake[i]);
-  return policy->steady + sum / 1024 - policy_cost(mind->scenario, seen, policy->handle) * outlook->capital_price / MILLI;
+  int64_t worth = policy->steady + sum / 1024 - policy_cost(mind->scenario, seen, policy->handle) * outlook->capital_price / MILLI;
+  assert(worth <= policy->most);
+  return worth;
 }
 
 /* Tests that spare weighing what would be refused anyway; order_refusal has the last word. */
@@ -49,27 +52,27 @@ static int64_t function_worth(Mind *mind, int policy) {
   return (int64_t)score * MILLI;
 }
 
-/* What is worth more than doing nothing, and (first) what nothing is worth: all noise in one go. */
+/* What is worth more than doing nothing, and (first) what nothing is worth: all noise in one go. What could not be worth more
+ * than nothing at its very best is not even looked at: that is most of it. */
 static int policy_options(Mind *mind, int64_t *nothing, Option *option) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   bool function = s->persona[mind->persona].score != NO_HANDLE;
   int32_t free = capital_free(s, seen, mind->seat);
-  const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy], *end = policy + own->policies, *possible[MAX_POLICIES];
-  uint64_t key[MAX_POLICIES + 1];
   int64_t noise[MAX_POLICIES + 1];
-  int candidates = 0, count = 0;
-  for (; policy < end; policy++) {
+  mind_noises(mind, PLAYER_POLICY, mind->outlook->key + own->first_policy + mind->seat, own->policies + 1, noise);
+  *nothing = noise[own->policies];
+  int count = 0;
+  for (int i = 0; i < own->policies && !mind->failed; i++) {
+    const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy + i];
+    if (noise[i] + policy->most <= *nothing) {
+#ifdef STRAITS_CHECKED
+      policy_worth(mind, policy);         /* asserts the limit */
+#endif
+      continue;
+    }
     if (out_of_question(s, seen, policy, free)) continue;
-    key[candidates] = policy->key;
-    possible[candidates++] = policy;
-  }
-  key[candidates] = s->seat[mind->seat].name.key;        /* no policy has a seat's key */
-  mind_noises(mind, PLAYER_POLICY, key, candidates + 1, noise);
-  *nothing = noise[candidates];
-  for (int i = 0; i < candidates && !mind->failed; i++) {
-    policy = possible[i];
     int64_t value = noise[i] + (function ? function_worth(mind, policy->handle) : policy_worth(mind, policy));
     if (value > *nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
