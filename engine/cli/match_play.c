@@ -1,6 +1,7 @@
 /* Starting, going on with and playing a match, and the file that keeps it. */
 #include "cli/match.h"
 #include "cli/data.h"
+#include "report/wrap.h"
 #include "text/text.h"
 
 #include <errno.h>
@@ -132,12 +133,16 @@ int match_resume(Match *match, const char *path) {
 }
 
 int match_play(Match *match, FILE *progress) {
+  FILE *wrapped = wrap_open(stdout);
   TextTable table = {
     .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .path = match->save,
-    .in = stdin, .out = stdout, .progress = progress, .terminal = isatty(STDIN_FILENO),
+    .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress, .terminal = isatty(STDIN_FILENO),
   };
   FileFault fault = { .text = "" };
-  switch (text_play(&table, &fault)) {
+  TextEnd end = text_play(&table, &fault);
+  if (wrapped)
+    fclose(wrapped);
+  switch (end) {
     case TEXT_OVER: case TEXT_LEFT: return STATUS_DONE;
     case TEXT_SCRIPT_FAILED: return say_script_failed(match);
     case TEXT_DISK_FAILED: break;

@@ -3,6 +3,7 @@
 #include "core/fixed.h"
 #include "report/look.h"
 #include "report/story.h"
+#include "report/wrap.h"
 #include "session/game_file.h"
 #include "session/journal.h"
 
@@ -49,7 +50,7 @@ static int show_json(GameFile *file, const ShowOptions *options) {
 }
 
 /* What was ordered in that turn, as far as the reader gave it or sees all. */
-static void tell_orders(const Scenario *s, const Journal *journal, const View *view) {
+static void tell_orders(FILE *out, const Scenario *s, const Journal *journal, const View *view) {
   int turn = view->seen.turn, reader = view->seat;
   int told = 0;
   for (int i = 0; i < journal->count; i++) {
@@ -57,39 +58,39 @@ static void tell_orders(const Scenario *s, const Journal *journal, const View *v
     if (entry->turn != turn || (reader != FACILITATOR && entry->order.seat != reader))
       continue;
     if (told++ == 0)
-      HEADING(stdout, s, MSG_SHOW_ORDERS, .arg = { turn });
+      HEADING(out, s, MSG_SHOW_ORDERS, .arg = { turn });
     Line order = look_order(s, &entry->order, view->seen.term);
     if (entry->order.seat == FACILITATOR)
-      SAY(stdout, s, MSG_SHOW_INJECT, .text = { NULL, order.text });
+      SAY(out, s, MSG_SHOW_INJECT, .text = { NULL, order.text });
     else
-      SAY(stdout, s, MSG_SHOW_ORDER, .arg = { entry->order.seat }, .text = { NULL, order.text });
+      SAY(out, s, MSG_SHOW_ORDER, .arg = { entry->order.seat }, .text = { NULL, order.text });
   }
 }
 
-static void tell_heading(const GameInfo *info, const Scenario *s, int reader) {
-  SAY(stdout, s, reader == FACILITATOR ? MSG_SHOW_FACILITATOR : MSG_SHOW_SEAT, .arg = { reader == FACILITATOR ? 0 : reader },
+static void tell_heading(FILE *out, const GameInfo *info, const Scenario *s, int reader) {
+  SAY(out, s, reader == FACILITATOR ? MSG_SHOW_FACILITATOR : MSG_SHOW_SEAT, .arg = { reader == FACILITATOR ? 0 : reader },
       .text = { NULL, s->name.title, info->preset });
   if (reader != FACILITATOR)
     return;
   char seed[24];                /* foretells all luck, so it is the facilitator's alone */
   snprintf(seed, sizeof seed, "%" PRIu64, info->seed);
-  SAY(stdout, s, MSG_SHOW_SEED, .arg = { 0, info->rules_version }, .text = { seed });
+  SAY(out, s, MSG_SHOW_SEED, .arg = { 0, info->rules_version }, .text = { seed });
 }
 
-static void tell_view(const Scenario *s, const View *view, const EventList *events, const Journal *journal) {
+static void tell_view(FILE *out, const Scenario *s, const View *view, const EventList *events, const Journal *journal) {
   int turn = view->seen.turn;
-  look_situation(stdout, s, view);
-  look_ladders(stdout, s, view, false);
-  look_tracks(stdout, s, view, false);
-  look_variables(stdout, s, view);
-  look_terms(stdout, s, view);
-  look_reports(stdout, s, view);
-  look_forces(stdout, s, view, -1, true);
-  tell_orders(s, journal, view);
-  HEADING(stdout, s, turn > 1 ? MSG_SHOW_STORY : MSG_SHOW_STORY_FIRST, .arg = { turn - 1 });
-  story_tell(stdout, s, events->event, events->count, view->seat, true);
+  look_situation(out, s, view);
+  look_ladders(out, s, view, false);
+  look_tracks(out, s, view, false);
+  look_variables(out, s, view);
+  look_terms(out, s, view);
+  look_reports(out, s, view);
+  look_forces(out, s, view, -1, true);
+  tell_orders(out, s, journal, view);
+  HEADING(out, s, turn > 1 ? MSG_SHOW_STORY : MSG_SHOW_STORY_FIRST, .arg = { turn - 1 });
+  story_tell(out, s, events->event, events->count, view->seat, true);
   if (view->seen.over)
-    look_outcome(stdout, s, view, view->seat);
+    look_outcome(out, s, view, view->seat);
 }
 
 static int show_text(GameFile *file, const Scenario *s, const ShowOptions *options) {
@@ -106,8 +107,11 @@ static int show_text(GameFile *file, const Scenario *s, const ShowOptions *optio
   if (fine) {
     View view;
     view_make(s, &state, reader, &view);
-    tell_heading(game_file_info(file), s, reader);
-    tell_view(s, &view, &events, &journal);
+    FILE *wrapped = wrap_open(stdout), *out = wrapped ? wrapped : stdout;
+    tell_heading(out, game_file_info(file), s, reader);
+    tell_view(out, s, &view, &events, &journal);
+    if (wrapped)
+      fclose(wrapped);
   }
   events_free(&events);
   journal_free(&journal);
