@@ -133,7 +133,11 @@ int dice_geometric(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordina
   enum { MOST = 1000 };
   if (mean_milli <= 0) return 0;
   if (mean_milli > MOST * MILLI) mean_milli = MOST * MILLI;
+  uint32_t draw = dice_draw(dice, purpose, entity, ordinal);
+  /* count is 0 where u > q: seen without logarithms unless u is within 2^-20 of q */
+  uint64_t above = ((uint64_t)mean_milli << 32) / ((uint64_t)mean_milli + MILLI) + 4096;
+  if (draw > above) return 0;
   int64_t step = log_q40((uint64_t)mean_milli + MILLI) - log_q40((uint64_t)mean_milli);
-  int64_t count = minus_log_uniform(dice_draw(dice, purpose, entity, ordinal)) / step;
+  int64_t count = minus_log_uniform(draw) / step;
   return count > MOST ? MOST : (int)count;
 }

@@ -30,6 +30,7 @@ enum {
   FORMATIONS_LOOKED_AT = 8,     /* a turn: staffs do not review every unit every week */
   STRAIT_REPORT_ALARM = 500,    /* stated probability (thousandths) at which units are moved before the ladder moves */
   CONSENT_TRUST = 3000,         /* trust, thousandths of a point, that granting a request wins and refusing loses */
+  SHARE_ALARM = 400,            /* stated probability (thousandths) from which a report is worth sending at all */
   SHARE_TRUST = 500,            /* trust, thousandths of a point, that a shared report wins in its sender's eyes */
   HASTE_LEAST = 500, HASTE_MOST = 1500,   /* a round counts between so many thousandths of one: each game's own, and private */
   SILENT_BLUFF_SHARE = 4,       /* a seat moves units silently a quarter as often as it bluffs */

@@ -128,13 +128,19 @@ int64_t persona_haste(const Scenario *scenario, uint64_t seed, int seat) {
   return HASTE_LEAST + (int64_t)((uint64_t)draw * (HASTE_MOST - HASTE_LEAST) >> 32);
 }
 
+/* A package put on the table this turn gets an answer; an older one has had it, and silence says the same. */
+static void refuse_if_new(Mind *mind) {
+  const GameState *seen = &mind->view->seen;
+  if (seen->offer_turn[mind->ally] == seen->turn) mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
+}
+
 void persona_bargain(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   int rounds = rounds_spent(seen);
   Plan plan;
   if (!plan_now(mind, rounds, &plan)) {
-    mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
+    refuse_if_new(mind);
     return;
   }
   if (answer(mind, &plan)) return;
@@ -143,5 +149,5 @@ void persona_bargain(Mind *mind) {
   bool stands = seen->offer_turn[mind->seat] != 0 && memcmp(seen->offer[mind->seat], plan.package, s->clauses) == 0;
   Order offer = { .kind = ORDER_OFFER, .seat = (uint8_t)mind->seat };
   memcpy(offer.package, plan.package, sizeof offer.package);
-  if (stands || !mind_give(mind, &offer)) mind_give_simple(mind, ORDER_REFUSE, 0, 0, 0);
+  if (stands || !mind_give(mind, &offer)) refuse_if_new(mind);
 }

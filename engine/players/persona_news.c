@@ -11,7 +11,7 @@ void persona_share(Mind *mind) {
   for (int report = 0; report < s->reports; report++) key[report] = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
   mind_noises(mind, PLAYER_SHARE, key, s->reports, noise);
   for (int report = 0; report < s->reports; report++) {
-    if (seen->report[mind->seat][report] < 0 || seen->shared[report] >> mind->seat & 1) continue;
+    if (seen->report[mind->seat][report] < SHARE_ALARM || seen->shared[report] >> mind->seat & 1) continue;
     if (trust + noise[report] > 0) mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
   }
 }

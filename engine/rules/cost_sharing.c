@@ -6,7 +6,7 @@
 static int64_t rise_micro(const Adjudication *a, int32_t amount) {
   int start = term_start(a->scenario, KC_COST_SHARING);
   int32_t first = a->scenario->clause[a->scenario->known_clause[KC_COST_SHARING]].level[start].amount;
-  if (first <= 0 || amount <= 0) return 0;
+  if (first <= 0 || amount <= 0 || amount == first) return 0;
   return log_micro(muldiv(amount, MICRO, first));
 }
 

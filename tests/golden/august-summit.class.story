@@ -18,64 +18,56 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 26%; Washington's policy is about to jump 29%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
-- Washington shares its reports: Beijing prepares to move in the Strait 16.3%
 - Beijing: Make Seoul an offer; Reassure the neighbours; Build up quietly
 - Tokyo: Open more airfields to allies
 - Taipei: Mines, missiles, reserves first; Calm words toward Beijing
 - North Korean missile events: 1 (so far 1)
-- Trust between the allies 50.0 -> 42.2 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
-- Seoul fears abandonment 52.0 -> 58.9 (Demand $10 billion a year +2.0; Float a leak of cuts +2.0; threats and promises +1.6; Trust between the allies +1.3)
+- Trust between the allies 50.0 -> 40.7 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
+- Seoul fears abandonment 52.0 -> 59.2 (Demand $10 billion a year +2.0; Float a leak of cuts +2.0; threats and promises +1.6; Trust between the allies +1.5)
 - Washington fears that Seoul stands aside 50.0 -> 53.0 (Make Seoul an offer +3.0)
 - Cooperation with Tokyo 55.0 -> 52.0 (Close with Tokyo first -3.0; Reassure the neighbours -2.0; Open more airfields to allies +2.0)
 - Standing of the administration in Washington 47.0 -> 51.4 (Demand $10 billion a year +2.0; Close with Tokyo first +2.0; Pay in kind: repair yards and ships +1.0; Ask for a currency line and a yearly cap -0.5)
 - How far Seoul decides for itself 50.0 -> 52.0 (Quiet envoy to Beijing +1.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 42.0 -> 45.0 (Pay in kind: repair yards and ships +3.0)
 - Beijing's displeasure with Seoul 42.0 -> 35.0 (Quiet envoy to Beijing -4.0; Pay in kind: repair yards and ships +3.0; Make Seoul an offer -3.0; Reassure the neighbours -3.0)
-- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -1.5; Standing of the government in Seoul -0.4; Koreans for own nuclear weapons, headline question +0.2; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +0.1
+- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.5; Deterrence as Pyongyang sees it -1.7; Standing of the government in Seoul -0.4; Koreans for own nuclear weapons, headline question +0.3; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +0.1
 
 Turn 2, 2025-09-15 to 2025-10-06, 21 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
 - Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
 - Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
-- Seoul shares its reports: Pyongyang prepares to press 8.2%; Washington's policy is about to jump 25.9%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
-- Washington shares its reports: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
 - North Korean missile events: 2 (so far 3)
+- Trust between the allies 40.7 -> 38.3 (A drill goes well +2.0; Standing crisis consultation cell +2.0; Seek leader talks, pause exercises -2.0; Quiet envoy to Beijing -2.0)
 - Belief in Washington's word 49.0 -> 44.0 (The threat of cuts lapses -6.0; A drill goes well +1.0)
-- Seoul fears abandonment 58.9 -> 61.1 (Seek leader talks, pause exercises +4.0; The threat of cuts lapses -2.0; Trust between the allies +0.8; threats and promises -0.7)
+- Seoul fears abandonment 59.2 -> 61.8 (Seek leader talks, pause exercises +4.0; The threat of cuts lapses -2.0; Trust between the allies +1.3; threats and promises -0.7)
 - Seoul fears entrapment 50.0 -> 52.0 (Standing crisis consultation cell +2.0)
 - Standing of the administration in Washington 51.4 -> 57.3 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; drift of opinion +0.7; Burden that Seoul carries, as Washington sees it +0.1)
 - Pyongyang's alarm 53.0 -> 41.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 60.0 -> 64.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies -0.4; Deterrence on the peninsula -0.8; Deterrence as Pyongyang sees it +1.5; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
+- Small changes: Deterrence on the peninsula -1.1; Deterrence as Pyongyang sees it +1.2; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
 - Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
 - Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington: Announce a reduction; Ask for a moderate rise
 - Washington shares its reports: Pyongyang prepares to press 67.8%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
-- Deterrence as Pyongyang sees it 84.0 -> 77.1 (deterrence as a whole -6.9)
+- Deterrence as Pyongyang sees it 83.5 -> 76.5 (deterrence as a whole -6.9)
 - Readiness in the Strait 50.0 -> 52.0 (Open more airfields to allies +2.0)
-- Seoul fears abandonment 61.1 -> 68.3 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +0.7)
+- Seoul fears abandonment 61.8 -> 69.3 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +1.0)
 - Standing of the administration in Washington 57.3 -> 63.7 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
-- Koreans for own nuclear weapons, headline question 71.1 -> 77.3 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.1)
-- The same, costs named and among elites 34.2 -> 37.0 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
+- Koreans for own nuclear weapons, headline question 71.1 -> 77.4 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.2)
+- The same, costs named and among elites 34.2 -> 37.1 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
 - Pyongyang's alarm 41.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0)
@@ -84,23 +76,19 @@ Turn 3, 2025-10-06 to 2025-10-27, 21 days
 Turn 4, 2025-10-27 to 2025-11-17, 21 days
 - Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
+- Seoul shares its reports: Washington's policy is about to jump 71.6%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-11-06
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-11-10
-- Trust between the allies 40.5 -> 34.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +1.0; the demand for payment -0.4)
-- Deterrence as Pyongyang sees it 77.1 -> 79.9 (deterrence as a whole +2.8)
+- Trust between the allies 37.0 -> 30.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +0.5; the demand for payment -0.4)
+- Deterrence as Pyongyang sees it 76.5 -> 79.3 (deterrence as a whole +2.8)
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
-- Standing of the government in Seoul 55.8 -> 57.8 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
+- Standing of the government in Seoul 55.7 -> 57.7 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
 - How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
 - Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
-- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment -0.4; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
+- Small changes: Deterrence on the peninsula -0.7; Seoul fears abandonment -0.1; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
 
 Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
@@ -109,34 +97,28 @@ HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minute
 - Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
-- Washington shares its reports: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
+- Seoul shares its reports: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Belief in Washington's word 44.0 -> 46.0 (Congress passes the floor +2.0)
-- Deterrence as Pyongyang sees it 79.9 -> 82.3 (deterrence as a whole +2.4)
-- Seoul fears abandonment 67.9 -> 65.3 (Congress passes the floor -4.0; the terms in force -1.2; Patrol boats at the Northern Limit Line +1.0; threats and promises +1.0)
+- Deterrence as Pyongyang sees it 79.3 -> 81.5 (deterrence as a whole +2.2)
+- Seoul fears abandonment 69.2 -> 67.0 (Congress passes the floor -4.0; the terms in force -1.2; Trust between the allies +1.2; Patrol boats at the Northern Limit Line +1.0)
 - Seoul fears entrapment 53.0 -> 50.8 (the terms in force -1.2; Invoke the 2006 joint statement -1.0; Reassure the neighbours -1.0; Step up patrols in the Strait +1.0)
 - Washington fears that Seoul stands aside 54.0 -> 58.1 (the terms in force +2.1; Invoke the 2006 joint statement +2.0)
-- Standing of the government in Seoul 57.8 -> 60.5 (Invoke the 2006 joint statement +2.0; drift of opinion +1.1; Korean growth against its path -0.4; Seoul fears abandonment -0.1)
+- Standing of the government in Seoul 57.7 -> 60.4 (Invoke the 2006 joint statement +2.0; drift of opinion +1.1; Korean growth against its path -0.4; Seoul fears abandonment -0.1)
 - How far Seoul decides for itself 54.0 -> 59.0 (Invoke the 2006 joint statement +3.0; Quiet envoy to Beijing +1.0; Surge the three-axis system +1.0)
 - Burden that Seoul carries, as Washington sees it 47.0 -> 49.0 (Surge the three-axis system +2.0)
 - Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
 - Pyongyang's alarm 38.0 -> 42.0 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0)
-- Small changes: Trust between the allies +0.2; Deterrence on the peninsula +0.3; Cooperation with Tokyo -1.0; Standing of the administration in Washington -0.2; Koreans for own nuclear weapons, headline question -0.9; The same, costs named and among elites +0.4; Korean growth against its path -0.6; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
+- Small changes: Trust between the allies -1.4; Deterrence on the peninsula +0.1; Cooperation with Tokyo -1.0; Standing of the administration in Washington -0.2; Koreans for own nuclear weapons, headline question -0.8; The same, costs named and among elites +0.4; Korean growth against its path -0.6; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
 - Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%
 - Washington shares its reports: Pyongyang prepares to press 63.8%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
@@ -151,7 +133,7 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
 - How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
 - Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Trust between the allies -0.1; Deterrence on the peninsula -1.6; Deterrence as Pyongyang sees it -0.6; Readiness in the Strait +0.8; Standing of the government in Seoul +1.7; Standing of the administration in Washington -0.6; Koreans for own nuclear weapons, headline question +0.7; The same, costs named and among elites +0.4; Korean growth against its path +0.9; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
+- Small changes: Trust between the allies -0.6; Deterrence on the peninsula -1.7; Deterrence as Pyongyang sees it -0.7; Readiness in the Strait +0.8; Seoul fears abandonment +0.3; Standing of the government in Seoul +1.6; Standing of the administration in Washington -0.6; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.4; Korean growth against its path +0.9; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
@@ -164,20 +146,21 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
 - Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
-- Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
+- Washington shares its reports: Pyongyang prepares to press 65%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
-- Deterrence on the peninsula 79.9 -> 83.3 (Trust between the allies +3.3; What Seoul can do alone +0.2)
-- Seoul fears abandonment 65.4 -> 59.1 (the terms in force -6.6; formations moved +0.1; Trust between the allies +0.1; threats and promises +0.1)
+- Deterrence on the peninsula 79.0 -> 82.4 (Trust between the allies +3.2; What Seoul can do alone +0.2)
+- Seoul fears abandonment 67.3 -> 61.3 (the terms in force -6.6; Trust between the allies +0.4; formations moved +0.1; threats and promises +0.1)
 - Washington fears a war it did not choose 45.0 -> 48.6 (A visit through the United States +2.0; threats and promises +1.6)
-- The same, costs named and among elites 38.5 -> 42.0 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
+- Koreans for own nuclear weapons, headline question 78.5 -> 80.5 (Let the nuclear debate run +3.0; the terms in force -1.0; drift of opinion +0.4; Seoul fears abandonment -0.4)
+- The same, costs named and among elites 38.6 -> 42.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
 - Burden that Seoul carries, as Washington sees it 49.0 -> 53.1 (Korean defence spending, share of GDP +3.1; First payment under the twelfth agreement +1.0)
 - Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
 - Pyongyang's alarm 42.0 -> 44.0 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
 - Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies +1.2; Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.3; Seoul fears entrapment -0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul -1.0; Standing of the administration in Washington +1.0; Koreans for own nuclear weapons, headline question +2.0; Korean growth against its path -1.1; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
+- Small changes: Trust between the allies +0.7; Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.4; Seoul fears entrapment -0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul -1.1; Standing of the administration in Washington +1.0; Korean growth against its path -1.1; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
@@ -188,12 +171,12 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
+- Seoul shares its reports: Pyongyang prepares to press 75.7%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
-- Trust between the allies 35.3 -> 41.5 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
-- Deterrence as Pyongyang sees it 81.4 -> 83.8 (deterrence as a whole +2.4)
+- Trust between the allies 28.8 -> 34.0 (Grant a currency line +3.0; Backfill with own units +2.0; Pay in kind: repair yards and ships +1.0; Tour the factories that allies pay for -1.0)
+- Deterrence as Pyongyang sees it 80.4 -> 82.6 (deterrence as a whole +2.2)
 - Readiness in the Strait 52.8 -> 54.8 (Mines, missiles, reserves first +3.0; Middle East emergency wants Patriots -1.0)
 - Seoul fears entrapment 52.4 -> 54.7 (Pay in kind: repair yards and ships +2.0; the terms in force +0.2)
 - Standing of the administration in Washington 65.6 -> 69.1 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
@@ -201,42 +184,42 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Burden that Seoul carries, as Washington sees it 53.1 -> 62.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment -1.7; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.5; Koreans for own nuclear weapons, headline question +0.1; The same, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +0.9; Seoul fears abandonment -1.4; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.5; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
 
 The game ended in turn 8, on 2026-01-19
 
 Outcome
 50 is where each axis started; losses weigh more than gains. Exploratory model; its assumptions are listed by `straits assumptions`.
-Seoul, Security on the peninsula: 49.4
+Seoul, Security on the peninsula: 46.5
 Seoul, Deciding for itself: 60.5
 Seoul, Prosperity: 48.5
-Seoul, A strong alliance: 45.5
-Seoul, Standing at home: 49.1
+Seoul, A strong alliance: 36.8
+Seoul, Standing at home: 48.7
 Washington, Ready for the Strait: 54.3
-Washington, A quiet peninsula, and no new nuclear power on it: 50.0
+Washington, A quiet peninsula, and no new nuclear power on it: 48.4
 Washington, Allies carry their share: 65.5
-Washington, Allies that hold together: 47.7
+Washington, Allies that hold together: 39.8
 Washington, Standing at home: 67.9
-Pyongyang, The state survives: 55.8
+Pyongyang, The state survives: 56.0
 Pyongyang, A programme nobody can undo: 59.0
-Pyongyang, Concessions: 61.3
+Pyongyang, Concessions: 63.6
 Pyongyang, Partners: 50.0
 Beijing, Progress on Taiwan: 45.5
-Beijing, Looser alliances around it: 55.6
+Beijing, Looser alliances around it: 59.3
 Beijing, Growth and trade: 52.6
 Beijing, No war: 47.5
-Tokyo, Security of the region: 54.7
-Tokyo, Partners that hold: 44.1
+Tokyo, Security of the region: 54.3
+Tokyo, Partners that hold: 41.5
 Tokyo, Terms of trade: 51.0
 Taipei, Deterrence in the Strait: 55.5
-Taipei, Friends who come: 31.4
+Taipei, Friends who come: 30.1
 Taipei, Calm: 47.5
 
 Turning points
 - Turn 7: Seoul and Washington sign a package; 3 clauses change
 - Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
+- Turn 1: Trust between the allies -9.4 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
 - Turn 8: Burden that Seoul carries, as Washington sees it +9.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
-- Turn 6: Belief in Washington's word -8.1 (Washington's volatility -8.1)
 
 Terms in force, signed in turn 7
 (a) US units leave Korea: With notification

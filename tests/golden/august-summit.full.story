@@ -18,121 +18,104 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 26%; Washington's policy is about to jump 29%
 - Washington: Demand $10 billion a year; Close with Tokyo first; Float a leak of cuts
-- Washington shares its reports: Beijing prepares to move in the Strait 16.3%
 - Beijing: Make Seoul an offer; Reassure the neighbours; Build up quietly
 - Tokyo: Open more airfields to allies
 - Taipei: Mines, missiles, reserves first; Calm words toward Beijing
 - North Korean missile events: 1 (so far 1)
-- Trust between the allies 50.0 -> 42.3 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
-- Seoul fears abandonment 52.0 -> 58.2 (Demand $10 billion a year +2.0; Float a leak of cuts +2.0; threats and promises +1.2; Trust between the allies +1.0)
+- Trust between the allies 50.0 -> 40.8 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
+- Seoul fears abandonment 52.0 -> 58.4 (Demand $10 billion a year +2.0; Float a leak of cuts +2.0; threats and promises +1.2; Trust between the allies +1.2)
 - Washington fears that Seoul stands aside 50.0 -> 53.0 (Make Seoul an offer +3.0)
 - Cooperation with Tokyo 55.0 -> 52.0 (Close with Tokyo first -3.0; Reassure the neighbours -2.0; Open more airfields to allies +2.0)
 - Standing of the administration in Washington 47.0 -> 51.5 (Demand $10 billion a year +2.0; Close with Tokyo first +2.0; Pay in kind: repair yards and ships +1.0; Ask for a currency line and a yearly cap -0.5)
 - How far Seoul decides for itself 50.0 -> 52.0 (Quiet envoy to Beijing +1.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 42.0 -> 45.0 (Pay in kind: repair yards and ships +3.0)
 - Beijing's displeasure with Seoul 42.0 -> 35.0 (Quiet envoy to Beijing -4.0; Pay in kind: repair yards and ships +3.0; Make Seoul an offer -3.0; Reassure the neighbours -3.0)
-- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -1.5; Standing of the government in Seoul -0.1; Koreans for own nuclear weapons, headline question +0.3; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +0.1
+- Small changes: Belief in Washington's word -1.0; Deterrence on the peninsula -1.5; Deterrence as Pyongyang sees it -1.7; Standing of the government in Seoul -0.1; Koreans for own nuclear weapons, headline question +0.3; Korean growth against its path +1.5; The won +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +0.1
 
 Turn 2, 2025-09-08 to 2025-09-22, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 - Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
 - Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
-- Seoul shares its reports: Pyongyang prepares to press 8.2%; Washington's policy is about to jump 25.9%
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
-- Washington shares its reports: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
 - North Korean missile events: 2 (so far 3)
-- Deterrence as Pyongyang sees it 82.5 -> 85.2 (deterrence as a whole +2.7)
-- Seoul fears abandonment 58.2 -> 63.6 (Seek leader talks, pause exercises +4.0; threats and promises +0.9; Trust between the allies +0.4)
+- Deterrence as Pyongyang sees it 82.3 -> 84.7 (deterrence as a whole +2.4)
+- Seoul fears abandonment 58.4 -> 64.1 (Seek leader talks, pause exercises +4.0; threats and promises +0.9; Trust between the allies +0.8)
 - Seoul fears entrapment 50.0 -> 52.0 (Standing crisis consultation cell +2.0)
 - Washington fears that Seoul stands aside 53.0 -> 51.0 (Standing crisis consultation cell -3.0; Offer talks to Pyongyang +1.0)
 - Standing of the administration in Washington 51.5 -> 57.2 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; drift of opinion +0.7; Burden that Seoul carries, as Washington sees it +0.1)
 - Pyongyang's alarm 53.0 -> 42.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 60.0 -> 64.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies +1.8; Belief in Washington's word +1.0; Deterrence on the peninsula +0.4; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
+- Small changes: Trust between the allies -0.2; Belief in Washington's word +1.0; Deterrence on the peninsula +0.1; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-09-22 to 2025-10-06, 14 days
 - Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
 - Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
 - Washington: Announce a reduction; Ask for a moderate rise
 - Washington shares its reports: Pyongyang prepares to press 67.8%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
-- Trust between the allies 44.0 -> 40.8 (Announce a reduction -6.0; Front-load the investment +3.0; Quiet envoy to Beijing -2.0; Seoul +1.5)
-- Deterrence as Pyongyang sees it 85.2 -> 78.0 (deterrence as a whole -7.2)
-- Seoul fears abandonment 63.6 -> 70.1 (Announce a reduction +4.0; threats and promises +1.9; Trust between the allies +0.7)
+- Trust between the allies 40.5 -> 37.3 (Announce a reduction -6.0; Front-load the investment +3.0; Quiet envoy to Beijing -2.0; Seoul +1.5)
+- Deterrence as Pyongyang sees it 84.7 -> 77.5 (deterrence as a whole -7.2)
+- Seoul fears abandonment 64.1 -> 71.0 (Announce a reduction +4.0; threats and promises +1.9; Trust between the allies +1.0)
 - Washington fears that Seoul stands aside 51.0 -> 54.0 (Quiet envoy to Beijing +3.0)
 - Standing of the administration in Washington 57.2 -> 63.6 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
-- Koreans for own nuclear weapons, headline question 71.1 -> 76.9 (Announce a reduction +3.0; drift of opinion +1.7; Seoul fears abandonment +1.0)
+- Koreans for own nuclear weapons, headline question 71.2 -> 77.0 (Announce a reduction +3.0; drift of opinion +1.7; Seoul fears abandonment +1.1)
 - The same, costs named and among elites 34.1 -> 36.8 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.6)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
 - Pyongyang's alarm 42.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0; Ulchi Freedom Shield under way -1.0)
-- Small changes: Deterrence on the peninsula -0.5; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.4; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
+- Small changes: Deterrence on the peninsula -0.5; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.5; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-06 to 2025-10-20, 14 days
 - Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
 - Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
+- Seoul shares its reports: Washington's policy is about to jump 71.6%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-10-16
-- Trust between the allies 40.8 -> 34.6 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +1.0; the demand for payment -0.2)
-- Deterrence as Pyongyang sees it 78.0 -> 80.5 (deterrence as a whole +2.5)
+- Trust between the allies 37.3 -> 30.6 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +0.5; the demand for payment -0.2)
+- Deterrence as Pyongyang sees it 77.5 -> 79.9 (deterrence as a whole +2.4)
 - Readiness in the Strait 50.0 -> 52.0 (Open more airfields to allies +2.0)
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
 - How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
 - Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
-- Small changes: Deterrence on the peninsula -0.9; Seoul fears abandonment -0.4; Standing of the government in Seoul +2.0; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.6; The same, costs named and among elites +0.3; Korean growth against its path -0.5; The won -1.0
+- Small changes: Deterrence on the peninsula -1.0; Seoul fears abandonment -0.2; Standing of the government in Seoul +1.9; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.6; The same, costs named and among elites +0.3; Korean growth against its path -0.5; The won -1.0
 
 Turn 5, 2025-10-20 to 2025-11-03, 14 days
 - Seoul is told: Pyongyang prepares to press 23.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
 - Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 23.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
-- Washington shares its reports: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
+- Seoul shares its reports: Beijing prepares to move in the Strait 74.5%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-10-20
-- Deterrence as Pyongyang sees it 80.5 -> 82.8 (deterrence as a whole +2.3)
+- Trust between the allies 30.6 -> 27.8 (Invoke the 2006 joint statement -3.0; Seoul +0.5; the demand for payment -0.2)
+- Deterrence as Pyongyang sees it 79.9 -> 81.9 (deterrence as a whole +2.0)
+- Seoul fears abandonment 70.8 -> 72.8 (Trust between the allies +1.4; threats and promises +0.9; formations moved -0.2)
 - Washington fears that Seoul stands aside 54.0 -> 57.6 (Invoke the 2006 joint statement +2.0; the terms in force +1.6)
-- Standing of the government in Seoul 58.3 -> 60.6 (Invoke the 2006 joint statement +2.0; drift of opinion +0.9; Seoul fears abandonment -0.3; Korean growth against its path -0.3)
+- Standing of the government in Seoul 58.2 -> 60.5 (Invoke the 2006 joint statement +2.0; drift of opinion +0.9; Seoul fears abandonment -0.4; Korean growth against its path -0.3)
 - How far Seoul decides for itself 54.0 -> 59.0 (Invoke the 2006 joint statement +3.0; Quiet envoy to Beijing +1.0; Surge the three-axis system +1.0)
 - Burden that Seoul carries, as Washington sees it 47.0 -> 49.0 (Surge the three-axis system +2.0)
 - Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
 - Pyongyang's alarm 38.0 -> 41.0 (Surge the three-axis system +5.0; Restrain the front -2.0)
-- Small changes: Trust between the allies -0.7; Deterrence on the peninsula +0.2; Seoul fears abandonment +1.6; Seoul fears entrapment -2.0; Cooperation with Tokyo -1.0; Koreans for own nuclear weapons, headline question -0.1; The same, costs named and among elites +0.2; Korean growth against its path -0.5; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula -0.1; Seoul fears entrapment -2.0; Cooperation with Tokyo -1.0; The same, costs named and among elites +0.2; Korean growth against its path -0.5; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
 - Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
+- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%
 - Washington shares its reports: Pyongyang prepares to press 63.8%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
@@ -140,13 +123,12 @@ Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Taipei: Fuel and food for a blockade; Calm words toward Beijing
 - Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Clark, Luzon (Washington)
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Clark, Luzon on 2025-11-13
-- Trust between the allies 33.8 -> 35.9 (Standing permission, logistics only +4.0; Make Seoul an offer -2.0; Washington's volatility -1.2; Seoul +1.0)
 - Belief in Washington's word 50.0 -> 41.9 (Washington's volatility -8.1)
 - Seoul fears entrapment 51.0 -> 53.4 (Standing permission, logistics only +4.0; Calm words toward Beijing -1.0; the terms in force -0.7)
 - Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
 - How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
 - Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -0.3; Seoul fears abandonment +0.6; Washington fears that Seoul stands aside -0.9; Standing of the government in Seoul +1.3; Standing of the administration in Washington -0.1; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.3; Korean growth against its path +1.0; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
+- Small changes: Trust between the allies +1.6; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -0.4; Seoul fears abandonment +1.0; Washington fears that Seoul stands aside -0.9; Standing of the government in Seoul +1.3; Standing of the administration in Washington -0.1; Koreans for own nuclear weapons, headline question +1.2; The same, costs named and among elites +0.3; Korean growth against its path +1.0; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-11-17 to 2025-12-01, 14 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
@@ -159,16 +141,16 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
 - Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
-- Washington shares its reports: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
+- Washington shares its reports: Pyongyang prepares to press 65%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
 - Patriot battery D/2-1 ADA is ready at Clark, Luzon on 2025-11-17
 - Belief in Washington's word 41.9 -> 44.9 (Congress passes the floor +2.0; A visit through the United States +1.0)
-- Deterrence on the peninsula 80.7 -> 84.3 (Trust between the allies +3.5; What Seoul can do alone +0.1)
-- Seoul fears abandonment 72.0 -> 62.8 (the terms in force -5.7; Congress passes the floor -4.0; threats and promises +0.3; Trust between the allies +0.2)
+- Deterrence on the peninsula 79.7 -> 83.2 (Trust between the allies +3.4; What Seoul can do alone +0.1)
+- Seoul fears abandonment 73.8 -> 64.9 (the terms in force -5.7; Congress passes the floor -4.0; Trust between the allies +0.5; threats and promises +0.3)
 - Washington fears that Seoul stands aside 56.7 -> 60.4 (Quiet envoy to Beijing +3.0; the terms in force +0.7)
 - Washington fears a war it did not choose 45.0 -> 48.3 (A visit through the United States +2.0; threats and promises +1.3)
-- Koreans for own nuclear weapons, headline question 76.3 -> 78.9 (Let the nuclear debate run +3.0; the terms in force -0.7; drift of opinion +0.5; Seoul fears abandonment -0.2)
+- Koreans for own nuclear weapons, headline question 76.6 -> 79.2 (Let the nuclear debate run +3.0; the terms in force -0.7; drift of opinion +0.5; Seoul fears abandonment -0.1)
 - The same, costs named and among elites 37.6 -> 41.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
@@ -176,7 +158,7 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 - Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
 - Pyongyang's alarm 41.0 -> 43.0 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
 - Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies +0.3; Deterrence as Pyongyang sees it -0.2; Readiness in the Strait +0.8; Seoul fears entrapment -0.8; Standing of the government in Seoul -0.1; Standing of the administration in Washington +0.8; Korean growth against its path -1.0; What Seoul can do alone +0.2
+- Small changes: Trust between the allies -0.2; Deterrence as Pyongyang sees it -0.3; Readiness in the Strait +0.8; Seoul fears entrapment -0.8; Standing of the government in Seoul -0.1; Standing of the administration in Washington +0.8; Korean growth against its path -1.0; What Seoul can do alone +0.2
 
 Turn 8, 2025-12-01 to 2025-12-15, 14 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
@@ -187,19 +169,19 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
+- Seoul shares its reports: Pyongyang prepares to press 75.7%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
-- Trust between the allies 36.2 -> 42.4 (Grant a currency line +3.0; Backfill with own units +2.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0)
-- Deterrence as Pyongyang sees it 82.4 -> 84.7 (deterrence as a whole +2.3)
+- Trust between the allies 29.2 -> 34.4 (Grant a currency line +3.0; Backfill with own units +2.0; Pay in kind: repair yards and ships +1.0; Tour the factories that allies pay for -1.0)
+- Deterrence as Pyongyang sees it 81.3 -> 83.5 (deterrence as a whole +2.2)
 - Seoul fears entrapment 52.6 -> 54.7 (Pay in kind: repair yards and ships +2.0; the terms in force +0.1)
 - Standing of the administration in Washington 66.1 -> 69.5 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.6)
 - The won 43.0 -> 47.0 (Grant a currency line +4.0)
 - Burden that Seoul carries, as Washington sees it 51.2 -> 60.0 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.8; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +1.0; Readiness in the Strait -1.0; Seoul fears abandonment -1.3; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.7; Koreans for own nuclear weapons, headline question +0.3; The same, costs named and among elites +0.4; Korean growth against its path +1.5; What Seoul can do alone +0.2; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +0.9; Readiness in the Strait -1.0; Seoul fears abandonment -1.0; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.7; Koreans for own nuclear weapons, headline question +0.4; The same, costs named and among elites +0.4; Korean growth against its path +1.5; What Seoul can do alone +0.2; North Korea's missile and nuclear programme +1.0
 
 Turn 9, 2025-12-15 to 2025-12-29, 14 days
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
@@ -209,46 +191,39 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 - Washington is told: Pyongyang prepares to press 62.2%; Beijing prepares to move in the Strait 20.2%
 - Washington puts a package on the table; it changes 3 clauses
 - Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing
-- Seoul shares its reports: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.2%
 - Washington: Demand $10 billion a year
-- Washington shares its reports: Beijing prepares to move in the Strait 20.2%
 - Pyongyang: Restrain the front; Court Beijing
-- Trust between the allies 42.4 -> 38.3 (Demand $10 billion a year -4.0; Washington's volatility -1.4; Seoul +1.0; Washington +0.5)
+- Trust between the allies 34.4 -> 28.8 (Demand $10 billion a year -4.0; Washington's volatility -1.4; the demand for payment -0.2)
 - Belief in Washington's word 44.9 -> 36.2 (Washington's volatility -8.6)
-- Deterrence as Pyongyang sees it 84.7 -> 81.7 (deterrence as a whole -3.0)
+- Deterrence on the peninsula 84.1 -> 82.1 (Trust between the allies -2.1; What Seoul can do alone +0.1)
+- Deterrence as Pyongyang sees it 83.5 -> 80.3 (deterrence as a whole -3.2)
 - Seoul fears entrapment 54.7 -> 56.8 (Large drill around Taiwan +2.0; the terms in force +0.1)
 - Standing of the administration in Washington 69.5 -> 71.6 (Demand $10 billion a year +2.0; Burden that Seoul carries, as Washington sees it +0.5; drift of opinion -0.4)
 - Beijing's displeasure with Seoul 34.0 -> 30.0 (Quiet envoy to Beijing -4.0)
-- Pyongyang's alarm 43.1 -> 40.1 (Restrain the front -2.0; Court Beijing -1.0)
+- Pyongyang's alarm 43.0 -> 40.0 (Restrain the front -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 65.0 -> 70.0 (Court Beijing +3.0; Technology from Moscow +2.0)
 - North Korea's missile and nuclear programme 64.3 -> 68.3 (Technology from Moscow +4.0)
-- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment -0.9; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Standing of the government in Seoul -1.1; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.4; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
+- Small changes: Seoul fears abandonment -0.4; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Standing of the government in Seoul -1.2; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.4; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
 
 Turn 10, 2025-12-29 to 2026-01-12, 14 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
 - Seoul is told: Pyongyang prepares to press 25.5%; Beijing prepares to move in the Strait 65.1%; Washington's policy is about to jump 24.6%
 - Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 18.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 25.5%; Beijing prepares to move in the Strait 65.1%; Washington's policy is about to jump 24.6%
-- Washington shares its reports: Pyongyang prepares to press 14.2%
+- Seoul shares its reports: Beijing prepares to move in the Strait 65.1%
 - Pyongyang: Harden and disperse the force
 - Taipei: Plants abroad for partners
-- Trust between the allies 38.3 -> 43.1 (Front-load the investment +3.0; Seoul +1.5; Washington +0.5; the demand for payment -0.2)
-- Deterrence as Pyongyang sees it 81.7 -> 79.1 (deterrence as a whole -2.7)
-- Seoul fears abandonment 60.6 -> 55.1 (Seek deeper nuclear consultation -3.0; the terms in force -1.8; Trust between the allies -0.5; threats and promises -0.2)
+- Trust between the allies 28.8 -> 32.1 (Front-load the investment +3.0; Seoul +0.5; the demand for payment -0.2)
+- Deterrence as Pyongyang sees it 80.3 -> 77.4 (deterrence as a whole -2.9)
+- Seoul fears abandonment 63.5 -> 58.5 (Seek deeper nuclear consultation -3.0; the terms in force -1.8; threats and promises -0.2; Trust between the allies -0.1)
 - Seoul fears entrapment 56.8 -> 58.9 (Seek deeper nuclear consultation +2.0; the terms in force +0.1)
-- Standing of the government in Seoul 59.1 -> 53.6 (Front-load the investment -2.0; Korean growth against its path -1.1; The won falls -1.0; drift of opinion -0.8)
+- Standing of the government in Seoul 58.8 -> 53.3 (Front-load the investment -2.0; Korean growth against its path -1.1; The won falls -1.0; drift of opinion -0.7)
 - Standing of the administration in Washington 71.6 -> 74.3 (Front-load the investment +3.0; drift of opinion -1.9; Plants abroad for partners +1.0; Burden that Seoul carries, as Washington sees it +0.6)
 - The won 47.0 -> 40.0 (The won falls -5.0; Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 61.5 -> 65.7 (Front-load the investment +2.0; Korean defence spending, share of GDP +1.2; First payment under the twelfth agreement +1.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.0; Washington fears that Seoul stands aside -0.8; Washington fears a war it did not choose +0.4; Koreans for own nuclear weapons, headline question -0.5; The same, costs named and among elites -0.8; Korean growth against its path -2.0; What Seoul can do alone +0.2; Pyongyang's alarm +1.1; North Korea's missile and nuclear programme +1.5
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +0.7; Washington fears that Seoul stands aside -0.8; Washington fears a war it did not choose +0.4; Koreans for own nuclear weapons, headline question -0.5; The same, costs named and among elites -0.7; Korean growth against its path -2.0; What Seoul can do alone +0.2; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +1.5
 
 Turn 11, 2026-01-12 to 2026-01-26, 14 days
 HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, Koreans become doubtful.
@@ -256,31 +231,28 @@ HEADLINE: Washington walks away from the table; talks go on in turn 13 at the ea
 - Seoul is told: Pyongyang prepares to press 22.4%; Beijing prepares to move in the Strait 17.7%; Washington's policy is about to jump 17%
 - Washington is told: Pyongyang prepares to press 19.2%; Beijing prepares to move in the Strait 19.9%
 - Washington puts a package on the table; it changes 3 clauses
-- Seoul refuses the package on the table
 - Seoul: Explain the bargain at home
-- Seoul shares its reports: Washington's policy is about to jump 17%
 - Washington: Threaten 25 percent
-- Washington shares its reports: Pyongyang prepares to press 19.2%
 - Pyongyang: Deepen the partnership with Moscow; Series of missile tests
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - North Korean missile events: 1 (so far 4)
-- Trust between the allies 43.1 -> 33.4 (Threaten 25 percent -5.0; Washington -2.5; Make Seoul an offer -2.0; Explain the bargain at home -0.5)
+- Trust between the allies 32.1 -> 21.4 (Threaten 25 percent -5.0; Washington -3.0; Make Seoul an offer -2.0; Explain the bargain at home -0.5)
 - Readiness in the Strait 51.8 -> 54.8 (Mines, missiles, reserves first +3.0)
 - Washington fears that Seoul stands aside 60.5 -> 66.7 (Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; the terms in force +0.2)
-- Standing of the government in Seoul 53.6 -> 56.2 (Explain the bargain at home +3.0; Korean growth against its path -0.9; drift of opinion +0.5; Seoul's yearly payment -0.2)
-- Koreans for own nuclear weapons, headline question 79.5 -> 72.0 (Poll: costs named, fewer want them -8.0; drift of opinion +1.2; Seoul fears abandonment -0.5; the terms in force -0.2)
-- The same, costs named and among elites 41.1 -> 38.5 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
+- Standing of the government in Seoul 53.3 -> 55.8 (Explain the bargain at home +3.0; Korean growth against its path -0.9; drift of opinion +0.5; Seoul's yearly payment -0.2)
+- Koreans for own nuclear weapons, headline question 80.1 -> 72.7 (Poll: costs named, fewer want them -8.0; drift of opinion +1.2; Seoul fears abandonment -0.4; the terms in force -0.2)
+- The same, costs named and among elites 41.2 -> 38.7 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
 - Beijing's displeasure with Seoul 30.0 -> 27.0 (Make Seoul an offer -3.0)
 - Moscow's and Beijing's backing for Pyongyang 70.0 -> 74.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Deterrence on the peninsula -1.4; Deterrence as Pyongyang sees it +1.1; Seoul fears abandonment -0.5; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +1.0; Standing of the administration in Washington +0.8; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
+- Small changes: Deterrence on the peninsula -1.5; Deterrence as Pyongyang sees it +0.9; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +1.0; Standing of the administration in Washington +0.8; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
 
 Turn 12, 2026-01-26 to 2026-02-09, 14 days
 HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
 - Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 25.3%; Washington's policy is about to jump 22.3%
 - Washington is told: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 70%
-- Seoul shares its reports: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 25.3%; Washington's policy is about to jump 22.3%
+- Seoul shares its reports: Pyongyang prepares to press 71.3%
 - Washington: Tour the factories that allies pay for
-- Washington shares its reports: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 70%
+- Washington shares its reports: Beijing prepares to move in the Strait 70%
 - Beijing: Reassure the neighbours
 - Taipei: Calm words toward Beijing
 - Second enlarged F-16 squadron, 51st Fighter Wing is ordered from Osan Air Base to Clark, Luzon (Washington)
@@ -289,15 +261,15 @@ HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed te
 - Second enlarged F-16 squadron, 51st Fighter Wing is ready at Clark, Luzon on 2026-01-31
 - 8th Fighter Wing, rotational F-35A leaves Kunsan Air Base for Kadena Air Base, Okinawa on 2026-01-27
 - 8th Fighter Wing, rotational F-35A is ready at Kadena Air Base, Okinawa on 2026-01-31
-- Trust between the allies 33.4 -> 24.6 (8th Fighter Wing, rotational F-35A -10.0; Seoul +1.5; Tour the factories that allies pay for -1.0; Washington +1.0)
-- Deterrence on the peninsula 83.1 -> 79.8 (formations moved -2.1; Trust between the allies -1.3; What Seoul can do alone +0.1)
-- Deterrence as Pyongyang sees it 80.2 -> 77.5 (deterrence as a whole -2.6)
+- Trust between the allies 21.4 -> 11.1 (8th Fighter Wing, rotational F-35A -10.0; Tour the factories that allies pay for -1.0; Seoul +0.5; Washington +0.5)
+- Deterrence on the peninsula 81.3 -> 77.8 (formations moved -2.1; Trust between the allies -1.5; What Seoul can do alone +0.1)
+- Deterrence as Pyongyang sees it 78.4 -> 75.5 (deterrence as a whole -2.9)
 - Readiness in the Strait 54.8 -> 61.8 (formations moved +5.0; Fuel and food for a blockade +1.0; Middle East emergency wants Patriots +1.0)
-- Seoul fears abandonment 54.6 -> 57.3 (formations moved +1.9; Trust between the allies +1.7; the terms in force -0.8; threats and promises -0.1)
+- Seoul fears abandonment 58.5 -> 61.7 (Trust between the allies +2.2; formations moved +1.9; the terms in force -0.8; threats and promises -0.1)
 - Cooperation with Tokyo 57.0 -> 55.0 (Reassure the neighbours -2.0)
 - How far Seoul decides for itself 61.0 -> 57.0 (8th Fighter Wing, rotational F-35A -4.0)
 - Beijing's displeasure with Seoul 27.0 -> 24.0 (Reassure the neighbours -3.0)
-- Small changes: Seoul fears entrapment -2.0; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.2; Standing of the government in Seoul +1.4; Standing of the administration in Washington +0.4; The same, costs named and among elites -0.4; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it +0.8
+- Small changes: Seoul fears entrapment -2.0; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.2; Standing of the government in Seoul +1.4; Standing of the administration in Washington +0.4; Koreans for own nuclear weapons, headline question +0.1; The same, costs named and among elites -0.4; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it +0.8
 
 Turn 13, 2026-02-09 to 2026-02-23, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
@@ -310,75 +282,66 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Backfill with own units; Speed the transfer of wartime command
-- Seoul shares its reports: Beijing prepares to move in the Strait 15.1%; Washington's policy is about to jump 72.3%
+- Seoul shares its reports: Washington's policy is about to jump 72.3%
 - Washington: Grant cars the general tariff, and a yearly cap; Accept payment in kind
-- Washington shares its reports: Pyongyang prepares to press 21.2%
 - Pyongyang: Restrain the front
-- Trust between the allies 24.6 -> 44.6 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
-- Deterrence on the peninsula 79.8 -> 83.0 (Trust between the allies +3.1; What Seoul can do alone +0.1)
-- Seoul fears abandonment 57.3 -> 60.7 (Speed the transfer of wartime command +3.0; Trust between the allies -1.4; formations moved +1.3; Backfill with own units +1.0)
+- Trust between the allies 11.1 -> 30.1 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
+- Deterrence on the peninsula 77.8 -> 80.8 (Trust between the allies +3.0; What Seoul can do alone +0.1)
+- Seoul fears abandonment 61.7 -> 65.5 (Speed the transfer of wartime command +3.0; formations moved +1.3; Backfill with own units +1.0; Trust between the allies -0.9)
 - Cooperation with Tokyo 55.0 -> 59.0 (Shuttle summit with Tokyo +4.0)
-- Standing of the government in Seoul 57.6 -> 60.2 (Grant cars the general tariff, and a yearly cap +2.0; Backfill with own units -1.0; Speed the transfer of wartime command +1.0; drift of opinion +0.4)
+- Standing of the government in Seoul 57.2 -> 59.8 (Grant cars the general tariff, and a yearly cap +2.0; Backfill with own units -1.0; Speed the transfer of wartime command +1.0; drift of opinion +0.4)
 - Standing of the administration in Washington 75.4 -> 71.0 (Grant cars the general tariff, and a yearly cap -3.0; drift of opinion -1.1; Accept payment in kind -1.0; Burden that Seoul carries, as Washington sees it +0.6)
 - Korean growth against its path 49.2 -> 51.7 (Grant cars the general tariff, and a yearly cap +2.0; Accept payment in kind +0.5)
 - The won 39.0 -> 41.0 (Grant cars the general tariff, and a yearly cap +2.0)
 - How far Seoul decides for itself 57.0 -> 62.0 (Speed the transfer of wartime command +4.0; Quiet envoy to Beijing +1.0)
 - Burden that Seoul carries, as Washington sees it 67.4 -> 74.1 (Backfill with own units +3.0; Accept payment in kind +3.0; Korean defence spending, share of GDP +0.6)
 - Beijing's displeasure with Seoul 24.0 -> 20.0 (Quiet envoy to Beijing -4.0)
+- Pyongyang's alarm 40.0 -> 38.0 (Restrain the front -2.0)
 - Moscow's and Beijing's backing for Pyongyang 74.0 -> 76.0 (Technology from Moscow +2.0)
 - North Korea's missile and nuclear programme 70.9 -> 74.9 (Technology from Moscow +4.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence as Pyongyang sees it +2.0; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.1; Koreans for own nuclear weapons, headline question +0.5; The same, costs named and among elites -0.3; What Seoul can do alone +0.2; Pyongyang's alarm -2.0
+- Small changes: Belief in Washington's word +1.0; Deterrence as Pyongyang sees it +1.8; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.1; Koreans for own nuclear weapons, headline question +0.6; The same, costs named and among elites -0.2; What Seoul can do alone +0.2
 
 Turn 14, 2026-02-23 to 2026-03-09, 14 days
 HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a rehearsal.
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 70.6%; Beijing prepares to move in the Strait 10.3%; Washington's policy is about to jump 69.8%
 - Washington is told: Pyongyang prepares to press 20.1%; Beijing prepares to move in the Strait 17%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Offer talks to Pyongyang; Ask for a currency line and a yearly cap
-- Seoul shares its reports: Pyongyang prepares to press 70.6%; Beijing prepares to move in the Strait 10.3%
+- Seoul shares its reports: Pyongyang prepares to press 70.6%
 - Washington: Ask for a moderate rise; Seek leader talks, pause exercises
-- Washington shares its reports: Beijing prepares to move in the Strait 17%
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Lean on Pyongyang
 - Tokyo: A gesture on history; Open more airfields to allies
 - North Korean missile events: 1 (so far 5)
-- Trust between the allies 44.6 -> 40.8 (Washington's volatility -3.6; Offer talks to Pyongyang -1.0; Ask for a currency line and a yearly cap -1.0; Seoul +1.0)
+- Trust between the allies 30.1 -> 25.3 (Washington's volatility -3.6; Offer talks to Pyongyang -1.0; Ask for a currency line and a yearly cap -1.0; Seoul +0.5)
 - Readiness in the Strait 61.8 -> 63.8 (Bring counter-strike missiles forward +2.0)
-- Seoul fears abandonment 60.7 -> 64.6 (Seek leader talks, pause exercises +4.0; formations moved +0.9; Trust between the allies -0.5; the terms in force -0.4)
+- Seoul fears abandonment 65.5 -> 69.9 (Seek leader talks, pause exercises +4.0; formations moved +0.9; the terms in force -0.4; threats and promises -0.1)
 - Cooperation with Tokyo 59.0 -> 65.5 (A gesture on history +4.0; Open more airfields to allies +2.0; Series of missile tests +0.5)
-- Standing of the government in Seoul 60.2 -> 63.2 (Ask for a currency line and a yearly cap +1.0; Seek leader talks, pause exercises +1.0; A gesture on history +1.0; drift of opinion -0.6)
-- Pyongyang's alarm 38.1 -> 30.2 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Spring exercise +2.0; Harden and disperse the force -1.0)
+- Standing of the government in Seoul 59.8 -> 62.7 (Ask for a currency line and a yearly cap +1.0; Seek leader talks, pause exercises +1.0; A gesture on history +1.0; drift of opinion -0.5)
+- Pyongyang's alarm 38.0 -> 30.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Spring exercise +2.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 76.0 -> 73.0 (Lean on Pyongyang -3.0)
-- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.2; Deterrence as Pyongyang sees it +0.3; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.5; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
+- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.4; Deterrence as Pyongyang sees it +0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.5; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
 
 Turn 15, 2026-03-09 to 2026-03-23, 14 days
 - Seoul is told: Pyongyang prepares to press 67.2%; Beijing prepares to move in the Strait 19.8%; Washington's policy is about to jump 75.4%
 - Washington is told: Pyongyang prepares to press 15%; Beijing prepares to move in the Strait 12.6%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Pay in kind: repair yards and ships; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 67.2%; Beijing prepares to move in the Strait 19.8%; Washington's policy is about to jump 75.4%
+- Seoul shares its reports: Pyongyang prepares to press 67.2%; Washington's policy is about to jump 75.4%
 - Washington: Demand $10 billion a year
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: Mines, missiles, reserves first; A visit through the United States
 - Second enlarged F-16 squadron, 51st Fighter Wing is ordered from Clark, Luzon to Osan Air Base (Washington)
 - Second enlarged F-16 squadron, 51st Fighter Wing leaves Clark, Luzon for Osan Air Base on 2026-03-10
 - Second enlarged F-16 squadron, 51st Fighter Wing is ready at Osan Air Base on 2026-03-14
-- Trust between the allies 40.8 -> 38.6 (Demand $10 billion a year -4.0; Seoul +1.5; Pay in kind: repair yards and ships +1.0; Explain the bargain at home -0.5)
-- Deterrence as Pyongyang sees it 79.8 -> 84.0 (deterrence as a whole +4.2)
+- Trust between the allies 25.3 -> 22.6 (Demand $10 billion a year -4.0; Pay in kind: repair yards and ships +1.0; Seoul +1.0; Explain the bargain at home -0.5)
+- Deterrence as Pyongyang sees it 77.4 -> 81.6 (deterrence as a whole +4.1)
 - Readiness in the Strait 63.8 -> 60.8 (formations moved -3.0)
 - Washington fears a war it did not choose 50.8 -> 52.9 (A visit through the United States +2.0; threats and promises +0.1)
 - Standing of the administration in Washington 72.0 -> 74.7 (Demand $10 billion a year +2.0; Pay in kind: repair yards and ships +1.0; drift of opinion -0.8; Burden that Seoul carries, as Washington sees it +0.5)
 - Burden that Seoul carries, as Washington sees it 74.6 -> 78.0 (Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +0.4)
 - Beijing's displeasure with Seoul 19.0 -> 22.0 (Pay in kind: repair yards and ships +3.0)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.3; Seoul fears abandonment +1.0; Seoul fears entrapment +1.7; Washington fears that Seoul stands aside -1.1; Standing of the government in Seoul -0.9; Koreans for own nuclear weapons, headline question -1.1; The same, costs named and among elites -0.3; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force -1.0; Pyongyang's alarm -0.9; North Korea's missile and nuclear programme +1.0
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears abandonment +1.4; Seoul fears entrapment +1.7; Washington fears that Seoul stands aside -1.1; Standing of the government in Seoul -1.0; Koreans for own nuclear weapons, headline question -1.0; The same, costs named and among elites -0.3; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force -1.0; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.0
 
 Turn 16, 2026-03-23 to 2026-04-06, 14 days
 HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.
@@ -386,106 +349,84 @@ HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed te
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 63.3%; Beijing prepares to move in the Strait 63.6%; Washington's policy is about to jump 69.3%
 - Washington is told: Pyongyang prepares to press 18.2%; Beijing prepares to move in the Strait 72.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul shares its reports: Pyongyang prepares to press 63.3%; Washington's policy is about to jump 69.3%
 - Washington: Tour the factories that allies pay for; Threaten 25 percent
-- Washington shares its reports: Pyongyang prepares to press 18.2%
 - Pyongyang: Restrain the front; Court Beijing
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - US war-reserve ammunition in Korea is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - US war-reserve ammunition in Korea leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-03-28
-- Trust between the allies 38.6 -> 30.0 (US war-reserve ammunition in Korea -5.0; Washington's volatility -2.4; Make Seoul an offer -2.0; Seoul +1.0)
-- Deterrence as Pyongyang sees it 84.0 -> 80.3 (deterrence as a whole -3.7)
+- Trust between the allies 22.6 -> 13.5 (US war-reserve ammunition in Korea -5.0; Washington's volatility -2.4; Make Seoul an offer -2.0; Seoul +1.0)
+- Deterrence as Pyongyang sees it 81.6 -> 77.8 (deterrence as a whole -3.7)
 - Washington fears that Seoul stands aside 65.3 -> 67.5 (Make Seoul an offer +3.0; the terms in force -0.7)
 - Beijing's displeasure with Seoul 22.0 -> 19.0 (Make Seoul an offer -3.0)
-- Pyongyang's alarm 29.3 -> 24.3 (Restrain the front -2.0; Spring exercise -2.0; Court Beijing -1.0)
+- Pyongyang's alarm 29.0 -> 24.0 (Restrain the front -2.0; Spring exercise -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +0.9; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.1; The same, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.3; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-20, 14 days
 - Seoul is told: Pyongyang prepares to press 23.6%; Beijing prepares to move in the Strait 84.4%; Washington's policy is about to jump 64.7%
 - Washington is told: Pyongyang prepares to press 66.2%; Beijing prepares to move in the Strait 20.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul shares its reports: Pyongyang prepares to press 23.6%; Washington's policy is about to jump 64.7%
+- Seoul shares its reports: Washington's policy is about to jump 64.7%
 - Washington: Shelters and stocks on Okinawa, Guam and Luzon
-- Washington shares its reports: Pyongyang prepares to press 66.2%; Beijing prepares to move in the Strait 20.4%
+- Washington shares its reports: Pyongyang prepares to press 66.2%
 - Pyongyang: Series of missile tests
 - Beijing: Reassure the neighbours
 - US war-reserve ammunition in Korea is ready at Andersen Air Force Base, Guam on 2026-04-08
 - Patriot battery D/2-1 ADA is ordered from Clark, Luzon to Camp Carroll, Waegwan (Washington)
 - Patriot battery D/2-1 ADA leaves Clark, Luzon for Camp Carroll, Waegwan on 2026-04-16
 - North Korean missile events: 1 (so far 6)
-- Trust between the allies 30.0 -> 34.8 (Invoke the 2006 joint statement +3.0; Seoul +1.0; Washington +1.0; the demand for payment -0.2)
-- Deterrence as Pyongyang sees it 80.3 -> 83.0 (deterrence as a whole +2.7)
+- Trust between the allies 13.5 -> 17.3 (Invoke the 2006 joint statement +3.0; Seoul +0.5; Washington +0.5; the demand for payment -0.2)
+- Deterrence as Pyongyang sees it 77.8 -> 80.4 (deterrence as a whole +2.5)
 - Readiness in the Strait 60.8 -> 63.3 (Open more airfields to allies +2.0; Accept payment in kind +0.5)
 - Beijing's displeasure with Seoul 19.0 -> 16.0 (Reassure the neighbours -3.0)
-- Small changes: Deterrence on the peninsula +0.8; Seoul fears abandonment +1.0; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; Pyongyang's alarm +0.1; North Korea's missile and nuclear programme +1.1
+- Small changes: Deterrence on the peninsula +0.7; Seoul fears abandonment +1.4; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.2; The same, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; North Korea's missile and nuclear programme +1.1
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 18.9%; Washington's policy is about to jump 61.5%
 - Washington is told: Pyongyang prepares to press 62.6%; Beijing prepares to move in the Strait 18.4%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Offer talks to Pyongyang; Join a trilateral drill near the Strait
-- Seoul shares its reports: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 18.9%
-- Washington shares its reports: Pyongyang prepares to press 62.6%; Beijing prepares to move in the Strait 18.4%
+- Seoul shares its reports: Pyongyang prepares to press 68.1%
+- Washington shares its reports: Pyongyang prepares to press 62.6%
 - Pyongyang: Harden and disperse the force
 - Taipei: Calm words toward Beijing
 - Patriot battery D/2-1 ADA is ready at Camp Carroll, Waegwan on 2026-04-20
 - North Korean missile events: 1 (so far 7)
-- Trust between the allies 34.8 -> 37.3 (Washington's volatility -2.3; Join a trilateral drill near the Strait +2.0; Make Seoul an offer +2.0; Offer talks to Pyongyang -1.0)
-- Deterrence as Pyongyang sees it 83.0 -> 79.4 (deterrence as a whole -3.6)
+- Deterrence as Pyongyang sees it 80.4 -> 76.7 (deterrence as a whole -3.7)
 - Seoul fears entrapment 60.3 -> 62.6 (Join a trilateral drill near the Strait +3.0; Calm words toward Beijing -1.0; the terms in force +0.2)
 - Washington fears that Seoul stands aside 67.0 -> 63.7 (Join a trilateral drill near the Strait -4.0; Offer talks to Pyongyang +1.0; the terms in force -0.3)
 - Cooperation with Tokyo 64.5 -> 67.5 (Join a trilateral drill near the Strait +3.0)
 - Burden that Seoul carries, as Washington sees it 77.6 -> 74.8 (Pay in kind: repair yards and ships -3.0; Korean defence spending, share of GDP +0.2)
 - Beijing's displeasure with Seoul 16.0 -> 18.0 (Join a trilateral drill near the Strait +6.0; Quiet envoy to Beijing -4.0)
-- Pyongyang's alarm 24.4 -> 20.5 (Offer talks to Pyongyang -3.0; Harden and disperse the force -1.0; Pyongyang's acts +0.1)
-- Small changes: Belief in Washington's word +1.4; Deterrence on the peninsula +0.9; Seoul fears abandonment -0.4; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
+- Pyongyang's alarm 24.0 -> 20.1 (Offer talks to Pyongyang -3.0; Harden and disperse the force -1.0)
+- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment -0.1; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Seoul is told: Pyongyang prepares to press 76.7%; Beijing prepares to move in the Strait 17.1%; Washington's policy is about to jump 15.7%
 - Washington is told: Pyongyang prepares to press 30.9%; Beijing prepares to move in the Strait 71.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Seek deeper nuclear consultation; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 76.7%; Washington's policy is about to jump 15.7%
+- Seoul shares its reports: Pyongyang prepares to press 76.7%
 - Washington: Take the threat of cuts back
-- Washington shares its reports: Pyongyang prepares to press 30.9%; Beijing prepares to move in the Strait 71.7%
+- Washington shares its reports: Beijing prepares to move in the Strait 71.7%
 - Beijing: Lean on Pyongyang; Step up patrols in the Strait
 - Taipei: Fuel and food for a blockade; Plants abroad for partners
 - Patriot battery B/6-52 ADA is ordered from Osan Air Base to Kadena Air Base, Okinawa (Washington)
 - Patriot battery B/6-52 ADA leaves Osan Air Base for Kadena Air Base, Okinawa on 2026-05-14
 - North Korean missile events: 2 (so far 9)
-- Trust between the allies 37.3 -> 41.5 (Take the threat of cuts back +3.0; Seoul +1.0; Washington +1.0; Explain the bargain at home -0.5)
+- Trust between the allies 18.8 -> 22.0 (Take the threat of cuts back +3.0; Explain the bargain at home -0.5; Seoul +0.5; Washington +0.5)
 - Belief in Washington's word 38.7 -> 35.7 (Take the threat of cuts back -4.0; Plants abroad for partners +1.0)
-- Deterrence as Pyongyang sees it 79.4 -> 85.5 (deterrence as a whole +6.1)
-- Seoul fears abandonment 67.2 -> 57.6 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.9; Trust between the allies -0.7)
+- Deterrence as Pyongyang sees it 76.7 -> 82.6 (deterrence as a whole +6.0)
+- Seoul fears abandonment 73.8 -> 64.6 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.9; Trust between the allies -0.3)
 - Seoul fears entrapment 62.6 -> 64.7 (Seek deeper nuclear consultation +2.0; Explain the bargain at home -1.0; Step up patrols in the Strait +1.0; the terms in force +0.1)
-- Koreans for own nuclear weapons, headline question 70.5 -> 77.8 (Poll: costs named, fewer want them +8.0; drift of opinion -1.1; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.5)
-- Pyongyang's alarm 20.5 -> 22.7 (Seek deeper nuclear consultation +2.0; Pyongyang's acts +0.2)
+- Koreans for own nuclear weapons, headline question 71.7 -> 79.2 (Poll: costs named, fewer want them +8.0; drift of opinion -1.1; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.4)
+- Pyongyang's alarm 20.1 -> 22.2 (Seek deeper nuclear consultation +2.0; Pyongyang's acts +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.5; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.1; Standing of the administration in Washington -1.0; The same, costs named and among elites -0.4; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
+- Small changes: Deterrence on the peninsula +0.4; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Standing of the administration in Washington -1.0; The same, costs named and among elites -0.4; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
 
 Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%; Washington's policy is about to jump 20.5%
 - Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 68.7%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul shares its reports: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%
 - Washington: Float a leak of cuts; Tour the factories that allies pay for
 - Washington shares its reports: Beijing prepares to move in the Strait 68.7%
@@ -494,77 +435,65 @@ Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-05-28
 - North Korean missile events: 1 (so far 10)
-- Trust between the allies 41.5 -> 34.8 (Washington's volatility -3.0; Float a leak of cuts -2.0; Quiet envoy to Beijing -2.0; Seoul +1.0)
+- Trust between the allies 22.0 -> 15.3 (Washington's volatility -3.0; Float a leak of cuts -2.0; Quiet envoy to Beijing -2.0; Seoul +1.0)
 - Belief in Washington's word 35.7 -> 23.1 (Washington's volatility -11.6; Float a leak of cuts -1.0)
-- Deterrence on the peninsula 84.6 -> 81.6 (Trust between the allies -2.9; formations moved -0.2; What Seoul can do alone +0.1)
-- Deterrence as Pyongyang sees it 85.5 -> 82.1 (deterrence as a whole -3.5)
+- Deterrence on the peninsula 81.7 -> 78.6 (Trust between the allies -2.9; formations moved -0.2; What Seoul can do alone +0.1)
+- Deterrence as Pyongyang sees it 82.6 -> 79.2 (deterrence as a whole -3.5)
+- Seoul fears abandonment 64.6 -> 66.7 (Float a leak of cuts +2.0; threats and promises -0.7; Trust between the allies +0.6; formations moved +0.3)
 - Burden that Seoul carries, as Washington sees it 75.0 -> 72.2 (Backfill with own units -3.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Readiness in the Strait +0.8; Seoul fears abandonment +1.9; Seoul fears entrapment +0.1; Washington fears that Seoul stands aside -0.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul -0.1; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question +0.3; The same, costs named and among elites +0.5; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
+- Small changes: Readiness in the Strait +0.8; Seoul fears entrapment +0.1; Washington fears that Seoul stands aside -0.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul -0.1; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question +0.4; The same, costs named and among elites +0.5; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
 
 Turn 21, 2026-06-01 to 2026-06-15, 14 days
 HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the alliance into the result.
 - Seoul is told: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 25.5%; Washington's policy is about to jump 72%
 - Washington is told: Pyongyang prepares to press 75.5%; Beijing prepares to move in the Strait 19.2%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 25.5%; Washington's policy is about to jump 72%
+- Seoul shares its reports: Washington's policy is about to jump 72%
 - Washington: Seek leader talks, pause exercises; Accept payment in kind
 - Washington shares its reports: Pyongyang prepares to press 75.5%
 - Pyongyang: Probe at the sea boundary; Court Beijing
 - Beijing: Make Seoul an offer; Reassure the neighbours
 - Tokyo: Bring counter-strike missiles forward
 - Patriot battery D/2-1 ADA is ready at Andersen Air Force Base, Guam on 2026-06-01
-- Deterrence as Pyongyang sees it 82.1 -> 84.6 (deterrence as a whole +2.5)
-- Seoul fears abandonment 59.5 -> 64.2 (Seek leader talks, pause exercises +4.0; Probe at the sea boundary +1.0; threats and promises -0.5; formations moved +0.2)
+- Deterrence as Pyongyang sees it 79.2 -> 81.5 (deterrence as a whole +2.4)
+- Seoul fears abandonment 66.7 -> 71.8 (Seek leader talks, pause exercises +4.0; Probe at the sea boundary +1.0; threats and promises -0.5; Trust between the allies +0.4)
 - Seoul fears entrapment 64.8 -> 61.9 (Invoke the 2006 joint statement -1.0; Reassure the neighbours -1.0; the terms in force -0.9)
 - Washington fears that Seoul stands aside 62.3 -> 68.8 (Make Seoul an offer +3.0; Invoke the 2006 joint statement +2.0; the terms in force +1.5)
 - Cooperation with Tokyo 68.5 -> 65.5 (Reassure the neighbours -2.0; Bring counter-strike missiles forward -1.0)
 - How far Seoul decides for itself 62.0 -> 66.0 (Invoke the 2006 joint statement +3.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 72.2 -> 75.3 (Accept payment in kind +3.0; Korean defence spending, share of GDP +0.1)
 - Beijing's displeasure with Seoul 17.0 -> 9.0 (Make Seoul an offer -3.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0)
-- Pyongyang's alarm 21.7 -> 17.7 (Seek leader talks, pause exercises -6.0; Probe at the sea boundary +2.0; Court Beijing -1.0; Bring counter-strike missiles forward +1.0)
+- Pyongyang's alarm 21.1 -> 17.1 (Seek leader talks, pause exercises -6.0; Probe at the sea boundary +2.0; Court Beijing -1.0; Bring counter-strike missiles forward +1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Trust between the allies +1.0; Deterrence on the peninsula +0.2; Readiness in the Strait +0.8; Standing of the government in Seoul +0.9; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
+- Small changes: Deterrence on the peninsula +0.1; Readiness in the Strait +0.8; Standing of the government in Seoul +0.9; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
 
 Turn 22, 2026-06-15 to 2026-06-29, 14 days
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
 - Seoul is told: Pyongyang prepares to press 18.8%; Beijing prepares to move in the Strait 13.9%; Washington's policy is about to jump 72.7%
 - Washington is told: Pyongyang prepares to press 27%; Beijing prepares to move in the Strait 75.8%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Seek consent to enrichment; Quiet envoy to Beijing; Offer talks to Pyongyang
-- Seoul shares its reports: Pyongyang prepares to press 18.8%; Washington's policy is about to jump 72.7%
+- Seoul shares its reports: Washington's policy is about to jump 72.7%
 - Washington: Demand $10 billion a year
-- Washington shares its reports: Pyongyang prepares to press 27%
 - Pyongyang: Harden and disperse the force; Restrain the front; Accept talks
 - Taipei: Calm words toward Beijing
 - 2nd Combat Aviation Brigade is ordered from Camp Humphreys to Kadena Air Base, Okinawa (Washington)
 - 2nd Combat Aviation Brigade leaves Camp Humphreys for Kadena Air Base, Okinawa on 2026-06-25
-- Trust between the allies 35.8 -> 30.1 (Demand $10 billion a year -4.0; Seek consent to enrichment -2.0; Offer talks to Pyongyang -1.0; Seoul +1.0)
+- Trust between the allies 15.3 -> 8.6 (Demand $10 billion a year -4.0; Seek consent to enrichment -2.0; Offer talks to Pyongyang -1.0; Seoul +0.5)
 - Belief in Washington's word 23.1 -> 17.1 (The threat of cuts lapses -6.0)
-- Deterrence as Pyongyang sees it 84.6 -> 76.7 (deterrence as a whole -7.9)
+- Deterrence on the peninsula 78.7 -> 76.6 (Trust between the allies -1.9; formations moved -0.8; What Seoul can do alone +0.6)
+- Deterrence as Pyongyang sees it 81.5 -> 73.5 (deterrence as a whole -8.0)
 - Washington fears that Seoul stands aside 68.8 -> 70.8 (the terms in force +1.0; Offer talks to Pyongyang +1.0)
-- Standing of the government in Seoul 64.1 -> 66.8 (Seek consent to enrichment +2.0; Accept talks +1.0; drift of opinion -0.8; Offer talks to Pyongyang +0.5)
+- Standing of the government in Seoul 63.4 -> 66.0 (Seek consent to enrichment +2.0; Accept talks +1.0; drift of opinion -0.8; Offer talks to Pyongyang +0.5)
 - How far Seoul decides for itself 66.0 -> 69.0 (Seek consent to enrichment +2.0; Quiet envoy to Beijing +1.0)
 - Beijing's displeasure with Seoul 9.0 -> 5.0 (Quiet envoy to Beijing -4.0)
-- Pyongyang's alarm 17.7 -> 7.7 (Accept talks -4.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Harden and disperse the force -1.0)
-- Small changes: Deterrence on the peninsula -2.0; Seoul fears abandonment +0.8; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.3; The same, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
+- Pyongyang's alarm 17.1 -> 7.1 (Accept talks -4.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Harden and disperse the force -1.0)
+- Small changes: Seoul fears abandonment +1.1; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
 
 Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 20.7%; Washington's policy is about to jump 25.6%
 - Washington is told: Pyongyang prepares to press 17.4%; Beijing prepares to move in the Strait 75.5%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Explain the bargain at home; Pay in kind: repair yards and ships
-- Seoul shares its reports: Washington's policy is about to jump 25.6%
 - Washington shares its reports: Beijing prepares to move in the Strait 75.5%
 - Pyongyang: Series of missile tests
 - Beijing: Build up quietly
@@ -574,24 +503,20 @@ Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Patriot battery A/2-1 ADA is ordered from Kunsan Air Base to Andersen Air Force Base, Guam (Washington)
 - Patriot battery C/2-1 ADA is ordered from Camp Carroll, Waegwan to Kadena Air Base, Okinawa (Washington)
 - Patriot battery A/2-1 ADA leaves Kunsan Air Base for Andersen Air Force Base, Guam on 2026-07-09
-- Trust between the allies 30.1 -> 38.4 (Threaten 25 percent +5.0; Make Seoul an offer +2.0; Pay in kind: repair yards and ships +1.0; Explain the bargain at home -0.5)
-- Deterrence as Pyongyang sees it 76.7 -> 79.5 (deterrence as a whole +2.8)
+- Trust between the allies 8.6 -> 16.4 (Threaten 25 percent +5.0; Make Seoul an offer +2.0; Pay in kind: repair yards and ships +1.0; Explain the bargain at home -0.5)
+- Deterrence as Pyongyang sees it 73.5 -> 76.2 (deterrence as a whole +2.7)
 - Readiness in the Strait 64.9 -> 67.2 (Shelters and stocks on Okinawa, Guam and Luzon +2.0; formations moved +0.3)
 - Washington fears a war it did not choose 53.0 -> 55.0 (A visit through the United States +2.0)
 - Cooperation with Tokyo 65.5 -> 70.0 (A gesture on history +4.0; Series of missile tests +0.5)
 - Burden that Seoul carries, as Washington sees it 75.4 -> 78.5 (Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +0.1)
 - Beijing's displeasure with Seoul 5.0 -> 8.0 (Pay in kind: repair yards and ships +3.0)
 - North Korea's missile and nuclear programme 82.0 -> 84.0 (Series of missile tests +1.0; Deepen the partnership with Moscow +1.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears abandonment -0.3; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.3; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.1; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force +1.5; Pyongyang's alarm +0.1
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.3; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.1; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force +1.5
 
 Turn 24, 2026-07-13 to 2026-07-27, 14 days
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
 - Seoul is told: Pyongyang prepares to press 63.9%; Beijing prepares to move in the Strait 23.1%; Washington's policy is about to jump 22.3%
 - Washington is told: Pyongyang prepares to press 71.7%; Beijing prepares to move in the Strait 72.5%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Front-load the investment
 - Seoul shares its reports: Pyongyang prepares to press 63.9%
 - Washington: Tour the factories that allies pay for
@@ -603,89 +528,80 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Patriot battery C/2-1 ADA is ready at Kadena Air Base, Okinawa on 2026-07-17
 - 5th Reconnaissance Squadron, U-2S leaves Osan Air Base for Andersen Air Force Base, Guam on 2026-07-15
 - 5th Reconnaissance Squadron, U-2S is ready at Andersen Air Force Base, Guam on 2026-07-19
-- Trust between the allies 38.4 -> 41.6 (Front-load the investment +3.0; Tour the factories that allies pay for -1.0; Shuttle summit with Tokyo +0.5; Seoul +0.5)
+- Trust between the allies 16.4 -> 19.6 (Front-load the investment +3.0; Tour the factories that allies pay for -1.0; Shuttle summit with Tokyo +0.5; Seoul +0.5)
 - Readiness in the Strait 67.2 -> 69.6 (formations moved +2.4)
 - Washington fears that Seoul stands aside 71.5 -> 75.0 (Quiet envoy to Beijing +3.0; the terms in force +0.5)
 - Cooperation with Tokyo 70.0 -> 74.5 (Shuttle summit with Tokyo +4.0; Step up patrols in the Strait +0.5)
-- Standing of the government in Seoul 68.0 -> 66.0 (Front-load the investment -2.0; drift of opinion +0.8; Tour the factories that allies pay for -0.5; Korean growth against its path -0.2)
+- Standing of the government in Seoul 67.3 -> 65.2 (Front-load the investment -2.0; drift of opinion +0.8; Tour the factories that allies pay for -0.5; Korean growth against its path -0.2)
 - Standing of the administration in Washington 71.7 -> 75.0 (Front-load the investment +3.0; Burden that Seoul carries, as Washington sees it +0.3; drift of opinion +0.1)
 - The won 41.0 -> 39.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 78.5 -> 80.5 (Front-load the investment +2.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears abandonment -0.2; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.3; The same, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; Pyongyang's alarm +0.1
+- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
 - Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.5%; Washington's policy is about to jump 18.9%
 - Washington is told: Pyongyang prepares to press 70.5%; Beijing prepares to move in the Strait 21.9%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul shares its reports: Pyongyang prepares to press 71.3%
 - Washington: Threaten 25 percent
-- Washington shares its reports: Beijing prepares to move in the Strait 21.9%
 - Pyongyang: Deepen the partnership with Moscow
 - Beijing: Reassure the neighbours
 - Patriot battery A/2-1 ADA is ordered from Andersen Air Force Base, Guam to Kunsan Air Base (Washington)
 - Patriot battery A/2-1 ADA leaves Andersen Air Force Base, Guam for Kunsan Air Base on 2026-08-06
-- Trust between the allies 41.6 -> 37.4 (Threaten 25 percent -5.0; Seoul +0.5; Washington +0.5; the demand for payment -0.2)
-- Deterrence as Pyongyang sees it 79.9 -> 77.4 (deterrence as a whole -2.5)
+- Trust between the allies 19.6 -> 14.9 (Threaten 25 percent -5.0; Seoul +0.5; the demand for payment -0.2)
+- Deterrence as Pyongyang sees it 76.6 -> 74.0 (deterrence as a whole -2.6)
 - Readiness in the Strait 69.6 -> 73.3 (Mines, missiles, reserves first +3.0; Fuel and food for a blockade +1.0; formations moved -0.8; Accept payment in kind +0.5)
 - Cooperation with Tokyo 74.5 -> 64.5 (A gesture on history -4.0; Shuttle summit with Tokyo -4.0; Reassure the neighbours -2.0)
 - Burden that Seoul carries, as Washington sees it 80.5 -> 74.6 (Pay in kind: repair yards and ships -3.0; Backfill with own units -3.0; Korean defence spending, share of GDP +0.1)
 - Beijing's displeasure with Seoul 7.0 -> 4.0 (Reassure the neighbours -3.0)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment +0.4; Seoul fears entrapment -1.2; Washington fears that Seoul stands aside +0.3; Standing of the government in Seoul -1.6; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -1.1; The same, costs named and among elites -0.2; Korean growth against its path -0.5; The won -1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0
+- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment +0.6; Seoul fears entrapment -1.2; Washington fears that Seoul stands aside +0.3; Standing of the government in Seoul -1.6; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -1.1; The same, costs named and among elites -0.1; Korean growth against its path -0.5; The won -1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0
 
 Turn 26, 2026-08-10 to 2026-08-24, 14 days
 HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.
 - Seoul is told: Pyongyang prepares to press 74.4%; Beijing prepares to move in the Strait 24.6%; Washington's policy is about to jump 66.8%
 - Washington is told: Pyongyang prepares to press 73.9%; Beijing prepares to move in the Strait 25.1%
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
-- Seoul refuses the package on the table
-- Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Speed the transfer of wartime command; Offer a multi-year rise in payments
 - Seoul shares its reports: Washington's policy is about to jump 66.8%
-- Washington shares its reports: Pyongyang prepares to press 73.9%; Beijing prepares to move in the Strait 25.1%
+- Washington shares its reports: Pyongyang prepares to press 73.9%
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Make Seoul an offer
 - Patriot battery A/2-1 ADA is ready at Kunsan Air Base on 2026-08-10
 - North Korean missile events: 1 (so far 11)
-- Trust between the allies 37.4 -> 40.7 (Offer a multi-year rise in payments +2.0; Make Seoul an offer -2.0; Seek leader talks, pause exercises +2.0; Washington +1.0)
-- Deterrence as Pyongyang sees it 77.4 -> 79.5 (deterrence as a whole +2.1)
+- Trust between the allies 14.9 -> 17.7 (Offer a multi-year rise in payments +2.0; Make Seoul an offer -2.0; Seek leader talks, pause exercises +2.0; Seoul +0.5)
+- Deterrence as Pyongyang sees it 74.0 -> 76.0 (deterrence as a whole +2.0)
 - Washington fears that Seoul stands aside 75.3 -> 78.5 (Make Seoul an offer +3.0; the terms in force +0.2)
 - Cooperation with Tokyo 64.5 -> 57.0 (History dispute with Tokyo -8.0; Series of missile tests +0.5)
-- Standing of the government in Seoul 64.4 -> 61.1 (Offer a multi-year rise in payments -4.0; Speed the transfer of wartime command +1.0; History dispute with Tokyo +0.5; drift of opinion -0.5)
+- Standing of the government in Seoul 63.6 -> 60.3 (Offer a multi-year rise in payments -4.0; Speed the transfer of wartime command +1.0; History dispute with Tokyo +0.5; drift of opinion -0.5)
 - How far Seoul decides for itself 69.0 -> 73.0 (Speed the transfer of wartime command +4.0; Offer a multi-year rise in payments -2.0; Quiet envoy to Beijing +1.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 74.6 -> 79.6 (Offer a multi-year rise in payments +5.0)
 - Beijing's displeasure with Seoul 4.0 -> 0.0 (Quiet envoy to Beijing -4.0)
-- Small changes: Deterrence on the peninsula -0.4; Seoul fears abandonment +1.6; Seoul fears entrapment -0.1; Standing of the administration in Washington +1.9; Koreans for own nuclear weapons, headline question -0.1; The same, costs named and among elites -0.1; Korean growth against its path +1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.6
+- Small changes: Deterrence on the peninsula -0.5; Seoul fears abandonment +1.8; Seoul fears entrapment -0.1; Standing of the administration in Washington +1.9; Koreans for own nuclear weapons, headline question -0.1; The same, costs named and among elites -0.1; Korean growth against its path +1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.6
 
 The game ended in turn 26, on 2026-08-10
 
 Outcome
 50 is where each axis started; losses weigh more than gains. Exploratory model; its assumptions are listed by `straits assumptions`.
-Seoul, Security on the peninsula: 34.2
+Seoul, Security on the peninsula: 25.1
 Seoul, Deciding for itself: 77.5
 Seoul, Prosperity: 53.0
-Seoul, A strong alliance: 47.7
-Seoul, Standing at home: 48.0
+Seoul, A strong alliance: 20.5
+Seoul, Standing at home: 46.6
 Washington, Ready for the Strait: 67.1
-Washington, A quiet peninsula, and no new nuclear power on it: 45.9
+Washington, A quiet peninsula, and no new nuclear power on it: 40.8
 Washington, Allies carry their share: 83.3
-Washington, Allies that hold together: 41.5
+Washington, Allies that hold together: 17.3
 Washington, Standing at home: 72.5
-Pyongyang, The state survives: 85.3
+Pyongyang, The state survives: 86.1
 Pyongyang, A programme nobody can undo: 90.5
-Pyongyang, Concessions: 63.0
+Pyongyang, Concessions: 70.2
 Pyongyang, Partners: 58.5
 Beijing, Progress on Taiwan: 28.4
-Beijing, Looser alliances around it: 58.8
+Beijing, Looser alliances around it: 70.3
 Beijing, Growth and trade: 63.8
 Beijing, No war: 49.0
-Tokyo, Security of the region: 63.7
-Tokyo, Partners that hold: 38.6
+Tokyo, Security of the region: 62.6
+Tokyo, Partners that hold: 30.6
 Tokyo, Terms of trade: 48.1
 Taipei, Deterrence in the Strait: 69.2
 Taipei, Friends who come: 0.0
@@ -696,7 +612,7 @@ Turning points
 - Turn 11: Washington walks away from the table; talks go on in turn 13 at the earliest
 - Turn 12: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
 - Turn 16: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
-- Turn 13: Trust between the allies +20.0 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
+- Turn 13: Trust between the allies +19.0 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
 - Turn 20: Belief in Washington's word -12.6 (Washington's volatility -11.6; Float a leak of cuts -1.0)
 - Turn 2: Pyongyang's alarm -11.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 
