@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-static bool events_grow(EventList *list) {
+bool events_grow(EventList *list) {
   int capacity = list->capacity ? list->capacity * 2 : 64;
   Event *grown = list->failed ? NULL : realloc(list->event, sizeof *grown * (size_t)capacity);
   if (!grown) {
@@ -13,11 +13,6 @@ static bool events_grow(EventList *list) {
   list->event = grown;
   list->capacity = capacity;
   return true;
-}
-
-Event *events_new(EventList *list) {
-  if (list->failed || (list->count == list->capacity && !events_grow(list))) return NULL;
-  return &list->event[list->count++];
 }
 
 void events_append(EventList *list, const Event *event) {

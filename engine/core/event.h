@@ -23,8 +23,11 @@ typedef struct Event {
 
 typedef struct EventList { Event *event; int count, capacity; bool failed; } EventList;   /* failed: no memory; later appends are dropped */
 
+bool events_grow(EventList *list);      /* doubles the room; false without memory */
 /* Room for one more, to be filled at once; NULL without memory. */
-Event *events_new(EventList *list);
+static inline Event *events_new(EventList *list) {
+  return list->count < list->capacity || events_grow(list) ? &list->event[list->count++] : NULL;
+}
 void events_append(EventList *list, const Event *event);
 void events_clear(EventList *list);     /* keeps the memory */
 void events_free(EventList *list);
