@@ -8,16 +8,23 @@
 
 typedef struct Plan { uint8_t package[MAX_CLAUSES]; int64_t mine; int best_clause; } Plan;
 
+static uint64_t eight_levels(const uint8_t *level) {
+  uint64_t eight;
+  memcpy(&eight, level, sizeof eight);
+  return eight;
+}
+
 static int64_t package_gain(const Mind *mind, const uint8_t *package) {
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
   int64_t sum = 0;
   const uint8_t *term = mind->view->seen.term;
   _Static_assert(MAX_CLAUSES % 8 == 0, "clauses are looked at eight at a time: few differ");
-  for (int first = 0; first < MAX_CLAUSES; first += 8) {
-    if (memcmp(package + first, term + first, 8) == 0) continue;
-    for (int c = first; c < first + 8; c++)
-      if (package[c] != term[c]) sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][term[c]];
-  }
+  for (int first = 0; first < MAX_CLAUSES; first += 8)
+    for (uint64_t differ = eight_levels(package + first) ^ eight_levels(term + first); differ; ) {
+      int byte = __builtin_ctzll(differ) / 8, c = first + byte;
+      differ &= ~(UINT64_C(0xFF) << 8 * byte);
+      sum += own->mine[c][package[c] % MAX_LEVELS] - own->mine[c][term[c]];
+    }
   return sum;
 }
 
