@@ -58,13 +58,18 @@ int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
   return draw_is_yearly(dice_draw(dice, purpose, entity, ordinal), yearly_micro, milli_days);
 }
 
+uint64_t hazard_bound(int64_t yearly_micro) {
+  if (yearly_micro <= 0) return 0;
+  /* The chance is at most the hazard, and -ln(1 - p) <= p + p^2 for p up to a half; beyond that everything may be. */
+  if (yearly_micro >= MICRO / 2) return UINT64_C(1) << 40;
+  uint64_t p = (uint64_t)yearly_micro;
+  return p + p * p / MICRO + 1;
+}
+
 int draw_may_be_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) {
   if (yearly_micro <= 0 || milli_days <= 0) return 0;
   if (yearly_micro >= MICRO / 2 || milli_days > 3650000) return 1;
-  /* The chance is at most the hazard, and -ln(1 - p) <= p + p^2 for p up to a half: what lies above is a no without exp or
-   * log. 4295 is 2^32 / MICRO, rounded up. */
-  uint64_t p = (uint64_t)yearly_micro, hazard = p + p * p / MICRO + 1;
-  return draw <= hazard * 4295 * (uint64_t)milli_days / 365000 + 1;
+  return draw <= hazard_bound(yearly_micro) * HAZARD_DRAWS * (uint64_t)milli_days / 365000 + 1;    /* above: a no without exp or log */
 }
 
 int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) {

@@ -30,6 +30,10 @@ int dice_chance(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, 
 /* Does what happens with a yearly probability (micro) happen within so many thousandths of a day? The same as
  * dice_chance(..., chance_in_milli_days(yearly_micro, milli_days)), without its cost where the answer is plainly no. */
 int dice_yearly(Dice dice, uint32_t purpose, uint64_t entity, uint32_t ordinal, int64_t yearly_micro, int64_t milli_days);
+/* A bound of the hazard behind a yearly probability (micro), micro: of all 2^32 draws at most hazard_bound * HAZARD_DRAWS * days / 365
+ * are a yes. HAZARD_DRAWS is 2^32 / MICRO, rounded up. */
+enum { HAZARD_DRAWS = 4295 };
+uint64_t hazard_bound(int64_t yearly_micro);
 /* The same for a draw already made; and the cheap half of it: 0 when the answer is plainly no. */
 int draw_may_be_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days);
 int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days);

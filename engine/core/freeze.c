@@ -116,16 +116,24 @@ static void worth_sum(Scenario *s) {
   }
 }
 
+void rule_values_fill(Scenario *scenario) {
+  for (int i = 0; i < RULE_VALUES && i < scenario->assumptions; i++) {
+    scenario->rule_value[i] = scenario->assumption[i].value;
+    scenario->rule_milli[i] = (int32_t)(scenario->assumption[i].value / (MICRO / MILLI));
+  }
+}
+
 void scenario_freeze(Scenario *scenario) {
   keys_set(scenario);
   known_find(scenario);
   distances_measure(scenario);
   worth_sum(scenario);
   conditions_locate(scenario);
-  for (int i = 0; i < RULE_VALUES && i < scenario->assumptions; i++) scenario->rule_value[i] = scenario->assumption[i].value;
+  rule_values_fill(scenario);
   for (int i = 0; i < scenario->cards; i++) {
     if (scenario->card[i].monthly == 0) continue;
     scenario->drawn_card[scenario->drawn_cards] = (uint8_t)i;
+    scenario->drawn_bound[scenario->drawn_cards] = hazard_bound(scenario->card[i].monthly);
     scenario->drawn_key[scenario->drawn_cards++] = scenario->card[i].name.key;
   }
   for (int i = 0; i < scenario->seats; i++)

@@ -215,9 +215,11 @@ typedef struct Scenario {
   int32_t persona_clause[MAX_PERSONAS][MAX_CLAUSES][MAX_LEVELS];    /* worth of a level, thousandths */
   SeatMask parties;                         /* the two seats that bargain */
   uint8_t formation_owner[MAX_FORMATIONS], formation_home[MAX_FORMATIONS];   /* side by side, for loops over all formations */
-  int64_t rule_value[RULE_VALUES];          /* values of the first assumptions, which rooms read all the time */
+  int64_t rule_value[RULE_VALUES];          /* values of the first assumptions, which rooms read all the time, micro */
+  int32_t rule_milli[RULE_VALUES];          /* the same in thousandths */
   uint8_t drawn_card[MAX_CARDS];            /* cards that luck can play, with their keys side by side */
   uint64_t drawn_key[MAX_CARDS];
+  uint64_t drawn_bound[MAX_CARDS];          /* hazard_bound of their monthly probabilities */
   int drawn_cards;
   int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
@@ -234,6 +236,9 @@ const char *scenario_text(Scenario *scenario, const char *text, size_t length);
 
 /* Fills everything "derived". The scenario must be complete and checked; call once. */
 void scenario_freeze(Scenario *scenario);
+
+/* Fills rule_value and rule_milli; part of scenario_freeze. */
+void rule_values_fill(Scenario *scenario);
 
 /* Handle of an identifier, or NO_HANDLE. */
 int seat_find(const Scenario *s, const char *id);

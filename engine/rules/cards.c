@@ -31,11 +31,12 @@ void room_cards(Adjudication *a) {
   uint32_t draw[MAX_CARDS];
   int64_t stretched = (int64_t)s->turn_days * 365 * MILLI / 30;      /* a month stretched to a year */
   dice_draw_many(a->dice, DRAW_CARD, scenario->drawn_key, scenario->drawn_cards, draw);
+  uint64_t draws = (uint64_t)s->turn_days * HAZARD_DRAWS / 30 + 1;
   for (int n = 0; n < scenario->drawn_cards && !a->failed; n++) {
+    if (tempo <= MICRO && draw[n] > scenario->drawn_bound[n] * draws) continue;       /* most cards, most turns */
     int i = scenario->drawn_card[n];
     const Card *card = &scenario->card[i];
     int64_t monthly = card->tempo && tempo != MICRO ? clamp64(muldiv(card->monthly, tempo, MICRO), 0, MICRO) : card->monthly;
-    if (!draw_may_be_yearly(draw[n], monthly, stretched)) continue;        /* most cards, most turns */
     if ((card->once && s->card_turn[i]) || s->day + s->turn_days < card->first_day || s->day > card->last_day) continue;
     if (draw_is_yearly(draw[n], monthly, stretched) && condition_holds(scenario, s, card->when)) card_play(a, i, cause_of(CAUSE_CARD, i));
   }

@@ -14,6 +14,6 @@ typedef enum AssumptionId {
 _Static_assert((int)RULE_ASSUMPTIONS <= (int)RULE_VALUES, "more rows than scenario.h keeps side by side");
 
 static inline int64_t register_micro(const Scenario *s, AssumptionId id) { return s->rule_value[id]; }
-static inline int32_t register_milli(const Scenario *s, AssumptionId id) { return (int32_t)(s->rule_value[id] / (MICRO / MILLI)); }
+static inline int32_t register_milli(const Scenario *s, AssumptionId id) { return s->rule_milli[id]; }
 
 #endif

@@ -33,7 +33,8 @@ static Scenario *with(const char *name, int64_t micro) {
   memcpy(s, p.scenario, sizeof *s);
   int found = 0;
   for (int i = 0; i < s->assumptions; i++)
-    if (!strcmp(s->assumption[i].name, name)) { s->assumption[i].value = s->rule_value[i] = micro; found++; }
+    if (!strcmp(s->assumption[i].name, name)) { s->assumption[i].value = micro; found++; }
+  rule_values_fill(s);
   assert_int_equal(found, 1);
   return s;
 }
