@@ -104,7 +104,6 @@ type "orders" "$straits" play august-summit --text --seed 5 <<'LINES'
 order 1
 done
 done
-done
 order command_transfer
 order defence_up
 order invoke_2006
@@ -176,10 +175,6 @@ cmp -s "$work/whole.json" "$work/left.json" || fail "a game left and gone on wit
 
 # Several people share the table: a hand-over stands between them, and none reads another's orders.
 type "two people" "$straits" play august-summit --seat seoul=human --seat washington=human --seed 4 <<'LINES'
-
-done
-
-done
 
 done
 
