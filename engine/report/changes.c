@@ -54,6 +54,14 @@ static void parts_sort(Change *change) {
     }
 }
 
+static Line cause_words(const Scenario *s, const Part *part) {
+  if (!part->known)
+    return LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
+  if (part->cause.kind == CAUSE_SEAT)   /* walking away, sharing, refusing: "Seoul -3.0" would say less */
+    return LINE(s, MSG_STORY_SEAT_DID, .arg = { part->cause.handle });
+  return cause_text(s, part->cause);
+}
+
 /* In words; those too small to show are left out. */
 static Line causes_of(const Scenario *s, Change *change, bool detail) {
   Line line = { "" };
@@ -63,8 +71,7 @@ static Line causes_of(const Scenario *s, Change *change, bool detail) {
     const Part *part = &change->part[i];
     if (llabs(part->sum) < WORTH_A_WORD)
       continue;
-    Line cause = part->known ? cause_text(s, part->cause) : LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
-    Line words = LINE(s, MSG_STORY_CAUSE, .text = { cause.text, signed_text(part->sum).text });
+    Line words = LINE(s, MSG_STORY_CAUSE, .text = { cause_words(s, part).text, signed_text(part->sum).text });
     line_join(&line, "; ", words.text);
     told++;
   }

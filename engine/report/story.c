@@ -46,6 +46,22 @@ Line cause_text(const Scenario *s, Cause cause) {
   return words_of("");
 }
 
+/* Some events name a rung, a level or a value alone; a reader wants the thing with it. Empty for the others. */
+static Line event_reworded(const Scenario *s, const Event *event) {
+  const int32_t *arg = event->arg;
+  switch ((MessageId)event->message) {
+    case MSG_RUNG_UP: return LINE(s, MSG_STORY_ESCALATES, .arg = { arg[0] / 256, arg[0], arg[1] });
+    case MSG_RUNG_DOWN: return LINE(s, MSG_STORY_EASES, .arg = { arg[0] / 256, arg[0], arg[1] });
+    case MSG_TERM_CHANGED: return LINE(s, MSG_STORY_AGREED, .arg = { arg[1] / 256, arg[1], arg[0] });
+    case MSG_VARIABLE_SET:
+      if (s->variable[arg[0]].low == 0 && s->variable[arg[0]].high == 1)
+        return LINE(s, arg[2] ? MSG_STORY_TRUE : MSG_STORY_UNTRUE, .arg = { arg[0] });
+      break;
+    default: break;
+  }
+  return words_of("");
+}
+
 Line event_text(const Scenario *s, const Event *event, int reader) {
   Words words = { { 0 }, { NULL } };
   memcpy(words.arg, event->arg, sizeof words.arg);
@@ -53,7 +69,9 @@ Line event_text(const Scenario *s, const Event *event, int reader) {
     const Card *card = &s->card[event->arg[0]];
     return LINE(s, MSG_STORY_EXERCISE, .text = { card->news[0] ? card->news : card->name.title });
   }
-  Line line = line_of(s, (MessageId)event->message, &words);
+  Line line = event_reworded(s, event);
+  if (!line.text[0])
+    line = line_of(s, (MessageId)event->message, &words);
   if (event_cause_seen(event, reader)) {
     Line cause = cause_text(s, event->cause);
     bool says_so = strstr(line.text, cause.text) != NULL;
@@ -113,6 +131,8 @@ static Line gather(const Scenario *s, const Gathered *how, const Event *event, i
       continue;
     Words words = { { 0 }, { NULL } };
     memcpy(words.arg, event[i].arg, sizeof words.arg);
+    if (how->piece == MSG_STORY_REPORT)         /* in whole percents: a report claims no more */
+      words.arg[2] = (words.arg[2] + 5) / 10 * 10;
     line_join(&line, "; ", line_of(s, how->piece, &words).text);
   }
   return LINE(s, how->line, .arg = { event[at].arg[0] }, .text = { NULL, line.text });

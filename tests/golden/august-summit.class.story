@@ -11,10 +11,10 @@ Taipei: computer, Steady defender
 
 Turn 1, 2025-08-25 to 2025-09-15, 21 days
 HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on until Thursday; about half of its field drills follow in September.
-- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 21.5%; Washington's policy is about to jump 29%
-- Washington is told: Pyongyang prepares to press 17.9%; Beijing prepares to move in the Strait 16.3%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 22%; Washington's policy is about to jump 29%
+- Washington is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 16%
+- Seoul puts a package on the table; clauses changed: 3
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
@@ -36,8 +36,8 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 Turn 2, 2025-09-15 to 2025-10-06, 21 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
-- Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
-- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
+- Seoul is told: Pyongyang prepares to press 8%; Beijing prepares to move in the Strait 27%; Washington's policy is about to jump 26%
+- Washington is told: Pyongyang prepares to press 14%; Beijing prepares to move in the Strait 18%
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
@@ -52,14 +52,14 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Small changes: Deterrence on the peninsula -1.1; Deterrence as Pyongyang sees it +1.2; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
-- Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
-- Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
+- Washington is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 19%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
+- Seoul shares its reports: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
 - Washington: Announce a reduction; Ask for a moderate rise
-- Washington shares its reports: Pyongyang prepares to press 67.8%
+- Washington shares its reports: Pyongyang prepares to press 68%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
 - Deterrence as Pyongyang sees it 83.5 -> 76.5 (deterrence as a whole -6.9)
@@ -74,15 +74,15 @@ Turn 3, 2025-10-06 to 2025-10-27, 21 days
 - Small changes: Trust between the allies -1.4; Deterrence on the peninsula -0.2; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.7; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-27 to 2025-11-17, 21 days
-- Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
-- Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
+- Seoul is told: Pyongyang prepares to press 80%; Beijing prepares to move in the Strait 13%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 14%; Beijing prepares to move in the Strait 21%
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Washington's policy is about to jump 71.6%
+- Seoul shares its reports: Washington's policy is about to jump 72%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-11-06
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-11-10
-- Trust between the allies 37.0 -> 30.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +0.5; the demand for payment -0.4)
+- Trust between the allies 37.0 -> 30.1 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; what Seoul did +0.5; the demand for payment -0.4)
 - Deterrence as Pyongyang sees it 76.5 -> 79.3 (deterrence as a whole +2.8)
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
 - Standing of the government in Seoul 55.7 -> 57.7 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
@@ -93,12 +93,12 @@ Turn 4, 2025-10-27 to 2025-11-17, 21 days
 Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.
-- Seoul is told: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
-- Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 75%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 26%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Pyongyang prepares to press 73.7%; Beijing prepares to move in the Strait 74.5%
+- Seoul shares its reports: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 75%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Belief in Washington's word 44.0 -> 46.0 (Congress passes the floor +2.0)
@@ -115,11 +115,11 @@ HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minute
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
-- Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
+- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 67%; Washington's policy is about to jump 20%
+- Washington is told: Pyongyang prepares to press 64%; Beijing prepares to move in the Strait 59%
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%
-- Washington shares its reports: Pyongyang prepares to press 63.8%
+- Seoul shares its reports: Beijing prepares to move in the Strait 67%
+- Washington shares its reports: Pyongyang prepares to press 64%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
 - Tokyo: A gesture on history; Bring counter-strike missiles forward
@@ -138,14 +138,14 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-HEADLINE: Seoul and Washington sign a package; 3 clauses change
-- Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 72.1%
-- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
-- Agreed: 28,500 (was: No promise) (Level of US troops promised)
-- Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
-- Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
+HEADLINE: Seoul and Washington sign a package; clauses changed: 3
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 20%
+- Agreed: Level of US troops promised: 28,500 (was: No promise)
+- Agreed: Korean defence spending, share of GDP: 3.5 percent (was: 2.32 percent)
+- Agreed: Nuclear consultation: Joint planning, regular visible deployments (was: Consultative group, as now)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
-- Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
+- Seoul shares its reports: Pyongyang prepares to press 68%; Washington's policy is about to jump 72%
 - Washington shares its reports: Pyongyang prepares to press 65%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
@@ -164,14 +164,14 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
-- Seoul is told: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
-- Washington is told: Pyongyang prepares to press 69.1%; Beijing prepares to move in the Strait 18.1%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 76%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 69%; Beijing prepares to move in the Strait 18%
+- Seoul puts a package on the table; clauses changed: 3
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 75.7%
+- Seoul shares its reports: Pyongyang prepares to press 76%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
@@ -216,7 +216,7 @@ Taipei, Friends who come: 30.1
 Taipei, Calm: 47.5
 
 Turning points
-- Turn 7: Seoul and Washington sign a package; 3 clauses change
+- Turn 7: Seoul and Washington sign a package; clauses changed: 3
 - Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 - Turn 1: Trust between the allies -9.4 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
 - Turn 8: Burden that Seoul carries, as Washington sees it +9.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)

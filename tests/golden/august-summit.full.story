@@ -11,10 +11,10 @@ Taipei: computer, Steady defender
 
 Turn 1, 2025-08-25 to 2025-09-08, 14 days
 HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on until Thursday; about half of its field drills follow in September.
-- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 21.5%; Washington's policy is about to jump 29%
-- Washington is told: Pyongyang prepares to press 17.9%; Beijing prepares to move in the Strait 16.3%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 22%; Washington's policy is about to jump 29%
+- Washington is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 16%
+- Seoul puts a package on the table; clauses changed: 3
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Ask for a currency line and a yearly cap; Quiet envoy to Beijing; Pay in kind: repair yards and ships
@@ -35,8 +35,8 @@ HEADLINE: EXERCISE: The allies' summer exercise Ulchi Freedom Shield goes on unt
 
 Turn 2, 2025-09-08 to 2025-09-22, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
-- Seoul is told: Pyongyang prepares to press 8.2%; Beijing prepares to move in the Strait 27.4%; Washington's policy is about to jump 25.9%
-- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 17.7%
+- Seoul is told: Pyongyang prepares to press 8%; Beijing prepares to move in the Strait 27%; Washington's policy is about to jump 26%
+- Washington is told: Pyongyang prepares to press 14%; Beijing prepares to move in the Strait 18%
 - Seoul: Offer talks to Pyongyang; Standing crisis consultation cell
 - Washington: Tour the factories that allies pay for; Seek leader talks, pause exercises
 - Pyongyang: Deepen the partnership with Moscow; Harden and disperse the force; Series of missile tests
@@ -51,17 +51,17 @@ HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the
 - Small changes: Trust between the allies -0.2; Belief in Washington's word +1.0; Deterrence on the peninsula +0.1; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-09-22 to 2025-10-06, 14 days
-- Seoul is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
-- Washington is told: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 18.9%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
+- Washington is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 19%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Explain the bargain at home; Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 67.8%; Beijing prepares to move in the Strait 66.3%; Washington's policy is about to jump 66.4%
+- Seoul shares its reports: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
 - Washington: Announce a reduction; Ask for a moderate rise
-- Washington shares its reports: Pyongyang prepares to press 67.8%
+- Washington shares its reports: Pyongyang prepares to press 68%
 - Pyongyang: Court Beijing; Accept talks
 - Beijing: Lean on Pyongyang
-- Trust between the allies 40.5 -> 37.3 (Announce a reduction -6.0; Front-load the investment +3.0; Quiet envoy to Beijing -2.0; Seoul +1.5)
+- Trust between the allies 40.5 -> 37.3 (Announce a reduction -6.0; Front-load the investment +3.0; Quiet envoy to Beijing -2.0; what Seoul did +1.5)
 - Deterrence as Pyongyang sees it 84.7 -> 77.5 (deterrence as a whole -7.2)
 - Seoul fears abandonment 64.1 -> 71.0 (Announce a reduction +4.0; threats and promises +1.9; Trust between the allies +1.0)
 - Washington fears that Seoul stands aside 51.0 -> 54.0 (Quiet envoy to Beijing +3.0)
@@ -74,14 +74,14 @@ Turn 3, 2025-09-22 to 2025-10-06, 14 days
 - Small changes: Deterrence on the peninsula -0.5; Seoul fears entrapment -1.0; Standing of the government in Seoul -0.5; Korean growth against its path -1.0; Beijing's displeasure with Seoul -1.0
 
 Turn 4, 2025-10-06 to 2025-10-20, 14 days
-- Seoul is told: Pyongyang prepares to press 80.2%; Beijing prepares to move in the Strait 12.9%; Washington's policy is about to jump 71.6%
-- Washington is told: Pyongyang prepares to press 14.3%; Beijing prepares to move in the Strait 21.4%
+- Seoul is told: Pyongyang prepares to press 80%; Beijing prepares to move in the Strait 13%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 14%; Beijing prepares to move in the Strait 21%
 - Seoul: Seek deeper nuclear consultation; Seek consent to enrichment
-- Seoul shares its reports: Washington's policy is about to jump 71.6%
+- Seoul shares its reports: Washington's policy is about to jump 72%
 - Washington: Threaten 25 percent
 - Patriot battery C/2-1 ADA is ordered from Al Udeid, Qatar (US Central Command) to Camp Carroll, Waegwan (Washington)
 - Patriot battery C/2-1 ADA leaves Al Udeid, Qatar (US Central Command) for Camp Carroll, Waegwan on 2025-10-16
-- Trust between the allies 37.3 -> 30.6 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; Seoul +0.5; the demand for payment -0.2)
+- Trust between the allies 37.3 -> 30.6 (Threaten 25 percent -5.0; Seek consent to enrichment -2.0; what Seoul did +0.5; the demand for payment -0.2)
 - Deterrence as Pyongyang sees it 77.5 -> 79.9 (deterrence as a whole +2.4)
 - Readiness in the Strait 50.0 -> 52.0 (Open more airfields to allies +2.0)
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
@@ -90,16 +90,16 @@ Turn 4, 2025-10-06 to 2025-10-20, 14 days
 - Small changes: Deterrence on the peninsula -1.0; Seoul fears abandonment -0.2; Standing of the government in Seoul +1.9; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.6; The same, costs named and among elites +0.3; Korean growth against its path -0.5; The won -1.0
 
 Turn 5, 2025-10-20 to 2025-11-03, 14 days
-- Seoul is told: Pyongyang prepares to press 23.7%; Beijing prepares to move in the Strait 74.5%; Washington's policy is about to jump 17.1%
-- Washington is told: Pyongyang prepares to press 23.4%; Beijing prepares to move in the Strait 25.7%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 75%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 26%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
-- Seoul shares its reports: Beijing prepares to move in the Strait 74.5%
+- Seoul shares its reports: Beijing prepares to move in the Strait 75%
 - Pyongyang: Series of missile tests; Restrain the front
 - Beijing: Reassure the neighbours; Step up patrols in the Strait
 - Patriot battery C/2-1 ADA is ready at Camp Carroll, Waegwan on 2025-10-20
-- Trust between the allies 30.6 -> 27.8 (Invoke the 2006 joint statement -3.0; Seoul +0.5; the demand for payment -0.2)
+- Trust between the allies 30.6 -> 27.8 (Invoke the 2006 joint statement -3.0; what Seoul did +0.5; the demand for payment -0.2)
 - Deterrence as Pyongyang sees it 79.9 -> 81.9 (deterrence as a whole +2.0)
 - Seoul fears abandonment 70.8 -> 72.8 (Trust between the allies +1.4; threats and promises +0.9; formations moved -0.2)
 - Washington fears that Seoul stands aside 54.0 -> 57.6 (Invoke the 2006 joint statement +2.0; the terms in force +1.6)
@@ -112,11 +112,11 @@ Turn 5, 2025-10-20 to 2025-11-03, 14 days
 
 Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 66.5%; Washington's policy is about to jump 20%
-- Washington is told: Pyongyang prepares to press 63.8%; Beijing prepares to move in the Strait 58.7%
+- Seoul is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 67%; Washington's policy is about to jump 20%
+- Washington is told: Pyongyang prepares to press 64%; Beijing prepares to move in the Strait 59%
 - Seoul: Standing permission, logistics only
-- Seoul shares its reports: Beijing prepares to move in the Strait 66.5%
-- Washington shares its reports: Pyongyang prepares to press 63.8%
+- Seoul shares its reports: Beijing prepares to move in the Strait 67%
+- Washington shares its reports: Pyongyang prepares to press 64%
 - Pyongyang: Harden and disperse the force
 - Beijing: Make Seoul an offer; Build up quietly
 - Tokyo: A gesture on history; Bring counter-strike missiles forward
@@ -133,14 +133,14 @@ Turn 6, 2025-11-03 to 2025-11-17, 14 days
 Turn 7, 2025-11-17 to 2025-12-01, 14 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-HEADLINE: Seoul and Washington sign a package; 3 clauses change
-- Seoul is told: Pyongyang prepares to press 68.2%; Beijing prepares to move in the Strait 20.6%; Washington's policy is about to jump 72.1%
-- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 19.6%
-- Agreed: 28,500 (was: No promise) (Level of US troops promised)
-- Agreed: 3.5 percent (was: 2.32 percent) (Korean defence spending, share of GDP)
-- Agreed: Joint planning, regular visible deployments (was: Consultative group, as now) (Nuclear consultation)
+HEADLINE: Seoul and Washington sign a package; clauses changed: 3
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 20%
+- Agreed: Level of US troops promised: 28,500 (was: No promise)
+- Agreed: Korean defence spending, share of GDP: 3.5 percent (was: 2.32 percent)
+- Agreed: Nuclear consultation: Joint planning, regular visible deployments (was: Consultative group, as now)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
-- Seoul shares its reports: Pyongyang prepares to press 68.2%; Washington's policy is about to jump 72.1%
+- Seoul shares its reports: Pyongyang prepares to press 68%; Washington's policy is about to jump 72%
 - Washington shares its reports: Pyongyang prepares to press 65%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
@@ -162,14 +162,14 @@ HEADLINE: Seoul and Washington sign a package; 3 clauses change
 
 Turn 8, 2025-12-01 to 2025-12-15, 14 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
-- Seoul is told: Pyongyang prepares to press 75.7%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 16.7%
-- Washington is told: Pyongyang prepares to press 69.1%; Beijing prepares to move in the Strait 18.1%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 76%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 69%; Beijing prepares to move in the Strait 18%
+- Seoul puts a package on the table; clauses changed: 3
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Backfill with own units; Pay in kind: repair yards and ships
-- Seoul shares its reports: Pyongyang prepares to press 75.7%
+- Seoul shares its reports: Pyongyang prepares to press 76%
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
@@ -187,9 +187,9 @@ Turn 9, 2025-12-15 to 2025-12-29, 14 days
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
 HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint forces; airlines fly detours.
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 26.2%; Washington's policy is about to jump 20.5%
-- Washington is told: Pyongyang prepares to press 62.2%; Beijing prepares to move in the Strait 20.2%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 26%; Washington's policy is about to jump 21%
+- Washington is told: Pyongyang prepares to press 62%; Beijing prepares to move in the Strait 20%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Quiet envoy to Beijing
 - Washington: Demand $10 billion a year
@@ -209,13 +209,13 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 Turn 10, 2025-12-29 to 2026-01-12, 14 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-- Seoul is told: Pyongyang prepares to press 25.5%; Beijing prepares to move in the Strait 65.1%; Washington's policy is about to jump 24.6%
-- Washington is told: Pyongyang prepares to press 14.2%; Beijing prepares to move in the Strait 18.4%
+- Seoul is told: Pyongyang prepares to press 26%; Beijing prepares to move in the Strait 65%; Washington's policy is about to jump 25%
+- Washington is told: Pyongyang prepares to press 14%; Beijing prepares to move in the Strait 18%
 - Seoul: Seek deeper nuclear consultation; Front-load the investment
-- Seoul shares its reports: Beijing prepares to move in the Strait 65.1%
+- Seoul shares its reports: Beijing prepares to move in the Strait 65%
 - Pyongyang: Harden and disperse the force
 - Taipei: Plants abroad for partners
-- Trust between the allies 28.8 -> 32.1 (Front-load the investment +3.0; Seoul +0.5; the demand for payment -0.2)
+- Trust between the allies 28.8 -> 32.1 (Front-load the investment +3.0; what Seoul did +0.5; the demand for payment -0.2)
 - Deterrence as Pyongyang sees it 80.3 -> 77.4 (deterrence as a whole -2.9)
 - Seoul fears abandonment 63.5 -> 58.5 (Seek deeper nuclear consultation -3.0; the terms in force -1.8; threats and promises -0.2; Trust between the allies -0.1)
 - Seoul fears entrapment 56.8 -> 58.9 (Seek deeper nuclear consultation +2.0; the terms in force +0.1)
@@ -228,15 +228,15 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 Turn 11, 2026-01-12 to 2026-01-26, 14 days
 HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, Koreans become doubtful.
 HEADLINE: Washington walks away from the table; talks go on in turn 13 at the earliest
-- Seoul is told: Pyongyang prepares to press 22.4%; Beijing prepares to move in the Strait 17.7%; Washington's policy is about to jump 17%
-- Washington is told: Pyongyang prepares to press 19.2%; Beijing prepares to move in the Strait 19.9%
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 22%; Beijing prepares to move in the Strait 18%; Washington's policy is about to jump 17%
+- Washington is told: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 20%
+- Washington puts a package on the table; clauses changed: 3
 - Seoul: Explain the bargain at home
 - Washington: Threaten 25 percent
 - Pyongyang: Deepen the partnership with Moscow; Series of missile tests
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - North Korean missile events: 1 (so far 4)
-- Trust between the allies 32.1 -> 21.4 (Threaten 25 percent -5.0; Washington -3.0; Make Seoul an offer -2.0; Explain the bargain at home -0.5)
+- Trust between the allies 32.1 -> 21.4 (Threaten 25 percent -5.0; what Washington did -3.0; Make Seoul an offer -2.0; Explain the bargain at home -0.5)
 - Readiness in the Strait 51.8 -> 54.8 (Mines, missiles, reserves first +3.0)
 - Washington fears that Seoul stands aside 60.5 -> 66.7 (Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; the terms in force +0.2)
 - Standing of the government in Seoul 53.3 -> 55.8 (Explain the bargain at home +3.0; Korean growth against its path -0.9; drift of opinion +0.5; Seoul's yearly payment -0.2)
@@ -248,9 +248,9 @@ HEADLINE: Washington walks away from the table; talks go on in turn 13 at the ea
 
 Turn 12, 2026-01-26 to 2026-02-09, 14 days
 HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
-- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 25.3%; Washington's policy is about to jump 22.3%
+- Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 22%
 - Washington is told: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 70%
-- Seoul shares its reports: Pyongyang prepares to press 71.3%
+- Seoul shares its reports: Pyongyang prepares to press 71%
 - Washington: Tour the factories that allies pay for
 - Washington shares its reports: Beijing prepares to move in the Strait 70%
 - Beijing: Reassure the neighbours
@@ -261,7 +261,7 @@ HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed te
 - Second enlarged F-16 squadron, 51st Fighter Wing is ready at Clark, Luzon on 2026-01-31
 - 8th Fighter Wing, rotational F-35A leaves Kunsan Air Base for Kadena Air Base, Okinawa on 2026-01-27
 - 8th Fighter Wing, rotational F-35A is ready at Kadena Air Base, Okinawa on 2026-01-31
-- Trust between the allies 21.4 -> 11.1 (8th Fighter Wing, rotational F-35A -10.0; Tour the factories that allies pay for -1.0; Seoul +0.5; Washington +0.5)
+- Trust between the allies 21.4 -> 11.1 (8th Fighter Wing, rotational F-35A -10.0; Tour the factories that allies pay for -1.0; what Seoul did +0.5; what Washington did +0.5)
 - Deterrence on the peninsula 81.3 -> 77.8 (formations moved -2.1; Trust between the allies -1.5; What Seoul can do alone +0.1)
 - Deterrence as Pyongyang sees it 78.4 -> 75.5 (deterrence as a whole -2.9)
 - Readiness in the Strait 54.8 -> 61.8 (formations moved +5.0; Fuel and food for a blockade +1.0; Middle East emergency wants Patriots +1.0)
@@ -275,14 +275,14 @@ Turn 13, 2026-02-09 to 2026-02-23, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
-- Seoul is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 15.1%; Washington's policy is about to jump 72.3%
-- Washington is told: Pyongyang prepares to press 21.2%; Beijing prepares to move in the Strait 21.4%
-- Seoul puts a package on the table; it changes 3 clauses
-- Washington puts a package on the table; it changes 3 clauses
+- Seoul is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 15%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 21%; Beijing prepares to move in the Strait 21%
+- Seoul puts a package on the table; clauses changed: 3
+- Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Washington refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Backfill with own units; Speed the transfer of wartime command
-- Seoul shares its reports: Washington's policy is about to jump 72.3%
+- Seoul shares its reports: Washington's policy is about to jump 72%
 - Washington: Grant cars the general tariff, and a yearly cap; Accept payment in kind
 - Pyongyang: Restrain the front
 - Trust between the allies 11.1 -> 30.1 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
@@ -304,16 +304,16 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 Turn 14, 2026-02-23 to 2026-03-09, 14 days
 HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a rehearsal.
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 70.6%; Beijing prepares to move in the Strait 10.3%; Washington's policy is about to jump 69.8%
-- Washington is told: Pyongyang prepares to press 20.1%; Beijing prepares to move in the Strait 17%
+- Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 10%; Washington's policy is about to jump 70%
+- Washington is told: Pyongyang prepares to press 20%; Beijing prepares to move in the Strait 17%
 - Seoul: Offer talks to Pyongyang; Ask for a currency line and a yearly cap
-- Seoul shares its reports: Pyongyang prepares to press 70.6%
+- Seoul shares its reports: Pyongyang prepares to press 71%
 - Washington: Ask for a moderate rise; Seek leader talks, pause exercises
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Lean on Pyongyang
 - Tokyo: A gesture on history; Open more airfields to allies
 - North Korean missile events: 1 (so far 5)
-- Trust between the allies 30.1 -> 25.3 (Washington's volatility -3.6; Offer talks to Pyongyang -1.0; Ask for a currency line and a yearly cap -1.0; Seoul +0.5)
+- Trust between the allies 30.1 -> 25.3 (Washington's volatility -3.6; Offer talks to Pyongyang -1.0; Ask for a currency line and a yearly cap -1.0; what Seoul did +0.5)
 - Readiness in the Strait 61.8 -> 63.8 (Bring counter-strike missiles forward +2.0)
 - Seoul fears abandonment 65.5 -> 69.9 (Seek leader talks, pause exercises +4.0; formations moved +0.9; the terms in force -0.4; threats and promises -0.1)
 - Cooperation with Tokyo 59.0 -> 65.5 (A gesture on history +4.0; Open more airfields to allies +2.0; Series of missile tests +0.5)
@@ -323,17 +323,17 @@ HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a 
 - Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.4; Deterrence as Pyongyang sees it +0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.5; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
 
 Turn 15, 2026-03-09 to 2026-03-23, 14 days
-- Seoul is told: Pyongyang prepares to press 67.2%; Beijing prepares to move in the Strait 19.8%; Washington's policy is about to jump 75.4%
-- Washington is told: Pyongyang prepares to press 15%; Beijing prepares to move in the Strait 12.6%
+- Seoul is told: Pyongyang prepares to press 67%; Beijing prepares to move in the Strait 20%; Washington's policy is about to jump 75%
+- Washington is told: Pyongyang prepares to press 15%; Beijing prepares to move in the Strait 13%
 - Seoul: Pay in kind: repair yards and ships; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 67.2%; Washington's policy is about to jump 75.4%
+- Seoul shares its reports: Pyongyang prepares to press 67%; Washington's policy is about to jump 75%
 - Washington: Demand $10 billion a year
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: Mines, missiles, reserves first; A visit through the United States
 - Second enlarged F-16 squadron, 51st Fighter Wing is ordered from Clark, Luzon to Osan Air Base (Washington)
 - Second enlarged F-16 squadron, 51st Fighter Wing leaves Clark, Luzon for Osan Air Base on 2026-03-10
 - Second enlarged F-16 squadron, 51st Fighter Wing is ready at Osan Air Base on 2026-03-14
-- Trust between the allies 25.3 -> 22.6 (Demand $10 billion a year -4.0; Pay in kind: repair yards and ships +1.0; Seoul +1.0; Explain the bargain at home -0.5)
+- Trust between the allies 25.3 -> 22.6 (Demand $10 billion a year -4.0; Pay in kind: repair yards and ships +1.0; what Seoul did +1.0; Explain the bargain at home -0.5)
 - Deterrence as Pyongyang sees it 77.4 -> 81.6 (deterrence as a whole +4.1)
 - Readiness in the Strait 63.8 -> 60.8 (formations moved -3.0)
 - Washington fears a war it did not choose 50.8 -> 52.9 (A visit through the United States +2.0; threats and promises +0.1)
@@ -347,15 +347,15 @@ Turn 16, 2026-03-23 to 2026-04-06, 14 days
 HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.
 HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 63.3%; Beijing prepares to move in the Strait 63.6%; Washington's policy is about to jump 69.3%
-- Washington is told: Pyongyang prepares to press 18.2%; Beijing prepares to move in the Strait 72.4%
-- Seoul shares its reports: Pyongyang prepares to press 63.3%; Washington's policy is about to jump 69.3%
+- Seoul is told: Pyongyang prepares to press 63%; Beijing prepares to move in the Strait 64%; Washington's policy is about to jump 69%
+- Washington is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 72%
+- Seoul shares its reports: Pyongyang prepares to press 63%; Washington's policy is about to jump 69%
 - Washington: Tour the factories that allies pay for; Threaten 25 percent
 - Pyongyang: Restrain the front; Court Beijing
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - US war-reserve ammunition in Korea is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - US war-reserve ammunition in Korea leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-03-28
-- Trust between the allies 22.6 -> 13.5 (US war-reserve ammunition in Korea -5.0; Washington's volatility -2.4; Make Seoul an offer -2.0; Seoul +1.0)
+- Trust between the allies 22.6 -> 13.5 (US war-reserve ammunition in Korea -5.0; Washington's volatility -2.4; Make Seoul an offer -2.0; what Seoul did +1.0)
 - Deterrence as Pyongyang sees it 81.6 -> 77.8 (deterrence as a whole -3.7)
 - Washington fears that Seoul stands aside 65.3 -> 67.5 (Make Seoul an offer +3.0; the terms in force -0.7)
 - Beijing's displeasure with Seoul 22.0 -> 19.0 (Make Seoul an offer -3.0)
@@ -364,18 +364,18 @@ HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed te
 - Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.3; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-20, 14 days
-- Seoul is told: Pyongyang prepares to press 23.6%; Beijing prepares to move in the Strait 84.4%; Washington's policy is about to jump 64.7%
-- Washington is told: Pyongyang prepares to press 66.2%; Beijing prepares to move in the Strait 20.4%
-- Seoul shares its reports: Washington's policy is about to jump 64.7%
+- Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 84%; Washington's policy is about to jump 65%
+- Washington is told: Pyongyang prepares to press 66%; Beijing prepares to move in the Strait 20%
+- Seoul shares its reports: Washington's policy is about to jump 65%
 - Washington: Shelters and stocks on Okinawa, Guam and Luzon
-- Washington shares its reports: Pyongyang prepares to press 66.2%
+- Washington shares its reports: Pyongyang prepares to press 66%
 - Pyongyang: Series of missile tests
 - Beijing: Reassure the neighbours
 - US war-reserve ammunition in Korea is ready at Andersen Air Force Base, Guam on 2026-04-08
 - Patriot battery D/2-1 ADA is ordered from Clark, Luzon to Camp Carroll, Waegwan (Washington)
 - Patriot battery D/2-1 ADA leaves Clark, Luzon for Camp Carroll, Waegwan on 2026-04-16
 - North Korean missile events: 1 (so far 6)
-- Trust between the allies 13.5 -> 17.3 (Invoke the 2006 joint statement +3.0; Seoul +0.5; Washington +0.5; the demand for payment -0.2)
+- Trust between the allies 13.5 -> 17.3 (Invoke the 2006 joint statement +3.0; what Seoul did +0.5; what Washington did +0.5; the demand for payment -0.2)
 - Deterrence as Pyongyang sees it 77.8 -> 80.4 (deterrence as a whole +2.5)
 - Readiness in the Strait 60.8 -> 63.3 (Open more airfields to allies +2.0; Accept payment in kind +0.5)
 - Beijing's displeasure with Seoul 19.0 -> 16.0 (Reassure the neighbours -3.0)
@@ -383,11 +383,11 @@ Turn 17, 2026-04-06 to 2026-04-20, 14 days
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 68.1%; Beijing prepares to move in the Strait 18.9%; Washington's policy is about to jump 61.5%
-- Washington is told: Pyongyang prepares to press 62.6%; Beijing prepares to move in the Strait 18.4%
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 19%; Washington's policy is about to jump 62%
+- Washington is told: Pyongyang prepares to press 63%; Beijing prepares to move in the Strait 18%
 - Seoul: Quiet envoy to Beijing; Offer talks to Pyongyang; Join a trilateral drill near the Strait
-- Seoul shares its reports: Pyongyang prepares to press 68.1%
-- Washington shares its reports: Pyongyang prepares to press 62.6%
+- Seoul shares its reports: Pyongyang prepares to press 68%
+- Washington shares its reports: Pyongyang prepares to press 63%
 - Pyongyang: Harden and disperse the force
 - Taipei: Calm words toward Beijing
 - Patriot battery D/2-1 ADA is ready at Camp Carroll, Waegwan on 2026-04-20
@@ -402,18 +402,18 @@ Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment -0.1; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-18, 14 days
-- Seoul is told: Pyongyang prepares to press 76.7%; Beijing prepares to move in the Strait 17.1%; Washington's policy is about to jump 15.7%
-- Washington is told: Pyongyang prepares to press 30.9%; Beijing prepares to move in the Strait 71.7%
+- Seoul is told: Pyongyang prepares to press 77%; Beijing prepares to move in the Strait 17%; Washington's policy is about to jump 16%
+- Washington is told: Pyongyang prepares to press 31%; Beijing prepares to move in the Strait 72%
 - Seoul: Seek deeper nuclear consultation; Explain the bargain at home
-- Seoul shares its reports: Pyongyang prepares to press 76.7%
+- Seoul shares its reports: Pyongyang prepares to press 77%
 - Washington: Take the threat of cuts back
-- Washington shares its reports: Beijing prepares to move in the Strait 71.7%
+- Washington shares its reports: Beijing prepares to move in the Strait 72%
 - Beijing: Lean on Pyongyang; Step up patrols in the Strait
 - Taipei: Fuel and food for a blockade; Plants abroad for partners
 - Patriot battery B/6-52 ADA is ordered from Osan Air Base to Kadena Air Base, Okinawa (Washington)
 - Patriot battery B/6-52 ADA leaves Osan Air Base for Kadena Air Base, Okinawa on 2026-05-14
 - North Korean missile events: 2 (so far 9)
-- Trust between the allies 18.8 -> 22.0 (Take the threat of cuts back +3.0; Explain the bargain at home -0.5; Seoul +0.5; Washington +0.5)
+- Trust between the allies 18.8 -> 22.0 (Take the threat of cuts back +3.0; Explain the bargain at home -0.5; what Seoul did +0.5; what Washington did +0.5)
 - Belief in Washington's word 38.7 -> 35.7 (Take the threat of cuts back -4.0; Plants abroad for partners +1.0)
 - Deterrence as Pyongyang sees it 76.7 -> 82.6 (deterrence as a whole +6.0)
 - Seoul fears abandonment 73.8 -> 64.6 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.9; Trust between the allies -0.3)
@@ -425,17 +425,17 @@ Turn 19, 2026-05-04 to 2026-05-18, 14 days
 
 Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%; Washington's policy is about to jump 20.5%
-- Washington is told: Pyongyang prepares to press 24.3%; Beijing prepares to move in the Strait 68.7%
-- Seoul shares its reports: Pyongyang prepares to press 77.6%; Beijing prepares to move in the Strait 70.3%
+- Seoul is told: Pyongyang prepares to press 78%; Beijing prepares to move in the Strait 70%; Washington's policy is about to jump 21%
+- Washington is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 69%
+- Seoul shares its reports: Pyongyang prepares to press 78%; Beijing prepares to move in the Strait 70%
 - Washington: Float a leak of cuts; Tour the factories that allies pay for
-- Washington shares its reports: Beijing prepares to move in the Strait 68.7%
+- Washington shares its reports: Beijing prepares to move in the Strait 69%
 - Pyongyang: Series of missile tests; Deepen the partnership with Moscow
 - Patriot battery B/6-52 ADA is ready at Kadena Air Base, Okinawa on 2026-05-18
 - Patriot battery D/2-1 ADA is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - Patriot battery D/2-1 ADA leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-05-28
 - North Korean missile events: 1 (so far 10)
-- Trust between the allies 22.0 -> 15.3 (Washington's volatility -3.0; Float a leak of cuts -2.0; Quiet envoy to Beijing -2.0; Seoul +1.0)
+- Trust between the allies 22.0 -> 15.3 (Washington's volatility -3.0; Float a leak of cuts -2.0; Quiet envoy to Beijing -2.0; what Seoul did +1.0)
 - Belief in Washington's word 35.7 -> 23.1 (Washington's volatility -11.6; Float a leak of cuts -1.0)
 - Deterrence on the peninsula 81.7 -> 78.6 (Trust between the allies -2.9; formations moved -0.2; What Seoul can do alone +0.1)
 - Deterrence as Pyongyang sees it 82.6 -> 79.2 (deterrence as a whole -3.5)
@@ -446,12 +446,12 @@ Turn 20, 2026-05-18 to 2026-06-01, 14 days
 
 Turn 21, 2026-06-01 to 2026-06-15, 14 days
 HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the alliance into the result.
-- Seoul is told: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 25.5%; Washington's policy is about to jump 72%
-- Washington is told: Pyongyang prepares to press 75.5%; Beijing prepares to move in the Strait 19.2%
+- Seoul is told: Pyongyang prepares to press 29%; Beijing prepares to move in the Strait 26%; Washington's policy is about to jump 72%
+- Washington is told: Pyongyang prepares to press 76%; Beijing prepares to move in the Strait 19%
 - Seoul: Invoke the 2006 joint statement
 - Seoul shares its reports: Washington's policy is about to jump 72%
 - Washington: Seek leader talks, pause exercises; Accept payment in kind
-- Washington shares its reports: Pyongyang prepares to press 75.5%
+- Washington shares its reports: Pyongyang prepares to press 76%
 - Pyongyang: Probe at the sea boundary; Court Beijing
 - Beijing: Make Seoul an offer; Reassure the neighbours
 - Tokyo: Bring counter-strike missiles forward
@@ -470,16 +470,16 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 
 Turn 22, 2026-06-15 to 2026-06-29, 14 days
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
-- Seoul is told: Pyongyang prepares to press 18.8%; Beijing prepares to move in the Strait 13.9%; Washington's policy is about to jump 72.7%
-- Washington is told: Pyongyang prepares to press 27%; Beijing prepares to move in the Strait 75.8%
+- Seoul is told: Pyongyang prepares to press 19%; Beijing prepares to move in the Strait 14%; Washington's policy is about to jump 73%
+- Washington is told: Pyongyang prepares to press 27%; Beijing prepares to move in the Strait 76%
 - Seoul: Seek consent to enrichment; Quiet envoy to Beijing; Offer talks to Pyongyang
-- Seoul shares its reports: Washington's policy is about to jump 72.7%
+- Seoul shares its reports: Washington's policy is about to jump 73%
 - Washington: Demand $10 billion a year
 - Pyongyang: Harden and disperse the force; Restrain the front; Accept talks
 - Taipei: Calm words toward Beijing
 - 2nd Combat Aviation Brigade is ordered from Camp Humphreys to Kadena Air Base, Okinawa (Washington)
 - 2nd Combat Aviation Brigade leaves Camp Humphreys for Kadena Air Base, Okinawa on 2026-06-25
-- Trust between the allies 15.3 -> 8.6 (Demand $10 billion a year -4.0; Seek consent to enrichment -2.0; Offer talks to Pyongyang -1.0; Seoul +0.5)
+- Trust between the allies 15.3 -> 8.6 (Demand $10 billion a year -4.0; Seek consent to enrichment -2.0; Offer talks to Pyongyang -1.0; what Seoul did +0.5)
 - Belief in Washington's word 23.1 -> 17.1 (The threat of cuts lapses -6.0)
 - Deterrence on the peninsula 78.7 -> 76.6 (Trust between the allies -1.9; formations moved -0.8; What Seoul can do alone +0.6)
 - Deterrence as Pyongyang sees it 81.5 -> 73.5 (deterrence as a whole -8.0)
@@ -491,10 +491,10 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Small changes: Seoul fears abandonment +1.1; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
 
 Turn 23, 2026-06-29 to 2026-07-13, 14 days
-- Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 20.7%; Washington's policy is about to jump 25.6%
-- Washington is told: Pyongyang prepares to press 17.4%; Beijing prepares to move in the Strait 75.5%
+- Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 26%
+- Washington is told: Pyongyang prepares to press 17%; Beijing prepares to move in the Strait 76%
 - Seoul: Explain the bargain at home; Pay in kind: repair yards and ships
-- Washington shares its reports: Beijing prepares to move in the Strait 75.5%
+- Washington shares its reports: Beijing prepares to move in the Strait 76%
 - Pyongyang: Series of missile tests
 - Beijing: Build up quietly
 - Tokyo: A gesture on history
@@ -515,12 +515,12 @@ Turn 23, 2026-06-29 to 2026-07-13, 14 days
 
 Turn 24, 2026-07-13 to 2026-07-27, 14 days
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
-- Seoul is told: Pyongyang prepares to press 63.9%; Beijing prepares to move in the Strait 23.1%; Washington's policy is about to jump 22.3%
-- Washington is told: Pyongyang prepares to press 71.7%; Beijing prepares to move in the Strait 72.5%
+- Seoul is told: Pyongyang prepares to press 64%; Beijing prepares to move in the Strait 23%; Washington's policy is about to jump 22%
+- Washington is told: Pyongyang prepares to press 72%; Beijing prepares to move in the Strait 73%
 - Seoul: Front-load the investment
-- Seoul shares its reports: Pyongyang prepares to press 63.9%
+- Seoul shares its reports: Pyongyang prepares to press 64%
 - Washington: Tour the factories that allies pay for
-- Washington shares its reports: Beijing prepares to move in the Strait 72.5%
+- Washington shares its reports: Beijing prepares to move in the Strait 73%
 - Beijing: Lean on Pyongyang; Step up patrols in the Strait
 - Patriot battery A/2-1 ADA is ready at Andersen Air Force Base, Guam on 2026-07-13
 - 5th Reconnaissance Squadron, U-2S is ordered from Osan Air Base to Andersen Air Force Base, Guam (Washington)
@@ -528,7 +528,7 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Patriot battery C/2-1 ADA is ready at Kadena Air Base, Okinawa on 2026-07-17
 - 5th Reconnaissance Squadron, U-2S leaves Osan Air Base for Andersen Air Force Base, Guam on 2026-07-15
 - 5th Reconnaissance Squadron, U-2S is ready at Andersen Air Force Base, Guam on 2026-07-19
-- Trust between the allies 16.4 -> 19.6 (Front-load the investment +3.0; Tour the factories that allies pay for -1.0; Shuttle summit with Tokyo +0.5; Seoul +0.5)
+- Trust between the allies 16.4 -> 19.6 (Front-load the investment +3.0; Tour the factories that allies pay for -1.0; Shuttle summit with Tokyo +0.5; what Seoul did +0.5)
 - Readiness in the Strait 67.2 -> 69.6 (formations moved +2.4)
 - Washington fears that Seoul stands aside 71.5 -> 75.0 (Quiet envoy to Beijing +3.0; the terms in force +0.5)
 - Cooperation with Tokyo 70.0 -> 74.5 (Shuttle summit with Tokyo +4.0; Step up patrols in the Strait +0.5)
@@ -540,15 +540,15 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
-- Seoul is told: Pyongyang prepares to press 71.3%; Beijing prepares to move in the Strait 68.5%; Washington's policy is about to jump 18.9%
-- Washington is told: Pyongyang prepares to press 70.5%; Beijing prepares to move in the Strait 21.9%
-- Seoul shares its reports: Pyongyang prepares to press 71.3%
+- Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 69%; Washington's policy is about to jump 19%
+- Washington is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 22%
+- Seoul shares its reports: Pyongyang prepares to press 71%
 - Washington: Threaten 25 percent
 - Pyongyang: Deepen the partnership with Moscow
 - Beijing: Reassure the neighbours
 - Patriot battery A/2-1 ADA is ordered from Andersen Air Force Base, Guam to Kunsan Air Base (Washington)
 - Patriot battery A/2-1 ADA leaves Andersen Air Force Base, Guam for Kunsan Air Base on 2026-08-06
-- Trust between the allies 19.6 -> 14.9 (Threaten 25 percent -5.0; Seoul +0.5; the demand for payment -0.2)
+- Trust between the allies 19.6 -> 14.9 (Threaten 25 percent -5.0; what Seoul did +0.5; the demand for payment -0.2)
 - Deterrence as Pyongyang sees it 76.6 -> 74.0 (deterrence as a whole -2.6)
 - Readiness in the Strait 69.6 -> 73.3 (Mines, missiles, reserves first +3.0; Fuel and food for a blockade +1.0; formations moved -0.8; Accept payment in kind +0.5)
 - Cooperation with Tokyo 74.5 -> 64.5 (A gesture on history -4.0; Shuttle summit with Tokyo -4.0; Reassure the neighbours -2.0)
@@ -559,16 +559,16 @@ Turn 25, 2026-07-27 to 2026-08-10, 14 days
 
 Turn 26, 2026-08-10 to 2026-08-24, 14 days
 HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.
-- Seoul is told: Pyongyang prepares to press 74.4%; Beijing prepares to move in the Strait 24.6%; Washington's policy is about to jump 66.8%
-- Washington is told: Pyongyang prepares to press 73.9%; Beijing prepares to move in the Strait 25.1%
+- Seoul is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 67%
+- Washington is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 25%
 - Seoul: Quiet envoy to Beijing; Speed the transfer of wartime command; Offer a multi-year rise in payments
-- Seoul shares its reports: Washington's policy is about to jump 66.8%
-- Washington shares its reports: Pyongyang prepares to press 73.9%
+- Seoul shares its reports: Washington's policy is about to jump 67%
+- Washington shares its reports: Pyongyang prepares to press 74%
 - Pyongyang: Series of missile tests; Harden and disperse the force
 - Beijing: Make Seoul an offer
 - Patriot battery A/2-1 ADA is ready at Kunsan Air Base on 2026-08-10
 - North Korean missile events: 1 (so far 11)
-- Trust between the allies 14.9 -> 17.7 (Offer a multi-year rise in payments +2.0; Make Seoul an offer -2.0; Seek leader talks, pause exercises +2.0; Seoul +0.5)
+- Trust between the allies 14.9 -> 17.7 (Offer a multi-year rise in payments +2.0; Make Seoul an offer -2.0; Seek leader talks, pause exercises +2.0; what Seoul did +0.5)
 - Deterrence as Pyongyang sees it 74.0 -> 76.0 (deterrence as a whole +2.0)
 - Washington fears that Seoul stands aside 75.3 -> 78.5 (Make Seoul an offer +3.0; the terms in force +0.2)
 - Cooperation with Tokyo 64.5 -> 57.0 (History dispute with Tokyo -8.0; Series of missile tests +0.5)
@@ -608,7 +608,7 @@ Taipei, Friends who come: 0.0
 Taipei, Calm: 51.9
 
 Turning points
-- Turn 7: Seoul and Washington sign a package; 3 clauses change
+- Turn 7: Seoul and Washington sign a package; clauses changed: 3
 - Turn 11: Washington walks away from the table; talks go on in turn 13 at the earliest
 - Turn 12: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
 - Turn 16: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)

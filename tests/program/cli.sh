@@ -55,7 +55,7 @@ want 2 "a data folder that is none" env STRAITS_DATA="$work" "$straits" list
 err 'STRAITS_DATA' "a data folder that is none"
 want 0 "a data folder that is named" env STRAITS_DATA="$source" "$straits" check august-summit
 want 0 "a scenario by its path" "$straits" check "$work/tiny"
-out '^all right: 2 seats, 2 places, 1 formations' "check counts"
+out '^all right: seats 2, places 2, formations 1' "check counts"
 want 2 "a scenario misspelt" "$straits" check august-sumit
 err 'did you mean august-summit' "a scenario misspelt"
 
@@ -100,7 +100,7 @@ want 3 "rows on a full disk" "$straits" run "$work/tiny" --csv /dev/full
 # A saved game: shown, replayed, and what a seat may not know left out.
 want 0 "a saved game" "$straits" run august-summit --seed 987654321 --save "$work/game.straits"
 want 0 "replayed" "$straits" replay "$work/game.straits"
-out '^all equal: [0-9]+ turns' "replayed"
+out '^all equal: turns [0-9]+' "replayed"
 want 0 "shown" "$straits" show "$work/game.straits"
 out '987654321' "the facilitator is told the seed"
 want 0 "shown for a seat" "$straits" show "$work/game.straits" --seat seoul
