@@ -44,7 +44,7 @@ static Line status_of(const Scenario *s, const View *view, int f) {
 static void formation_tell(FILE *out, const Scenario *s, const View *view, int f) {
   const Formation *formation = &s->formation[f];
   Line status = status_of(s, view, f);
-  SAY(out, s, status.text[0] ? MSG_LOOK_FORMATION_STATUS : MSG_LOOK_FORMATION, .arg = { f },
+  SAY(out, s, status.text[0] ? MSG_LOOK_FORMATION_STATUS : MSG_LOOK_FORMATION, .arg = { f, formation->owner },
       .text = { formation->name.id, points_text(formation->peninsula).text, points_text(formation->strait).text, status.text });
 }
 

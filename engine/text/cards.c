@@ -67,6 +67,16 @@ static void tell_cards(Sitting *sit) {
   say_plain(sit->out, all ? MSG_TEXT_CARDS_HOW : MSG_TEXT_CARDS_MORE);
 }
 
+/* A flag is true or not; a number has a unit. */
+static MessageId variable_words(const Scenario *s, const Effect *effect) {
+  const Variable *variable = &s->variable[effect->target];
+  if (effect->op == EFFECT_VARIABLE_ADD)
+    return MSG_TEXT_EFFECT_ADD;
+  if (variable->low != 0 || variable->high != 1)
+    return MSG_TEXT_EFFECT_SET;
+  return effect->amount ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
+}
+
 /* One effect as the model assumes it; effects on what this seat cannot see are left out. */
 static void effect_tell(Sitting *sit, const Effect *effect) {
   const Scenario *s = sit->scenario;
@@ -79,7 +89,8 @@ static void effect_tell(Sitting *sit, const Effect *effect) {
     case EFFECT_VARIABLE_ADD:
     case EFFECT_VARIABLE_SET:
       if (VIEW_SEES(s, &sit->view, variable[effect->target]))
-        what = LINE(s, effect->op == EFFECT_VARIABLE_SET ? MSG_TEXT_EFFECT_SET : MSG_TEXT_EFFECT_ADD, .arg = { effect->target, effect->amount });
+        what = LINE(s, variable_words(s, effect), .arg = { effect->target, effect->amount },
+                    .text = { NULL, NULL, s->variable[effect->target].unit ? s->variable[effect->target].unit : "" });
       break;
     case EFFECT_CAPITAL:
       what = LINE(s, MSG_TEXT_EFFECT_CAPITAL, .arg = { effect->target }, .text = { NULL, signed_text(effect->amount).text });
