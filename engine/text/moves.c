@@ -2,6 +2,7 @@
 #include "text/desk.h"
 #include "core/fixed.h"
 #include "report/look.h"
+#include "rules/rules.h"
 
 #include <string.h>
 
@@ -24,9 +25,73 @@ static char *words_join(Sitting *sit, int first, int last) {
 static int procedure_of(const char *word) {
   static const char *const names[PROCEDURES] = { "ask", "notify", "silent" };
   for (int i = 0; i < PROCEDURES; i++)
-    if (strcmp(names[i], word) == 0)
-      return i;
+    if (strncmp(names[i], word, strlen(word)) == 0 || strncmp(names[i], word, strlen(names[i])) == 0)
+      return i;                 /* shortened, or "silently" */
   return NO_HANDLE;
+}
+
+static Order redeployment(const Sitting *sit, int formation, int place, int procedure) {
+  Order order = sitting_draft(sit, ORDER_REDEPLOY);
+  order.subject = (uint16_t)formation;
+  order.target = (uint16_t)place;
+  order.amount = procedure;
+  return order;
+}
+
+/* Judged as if it were already the phase in which formations are sent, as cards are: "not in this phase" would tell nothing. */
+static Refusal redeployment_refusal(Sitting *sit, int formation, int place) {
+  uint8_t phase = sit->view.seen.phase;
+  sit->view.seen.phase = PHASE_ORDERS;
+  Order order = redeployment(sit, formation, place, PROCEDURE_ASK);
+  Refusal refusal = order_refusal(sit->scenario, &sit->view, &order);
+  sit->view.seen.phase = phase;
+  return refusal;
+}
+
+static bool can_go(Sitting *sit, int formation, int place) { return redeployment_refusal(sit, formation, place).message == MSG_NONE; }
+
+/* Where one formation can be sent now; nothing is said when that is nowhere. */
+static bool tell_goals(Sitting *sit, int formation) {
+  const Scenario *s = sit->scenario;
+  int told = 0;
+  for (int p = 0; p < s->places; p++) {
+    if (!can_go(sit, formation, p))
+      continue;
+    if (told++ == 0)
+      HEADING(sit->out, s, MSG_TEXT_GOALS, .arg = { formation });
+    SAY(sit->out, s, MSG_TEXT_GOAL, .arg = { p }, .text = { s->place[p].name.id });
+  }
+  return told > 0;
+}
+
+static void tell_movable(Sitting *sit) {
+  const Scenario *s = sit->scenario;
+  int told = 0;
+  for (int f = 0; f < s->formations; f++) {
+    int p = 0;
+    while (p < s->places && !can_go(sit, f, p))
+      p++;
+    if (p == s->places)
+      continue;
+    if (told++ == 0)
+      HEADING(sit->out, s, MSG_TEXT_MOVABLE, .arg = { 0 });
+    SAY(sit->out, s, MSG_TEXT_MOVABLE_LINE, .arg = { f }, .text = { s->formation[f].name.id });
+  }
+}
+
+/* Half a command: how it goes on, and with what. */
+static void tell_redeploy(Sitting *sit) {
+  say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
+  if (sit->words == 0) {
+    tell_movable(sit);
+    return;
+  }
+  int formation = formation_pick(sit, words_join(sit, 0, sit->words));
+  if (formation == NO_HANDLE || tell_goals(sit, formation))
+    return;
+  Refusal refusal = redeployment_refusal(sit, formation, sit->scenario->formation[formation].home);
+  if (refusal.message != MSG_NONE)
+    say_refusal(sit->out, sit->scenario, &refusal);
 }
 
 /* redeploy FORMATION [to] PLACE [ask|notify|silent]; with "to" both names may have several words. */
@@ -43,7 +108,15 @@ void do_redeploy(Sitting *sit) {
   for (int i = 1; i < words - 1 && to == 0; i++)
     if (strcmp(sit->word[i], "to") == 0)
       to = i;
-  if (words < 2 || (to == 0 && words != 2)) {
+  if (words < 2) {
+    tell_redeploy(sit);
+    return;
+  }
+  if (to == 0 && words == 3 && procedure == PROCEDURE_ASK) {
+    SAY(sit->out, sit->scenario, MSG_TEXT_PROCEDURE, .text = { sit->word[2] });
+    return;
+  }
+  if (to == 0 && words != 2) {
     say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
     return;
   }
@@ -51,11 +124,10 @@ void do_redeploy(Sitting *sit) {
   int place = formation == NO_HANDLE ? NO_HANDLE : place_pick(sit, words_join(sit, to ? to + 1 : 1, words));
   if (place == NO_HANDLE)
     return;
-  Order order = sitting_draft(sit, ORDER_REDEPLOY);
-  order.subject = (uint16_t)formation;
-  order.target = (uint16_t)place;
-  order.amount = procedure;
-  sitting_order(sit, &order);
+  Order order = redeployment(sit, formation, place, procedure);
+  bool base = order_refusal(sit->scenario, &sit->view, &order).message != MSG_NO_BASE;
+  if (!sitting_order(sit, &order) && !base)
+    tell_goals(sit, formation);
 }
 
 void do_consent(Sitting *sit) {
