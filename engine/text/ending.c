@@ -31,6 +31,13 @@ void do_orders(Sitting *sit) {
     Order order = order_waiting(sit, i);
     SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &order, sit->view.seen.term).text });
   }
+  if (sit->view.seen.forecast[sit->desk->seat] >= 0) {
+    Order forecast = sitting_draft(sit, ORDER_FORECAST);
+    forecast.subject = sit->view.seen.forecast_question[sit->desk->seat];
+    forecast.amount = sit->view.seen.forecast[sit->desk->seat];
+    SAY(sit->out, sit->scenario, MSG_TEXT_WAITING, .text = { look_order(sit->scenario, &forecast, sit->view.seen.term).text });
+    told++;
+  }
   if (told == 0)
     say_plain(sit->out, MSG_TEXT_ORDERS_NONE);
   SAY(sit->out, sit->scenario, MSG_TEXT_CAPITAL_LEFT, .text = { points_text(capital_free(sit->scenario, &sit->view.seen, sit->desk->seat)).text });

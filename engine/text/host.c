@@ -1,6 +1,7 @@
 /* The host of the table: computer seats act, people are asked, the phase is resolved and committed, the story is told; again
  * until the game is over. Without people the facilitator's story is told turn by turn. */
 #include "text/desk.h"
+#include "report/forecasts.h"
 #include "report/look.h"
 #include "report/story.h"
 
@@ -66,6 +67,8 @@ void tell_result(TextTable *table, int reader) {
   story_turning_points(table->out, s, table->game->events.event, table->game->events.count, reader);
   look_terms(table->out, s, &view);
   look_ladders(table->out, s, &view, false);
+  if (reader != FACILITATOR)
+    forecasts_tell(table->out, s, table->game->events.event, table->game->events.count, reader);
 }
 
 /* The people who act in this phase, one after the other. False: somebody left. */
@@ -135,6 +138,8 @@ TextEnd text_play(TextTable *table, FileFault *fault) {
     }
     if (people == 0)
       tell_result(table, FACILITATOR);
+    else if (table->file)
+      HEADING(table->out, table->game->scenario, MSG_TEXT_KEPT, .text = { table->path });
   }
   fflush(table->out);
   return end;
