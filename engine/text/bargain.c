@@ -22,7 +22,8 @@ static void clause_tell(Sitting *sit, int c, int mine, int theirs) {
   for (int i = 0; i < 2; i++) {
     if (!has_offer(&sit->view, seat[i]))
       continue;
-    line_join(&line, "; ", LINE(s, MSG_TEXT_CLAUSE_OFFER, .arg = { seat[i], c * 256 + g->offer[seat[i]][c] }).text);
+    bool kept = g->offer[seat[i]][c] == g->term[c];
+    line_join(&line, "; ", LINE(s, kept ? MSG_TEXT_CLAUSE_KEPT : MSG_TEXT_CLAUSE_OFFER, .arg = { seat[i], c * 256 + g->offer[seat[i]][c] }).text);
     if (sit->desk->offer_known[seat[i]] && sit->desk->offer_seen[seat[i]][c] != g->offer[seat[i]][c])
       line_join(&line, " ", LINE(s, MSG_TEXT_CLAUSE_MOVED, .arg = { c * 256 + sit->desk->offer_seen[seat[i]][c] }).text);
   }
@@ -107,7 +108,7 @@ static void tell_levels(Sitting *sit) {
   for (int c = 0; c < s->clauses; c++) {
     Line levels = { "" };
     for (int l = 0; l < s->clause[c].levels; l++)
-      line_join(&levels, ", ", s->clause[c].level[l].name.id);
+      line_join(&levels, ", ", LINE(s, MSG_TEXT_LEVEL, .arg = { c * 256 + l }, .text = { s->clause[c].level[l].name.id }).text);
     SAY(sit->out, s, MSG_TEXT_LEVELS_OF, .arg = { c }, .text = { s->clause[c].name.id, levels.text });
   }
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { NAME_ROOM = 160, CHOICES_TOLD = 8 };
+enum { NAME_ROOM = 160, CHOICES_TOLD = 12 };
 
 /* Lower case, with one underscore for blanks and hyphens, so that "Patriot A-6" and patriot_a_6 meet. */
 static void name_fold(char out[NAME_ROOM], const char *text) {
@@ -30,6 +30,8 @@ static Fit name_fit(const char *typed, const Choice *choice) {
   name_fold(title, choice->title ? choice->title : "");
   if (strcmp(id, typed) == 0)
     return FIT_ID;
+  if (title[0] == '(' && length > 0 && strncmp(title + 1, typed, length) == 0 && title[length + 1] == ')')
+    return FIT_ID;              /* clauses are read as "(a) US units leave Korea", so "a" names one */
   if (strcmp(title, typed) == 0)
     return FIT_TITLE;
   if (strncmp(id, typed, length) == 0)
@@ -53,7 +55,7 @@ static void say_unknown(Sitting *sit, MessageId what, const char *typed, const C
   for (int i = 0; i < count && i < CHOICES_TOLD; i++)
     line_join(&all, ", ", choice[i].id);
   if (count > CHOICES_TOLD)
-    line_join(&all, ", ", "...");
+    line_join(&all, " ", "and more");
   SAY(sit->out, sit->scenario, MSG_TEXT_UNKNOWN, .text = { kind.text, typed, all.text });
 }
 
@@ -64,7 +66,7 @@ static void say_ambiguous(Sitting *sit, const char *typed, const char *folded, F
     if (name_fit(folded, &choice[i]) == fit && told++ < CHOICES_TOLD)
       line_join(&all, ", ", choice[i].id);
   if (told > CHOICES_TOLD)
-    line_join(&all, ", ", "...");
+    line_join(&all, " ", "and more");
   SAY(sit->out, sit->scenario, MSG_TEXT_AMBIGUOUS, .arg = { 0, told }, .text = { typed, NULL, all.text });
 }
 

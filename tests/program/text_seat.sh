@@ -85,6 +85,8 @@ offer leavy=consent
 offer leave=consnet
 offer leave
 offer leave=consent leave2=consent
+offer a=standing
+undo
 card invoke_2060
 card 99
 card defence
@@ -96,6 +98,7 @@ answer o 'can mean 3 things: offer, order, orders' "a command that can mean thre
 answer 'offer leavy=consent' 'Did you mean leave' "a clause misspelt"
 answer 'offer leave=consnet' 'Did you mean consent' "a level misspelt"
 answer 'offer leave' 'is not CLAUSE=LEVEL' "a clause without a level"
+answer 'offer a=standing' 'US units leave Korea: Standing' "a clause by its letter"
 answer 'card invoke_2060' 'Did you mean invoke_2006' "a card misspelt"
 answer 'card 99' 'numbers 1 to [0-9]+' "a card's number too high"
 
@@ -112,6 +115,9 @@ undo
 orders
 redeploy pat_b21 osan
 redeploy pat_b21
+redeploy
+redeploy rok_mtf busan
+redeploy rok_mtf jeju_nb quickly
 redeploy 99 osan
 consent pat_b21 yes
 consent pat_b21
@@ -132,11 +138,15 @@ answer 'order invoke_2006' 'Undo takes the last one back' "what would be possibl
 answer orders '^Political capital left' "orders"
 answer 'redeploy pat_b21 osan' 'belongs to Washington' "another's formation"
 answer 'redeploy pat_b21' 'redeploy FORMATION PLACE' "half a command"
+answer redeploy 'lists who can go' "a command alone"
+answer 'redeploy rok_mtf busan' 'cannot take formations' "a place that is no base"
+answer 'redeploy rok_mtf jeju_nb quickly' 'there are: ask, notify, silent' "no such procedure"
 answer 'consent pat_b21 yes' 'Nobody has asked' "consent that nobody asked for"
 answer 'consent pat_b21' 'yes, or' "half an answer"
 answer 'share pyong' 'Taken down: Share the report' "a report shared"
 answer 'forecast incident 120' 'for example' "a percentage beyond"
 answer 'forecast strait 10' 'One probability a turn' "a second forecast"
+answer orders '^- Forecast: a lethal incident this turn, 15%' "a forecast waits with the orders"
 [ "$(grep -c '^- Policy: ' "$work/out")" = 6 ] || fail "undo did not take the last order back"   # 2, then 1 four times
 said '^- Seoul: ' "the story tells the own order"
 
@@ -154,18 +164,18 @@ accept
 done
 LINES
 type "the bargain" "$straits" play august-summit --text --seed 3 <"$work/bargain"
-answer offer '\(leave\): none, consent' "offer alone lists levels"
+answer offer '\(leave\): none \(Not at all\), consent' "offer alone lists levels"
 answer accept 'no package of the other side' "nothing to accept"
 answer 'offer leave=consultation tariff=t125 floor=f28500 wording=named' 'changes 4 clauses; 3 at most' "too wide a package"
 answer 'offer tariff=t125' 'Taken down: Offer: US tariff on Korean goods: 12.5 percent\.$' "an offer tells its change alone"
-answer bargain 'Seoul offers 12.5 percent; Washington offers' "both packages side by side"
+answer bargain 'Seoul offers 12.5 percent; Washington (offers|keeps it)' "both packages side by side"
 answer bargain 'apart' "what is apart"
 said 'HEADLINE: Seoul and Washington sign a package' "the package is signed"
 
 # Left and gone on with: the same game as without leaving.
 type "without leaving" "$straits" play "$work/tiny" --text --seed 9 --save "$work/whole.straits" < <(yes done)
 type "left" "$straits" play "$work/tiny" --text --seed 9 --save "$work/left.straits" < <(printf 'done\ndone\ndone\ndone\nquit\n')
-said 'Go on with: straits play .*left.straits' "left"
+said 'Go on with: scripts/play .*left.straits' "left"
 "$straits" show "$work/left.straits" | grep -q '^Turn 2, ' || fail "a game left has not kept its first turn"
 type "gone on with" "$straits" play "$work/left.straits" < <(yes done)
 said '^The game ended' "gone on with"
