@@ -37,12 +37,11 @@ int64_t policy_worth(const Mind *mind, const PolicyOutlook *policy) {
   return worth;
 }
 
-/* Tests that spare weighing what would be refused anyway; order_refusal has the last word. */
-static bool out_of_question(const Scenario *s, const GameState *seen, const PolicyOutlook *policy, int32_t free) {
+/* Is it too dear, or still in its time of rest? order_refusal has the last word. */
+static bool out_of_question(const GameState *seen, const PolicyOutlook *policy, int32_t free) {
   if (policy->cost > free) return true;
   int last = seen->policy_turn[policy->handle];
-  if (policy->cooldown != 0 && last != 0 && (policy->cooldown == UINT8_MAX || seen->turn <= last + policy->cooldown)) return true;
-  return policy->needs && !condition_holds(s, seen, s->policy[policy->handle].needs);
+  return policy->cooldown != 0 && last != 0 && (policy->cooldown == UINT8_MAX || seen->turn <= last + policy->cooldown);
 }
 
 /* Worth of a policy to a persona that is a function; marks the mind as failed when the script does. */
@@ -52,28 +51,30 @@ static int64_t function_worth(Mind *mind, int policy) {
   return (int64_t)score * MILLI;
 }
 
-/* What is worth more than doing nothing, and (first) what nothing is worth: all noise in one go. What could not be worth more
- * than nothing at its very best is not even looked at: that is most of it. */
+/* What is worth more than doing nothing, and (first) what nothing is worth: all luck in one go. Questions stand in order of
+ * their cost; what could not be worth more than nothing at its very best, which is most of it, is not weighed. */
 static int policy_options(Mind *mind, int64_t *nothing, Option *option) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   const SeatOutlook *own = &mind->outlook->seat[mind->seat];
-  bool function = s->persona[mind->persona].score != NO_HANDLE;
+  const Persona *persona = &s->persona[mind->persona];
   int32_t free = capital_free(s, seen, mind->seat);
-  int64_t noise[MAX_POLICIES + 1];
-  mind_noises(mind, PLAYER_POLICY, mind->outlook->key + own->first_policy + mind->seat, own->policies + 1, noise);
-  *nothing = noise[own->policies];
+  uint32_t draw[MAX_POLICIES + 1];
+  choice_draw_many(mind->dice, PLAYER_POLICY, mind->outlook->key + own->first_policy + mind->seat, own->policies + 1, draw);
+  *nothing = (int64_t)gumbel_milli(draw[own->policies]) * persona->temperature;
   int count = 0;
   for (int i = 0; i < own->policies && !mind->failed; i++) {
     const PolicyOutlook *policy = &mind->outlook->policy[own->first_policy + i];
-    if (noise[i] + policy->most <= *nothing) {
+    if (out_of_question(seen, policy, free)) continue;
+    int64_t noise = (int64_t)gumbel_milli(draw[i]) * persona->temperature;
+    if (noise + policy->most <= *nothing) {
 #ifdef STRAITS_CHECKED
       policy_worth(mind, policy);         /* asserts the limit */
 #endif
       continue;
     }
-    if (out_of_question(s, seen, policy, free)) continue;
-    int64_t value = noise[i] + (function ? function_worth(mind, policy->handle) : policy_worth(mind, policy));
+    if (policy->needs && !condition_holds(s, seen, s->policy[policy->handle].needs)) continue;
+    int64_t value = noise + (persona->score != NO_HANDLE ? function_worth(mind, policy->handle) : policy_worth(mind, policy));
     if (value > *nothing) option[count++] = (Option){ .score = value, .subject = policy->handle, .kind = ORDER_POLICY, .secret = policy->secret };
   }
   return count;

@@ -38,6 +38,6 @@ void room_cards(Adjudication *a) {
     const Card *card = &scenario->card[i];
     int64_t monthly = card->tempo && tempo != MICRO ? clamp64(muldiv(card->monthly, tempo, MICRO), 0, MICRO) : card->monthly;
     if ((card->once && s->card_turn[i]) || s->day + s->turn_days < card->first_day || s->day > card->last_day) continue;
-    if (draw_is_yearly(draw[n], monthly, stretched) && condition_holds(scenario, s, card->when)) card_play(a, i, cause_of(CAUSE_CARD, i));
+    if (condition_holds(scenario, s, card->when) && draw_is_yearly(draw[n], monthly, stretched)) card_play(a, i, cause_of(CAUSE_CARD, i));
   }
 }
