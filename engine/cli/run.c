@@ -2,6 +2,7 @@
 #include "cli/match.h"
 #include "core/fixed.h"
 #include "lab/lab.h"
+#include "report/say.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -61,6 +62,27 @@ static int csv_write(const LabRuns *runs, const char *path) {
   return STATUS_ENVIRONMENT;
 }
 
+static void seed_say(char out[24], uint64_t seed) { snprintf(out, 24, "%llu", (unsigned long long)seed); }
+
+/* What was run, so that a table that lies about alone can be had again. */
+static void tell_request(const Match *match, int games) {
+  const Scenario *s = match->scenario;
+  char first[24], last[24];
+  seed_say(first, match->seed);
+  seed_say(last, match->seed + (uint64_t)games - 1);
+  SAY(stdout, s, MSG_RUN_WHAT, .text = { s->name.id, s->presets_list[s->preset].name.id, first, last });
+  Line players = { "" }, sets = { "" };
+  for (int i = 0; i < s->seats; i++) {
+    const char *name = match->player[i].kind == PLAYER_PERSONA ? s->persona[match->player[i].persona].name.id : "random";
+    line_join(&players, ", ", LINE(s, MSG_RUN_PAIR, .text = { s->seat[i].name.id, name }).text);
+  }
+  SAY(stdout, s, MSG_RUN_PLAYERS, .text = { players.text });
+  for (int i = 0; i < match->sets; i++)
+    line_join(&sets, ", ", LINE(s, MSG_RUN_PAIR, .text = { match->set[i].name, match->set[i].value }).text);
+  if (match->sets > 0)
+    SAY(stdout, s, MSG_RUN_SETS, .text = { sets.text });
+}
+
 /* Plays `games` without telling them; the table goes to standard output when `table`. */
 static int run_lab(RunOptions *options, bool table) {
   Progress progress = { .terminal = isatty(STDERR_FILENO) };
@@ -74,8 +96,10 @@ static int run_lab(RunOptions *options, bool table) {
     mistakes_print(&mistakes, stderr);
     status = STATUS_ENVIRONMENT;
   } else {
-    if (table)
+    if (table) {
+      tell_request(&options->match, options->games);
       lab_table(&runs, stdout);
+    }
     if (options->csv)
       status = csv_write(&runs, options->csv);
   }
@@ -108,14 +132,18 @@ int cli_run(int argc, char **argv) {
   static const struct argp_option own[] = {
     { .name = "games", .key = KEY_GAMES, .arg = "N", .doc = "How many games, with seeds counting on from --seed (default 1)" },
     { .name = "threads", .key = KEY_THREADS, .arg = "N", .doc = "Threads (default: one each processor); results do not depend on it" },
-    { .name = "csv", .key = KEY_CSV, .arg = "FILE", .doc = "Writes a row a game: seed, outcomes, last digest, fingerprint" },
+    { .name = "csv", .key = KEY_CSV, .arg = "FILE", .doc = "Writes a row a game; its columns are named below" },
     { 0 },
   };
   static const struct argp_child children[] = { { .argp = &match_argp }, { 0 } };
   static const struct argp argp = {
     .options = own, .parser = parse_run, .children = children, .args_doc = "SCENARIO",
     .doc = "Computer seats play a scenario. One game tells its story turn by turn; many print a table of outcomes with "
-           "intervals.\vThe seed is 1 unless --seed says otherwise: without options the same game is told again.",
+           "intervals.\vThe seed is 1 unless --seed says otherwise: without options the same game is told again.\n\n"
+           "Columns of --csv: seed, with which `run --seed` repeats that very game; SEAT.AXIS, an outcome each, 50 as on the first "
+           "day and more is better for that seat; LADDER.peak, the highest rung; turns played; signed_turn, of the last package, 0 "
+           "for none; tests, North Korean missile events; incidents, lethal ones; away, formations that ended away from home; "
+           "digest of the last state; fingerprint of the scenario with its assumptions; error, why a game failed.",
   };
   long processors = sysconf(_SC_NPROCESSORS_ONLN);
   RunOptions options = { .games = 1, .threads = processors < 1 ? 1 : processors > MAX_THREADS ? MAX_THREADS : (int)processors };

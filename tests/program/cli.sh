@@ -49,6 +49,8 @@ fi
 # Where scenarios are found.
 want 0 "list" "$straits" list
 out '^august-summit: .*class, 7 turns; full, 26 turns' "list"
+want 0 "list of one" "$straits" list august-summit
+out '^  seoul \(Seoul\), by default pragmatic_balancer: human, random, alliance_first' "who can play a seat"
 want 0 "list from another folder" env -C / "$straits" list
 out '^august-summit: ' "list from another folder"
 want 2 "a data folder that is none" env STRAITS_DATA="$work" "$straits" list
@@ -90,6 +92,8 @@ cmp -s "$work/out" "$work/story" && fail "an assumption changed tells the same s
 # Many games: the same rows for any number of threads; --seed repeats one of them.
 want 0 "many games" "$straits" run august-summit --games 12 --threads 1 --seed 40 --csv "$work/one.csv"
 out 'games' "the table of outcomes"
+out '^august-summit, preset class, seeds 40 to 51$' "the table says what was run"
+out '^Players: seoul=pragmatic_balancer, washington=' "the table says who played"
 want 0 "many games on threads" "$straits" run august-summit --games 12 --threads 3 --seed 40 --csv "$work/three.csv"
 cmp -s "$work/one.csv" "$work/three.csv" || fail "rows differ with the number of threads"
 [ "$(wc -l <"$work/one.csv")" = 13 ] || fail "not a row a game"
