@@ -26,7 +26,7 @@ typedef struct EventList { Event *event; int count, capacity; bool failed; } Eve
 bool events_grow(EventList *list);      /* doubles the room; false without memory */
 /* Room for one more, to be filled at once; NULL without memory. */
 static inline Event *events_new(EventList *list) {
-  return list->count < list->capacity || events_grow(list) ? &list->event[list->count++] : NULL;
+  return !list->failed && (list->count < list->capacity || events_grow(list)) ? &list->event[list->count++] : NULL;
 }
 void events_append(EventList *list, const Event *event);
 void events_clear(EventList *list);     /* keeps the memory */
