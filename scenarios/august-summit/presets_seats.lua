@@ -2,7 +2,7 @@
 -- A brief is its seat's best case in neutral words. Offices and capitals, no persons; no claim about anybody's status.
 
 preset "class" {
-  title = "Class: seven turns, 90 minutes, hidden end",
+  title = "Class: about seven turns, 90 minutes, hidden end",
   turns = 7, turns_low = 6, turns_high = 8, calm_days = 21, crisis_days = 7,
   set = { exercise_tempo = 4 },
   note = "Crisis hazards are multiplied by four, so that a class meets a crisis; every report prints it.",

@@ -1,4 +1,4 @@
-Two Straits: August Summit, preset Class: seven turns, 90 minutes, hidden end
+Two Straits: August Summit, preset Class: about seven turns, 90 minutes, hidden end
 Washington wants its forces in Korea free for the Strait; Seoul wants them to stay, and a say. Everything hangs together.
 EXERCISE. All that follows is generated. Exploratory model; its assumptions are listed by `straits assumptions`.
 Crisis hazards are multiplied by 4.0 (exercise_tempo).
