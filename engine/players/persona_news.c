@@ -6,14 +6,20 @@ void persona_share(Mind *mind) {
   const Scenario *s = mind->scenario;
   const GameState *seen = &mind->view->seen;
   if (mind->ally == NO_HANDLE) return;
-  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST, noise[MAX_REPORTS];
+  const int32_t *told = seen->report[mind->seat];
   uint64_t key[MAX_REPORTS];
-  for (int report = 0; report < s->reports; report++) key[report] = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
-  mind_noises(mind, PLAYER_SHARE, key, s->reports, noise);
+  uint8_t alarming[MAX_REPORTS];
+  int count = 0;                /* most turns none: then nothing is drawn */
   for (int report = 0; report < s->reports; report++) {
-    if (seen->report[mind->seat][report] < SHARE_ALARM || seen->shared[report] >> mind->seat & 1) continue;
-    if (trust + noise[report] > 0) mind_give_simple(mind, ORDER_SHARE, report, 0, 0);
+    if (told[report] < SHARE_ALARM || seen->shared[report] >> mind->seat & 1) continue;
+    key[count] = key_pair(s->report[report].key, s->seat[mind->seat].name.key);
+    alarming[count++] = (uint8_t)report;
   }
+  if (count == 0) return;
+  int64_t trust = (int64_t)mind_worth(mind, KT_TRUST) * SHARE_TRUST, noise[MAX_REPORTS];
+  mind_noises(mind, PLAYER_SHARE, key, count, noise);
+  for (int i = 0; i < count; i++)
+    if (trust + noise[i] > 0) mind_give_simple(mind, ORDER_SHARE, alarming[i], 0, 0);
 }
 
 /* What it has been told, or the question's usual answer when it was told nothing (thousandths; judgement). */
