@@ -106,13 +106,17 @@ static void persona_weigh(Scenario *s, int p) {
 }
 
 static void worth_sum(Scenario *s) {
+  for (int i = 0; i < s->places; i++) s->place_theatre[i] = s->place[i].theatre;
   for (int i = 0; i < s->formations; i++) {
     const Formation *f = &s->formation[i];
     s->formation_owner[i] = f->owner;
     s->formation_home[i] = f->home;
-    int theatre = s->place[f->start].theatre;
-    if (f->owner != s->known_seat[KS_WASHINGTON] || theatre == THEATRE_NONE) continue;
-    s->worth_start[theatre] += theatre == THEATRE_PENINSULA ? f->peninsula : f->strait;
+    if (f->owner != s->known_seat[KS_WASHINGTON]) continue;
+    int32_t *worth = s->worth[s->worth_formations];
+    s->worth_formation[s->worth_formations++] = (uint8_t)i;
+    worth[THEATRE_PENINSULA] = f->peninsula;
+    worth[THEATRE_STRAIT] = f->strait;
+    s->worth_start[s->place[f->start].theatre] += worth[s->place[f->start].theatre];
   }
 }
 

@@ -221,6 +221,10 @@ typedef struct Scenario {
   uint64_t drawn_key[MAX_CARDS];
   uint64_t drawn_bound[MAX_CARDS];          /* hazard_bound of their monthly probabilities */
   int drawn_cards;
+  uint8_t place_theatre[MAX_PLACES];
+  uint8_t worth_formation[MAX_FORMATIONS];  /* Washington's, whose worth in the theatres is counted, and that worth */
+  int32_t worth[MAX_FORMATIONS][3];         /* by place in that list and Theatre, thousandths of a point */
+  int worth_formations;
   int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
   char *text_pool;              /* all text; freed by scenario_free */

@@ -81,11 +81,9 @@ static void worth_keep(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   int64_t has[] = {0, 0, 0};
-  for (int i = 0; i < scenario->formations; i++) {
-    if (scenario->formation_owner[i] != scenario->known_seat[KS_WASHINGTON] || s->formation_stage[i] > FORMATION_QUEUED) continue;
-    const Formation *f = &scenario->formation[i];
-    int theatre = scenario->place[s->formation_place[i]].theatre;
-    if (theatre != THEATRE_NONE) has[theatre] += worth_left(theatre == THEATRE_PENINSULA ? f->peninsula : f->strait, s->strength_lost[i]);
+  for (int n = 0; n < scenario->worth_formations; n++) {
+    int i = scenario->worth_formation[n], theatre = scenario->place_theatre[s->formation_place[i]];
+    if (s->formation_stage[i] <= FORMATION_QUEUED) has[theatre] += worth_left(scenario->worth[n][theatre], s->strength_lost[i]);
   }
   s->part[PART_LEFT] = clamp32(scenario->worth_start[THEATRE_PENINSULA] - has[THEATRE_PENINSULA], INT32_MIN, INT32_MAX);
   s->part[PART_ARRIVED] = clamp32(has[THEATRE_STRAIT] - scenario->worth_start[THEATRE_STRAIT], INT32_MIN, INT32_MAX);
