@@ -148,7 +148,9 @@ int cli_show(int argc, char **argv) {
   };
   static const struct argp argp = {
     .options = own, .parser = parse_show, .args_doc = "FILE",
-    .doc = "Shows a saved game. A file holds every secret of its game: it belongs to the facilitator.",
+    .doc = "Shows a saved game. A file holds every secret of its game: it belongs to the facilitator.\vNumbers in JSON are as the "
+           "rules hold them: tracks, axes, capital and probabilities in thousandths, days from the scenario's first, levels and rungs "
+           "from 0.",
   };
   ShowOptions options = { 0 };
   if (argp_parse(&argp, argc, argv, 0, NULL, &options))
