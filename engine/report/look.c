@@ -72,8 +72,10 @@ void look_variables(FILE *out, const Scenario *s, const View *view) {
     Line until = { "" };
     if (view->seen.variable_until[v] > 0)
       until = LINE(s, MSG_LOOK_UNTIL, .text = { look_date(s, view->seen.variable_until[v]).text });
-    SAY(out, s, flag ? MSG_LOOK_FLAG : MSG_LOOK_VARIABLE, .arg = { v, view->seen.variable[v] },
-        .text = { NULL, NULL, s->variable[v].unit ? s->variable[v].unit : "", until.text });
+    const char *unit = s->variable[v].unit ? s->variable[v].unit : "";
+    bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;      /* "stage 2" is the second, "2 percent" are two */
+    SAY(out, s, flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP : MSG_LOOK_VARIABLE, .arg = { v, view->seen.variable[v] },
+        .text = { NULL, NULL, unit, until.text });
   }
 }
 

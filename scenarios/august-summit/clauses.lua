@@ -38,7 +38,7 @@ clause "support" {
   },
 }
 clause "forces" {
-  title = "(d) Korean forces", start = "none",
+  title = "(d) Korean forces serve elsewhere", start = "none",
   levels = { { id = "none", title = "Not at all" }, { id = "consent", title = "With consent each time" },
     { id = "consultation", title = "After consultation" },
     { id = "notification", title = "With notification" }, { id = "standing", title = "Standing permission" } },
@@ -62,11 +62,11 @@ clause "cost_sharing" {
   title = "Seoul's yearly payment", start = "p1020",
   note = "Past renewals moved by nought to fourteen percent; 10,000 is twice what both countries together spent there.",
   source = "2025: 1.4 trillion won, $1,020m, seen: JoongAng 2025-07-09; 2026: 1,519.2bn won, 12th agreement, seen: nknews 2024-10; both countries $4.8bn a year 2016-19, GAO-21-270",
-  levels = { { id = "p1020", title = "$1,020 million", amount = 1020 }, { id = "p1100", title = "$1,100 million (12th agreement, 2026)", amount = 1100 },
-    { id = "p1300", title = "$1,300 million", amount = 1300 }, { id = "p1600", title = "$1,600 million", amount = 1600 },
-    { id = "p2000", title = "$2,000 million", amount = 2000 },
-    { id = "p3000", title = "$3,000 million", amount = 3000 }, { id = "p5000", title = "$5,000 million", amount = 5000 },
-    { id = "p10000", title = "$10,000 million", amount = 10000 } },
+  levels = { { id = "p1020", title = "$1.02 billion", amount = 1020 }, { id = "p1100", title = "$1.1 billion (12th agreement, 2026)", amount = 1100 },
+    { id = "p1300", title = "$1.3 billion", amount = 1300 }, { id = "p1600", title = "$1.6 billion", amount = 1600 },
+    { id = "p2000", title = "$2 billion", amount = 2000 },
+    { id = "p3000", title = "$3 billion", amount = 3000 }, { id = "p5000", title = "$5 billion", amount = 5000 },
+    { id = "p10000", title = "$10 billion", amount = 10000 } },
   worth = {
     seoul = { prosperity = { 0, -0.2, -0.6, -1.2, -2, -4, -8, -18 }, mandate = { 0, -0.3, -1, -3, -5, -9, -15, -30 },
     alliance = { 0, 0.3, 0.8, 1.2, 1.5, 1.5, 1, -2 } },

@@ -25,7 +25,7 @@ track "seoul_mandate" { title = "Standing of the government in Seoul", start = 5
 track "washington_mandate" { title = "Standing of the administration in Washington", start = 47, good = true, source = "judgement" }
 track "nuclear_headline" { title = "Koreans for own nuclear weapons, headline question", start = 70, good = false,
   source = "70 plus or minus 5 for fifteen years: Asan 70.9 (2024), KINU 66.0 (2024), Chey 72.8 (2024)" }
-track "nuclear_elite" { title = "The same, costs named and among elites", start = 34, good = false,
+track "nuclear_elite" { title = "Support for own nuclear weapons, costs named and among elites", start = 34, good = false,
   source = "seen: CSIS 2024 survey of strategic elites, 34% for, 53% against" }
 track "growth" { title = "Korean growth against its path", start = 50, good = true, note = "10 points are 1% of GDP." }
 track "won" { title = "The won", start = 50, good = true, note = "1 point is 1%." }
@@ -48,8 +48,8 @@ variable "talks" { title = "Talks with Pyongyang", start = 0, low = 0, high = 1,
 variable "exercise_suspended" { title = "Allied exercises suspended", start = 0, low = 0, high = 1, unit = "flag" }
 variable "exercise_season" { title = "Large allied exercise", start = 0, low = 0, high = 1, unit = "flag" }
 variable "fighting_elsewhere" { title = "US fighting elsewhere", start = 0, low = 0, high = 2, unit = "level" }
-variable "pyongyang_posture" { title = "Pyongyang's posture", start = 0, low = -2, high = 2, unit = "level" }
-variable "beijing_posture" { title = "Beijing's posture", start = 0, low = -2, high = 2, unit = "level" }
+variable "pyongyang_posture" { title = "Pyongyang's posture, from -2 restraint to 2 pressure", start = 0, low = -2, high = 2, unit = "level" }
+variable "beijing_posture" { title = "Beijing's posture, from -2 reassurance to 2 pressure", start = 0, low = -2, high = 2, unit = "level" }
 variable "prepositioned" { title = "Stocks placed beforehand", start = 0, low = 0, high = 70, unit = "percent",
   note = "Of what leaves, the part they replace.", source = "0.3 to 0.7, RELATIONS 14, judgement" }
 variable "backfill" { title = "Korean units filling in", start = 0, low = 0, high = 60, unit = "percent" }

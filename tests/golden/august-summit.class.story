@@ -49,7 +49,7 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - Standing of the administration in Washington 51.4 -> 57.3 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; drift of opinion +0.7; Burden that Seoul carries, as Washington sees it +0.1)
 - Pyongyang's alarm 53.0 -> 41.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 60.0 -> 64.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Deterrence on the peninsula -1.1; Deterrence as Pyongyang sees it +1.2; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
+- Small changes: Deterrence on the peninsula -1.1; Deterrence as Pyongyang sees it +1.2; Washington fears that Seoul stands aside +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.9; Koreans for own nuclear weapons, headline question +0.9; Support for own nuclear weapons, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-10-06 to 2025-10-27, 21 days
 - Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
@@ -67,7 +67,7 @@ Turn 3, 2025-10-06 to 2025-10-27, 21 days
 - Seoul fears abandonment 61.8 -> 69.3 (Announce a reduction +4.0; threats and promises +2.5; Trust between the allies +1.0)
 - Standing of the administration in Washington 57.3 -> 63.7 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
 - Koreans for own nuclear weapons, headline question 71.1 -> 77.4 (Announce a reduction +3.0; drift of opinion +2.1; Seoul fears abandonment +1.2)
-- The same, costs named and among elites 34.2 -> 37.1 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
+- Support for own nuclear weapons, costs named and among elites 34.2 -> 37.1 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.9)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
 - Pyongyang's alarm 41.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0)
@@ -88,7 +88,7 @@ Turn 4, 2025-10-27 to 2025-11-17, 21 days
 - Standing of the government in Seoul 55.7 -> 57.7 (Seek consent to enrichment +2.0; drift of opinion +0.9; Seoul fears abandonment -0.5; Korean growth against its path -0.5)
 - How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
 - Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
-- Small changes: Deterrence on the peninsula -0.7; Seoul fears abandonment -0.1; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; The same, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
+- Small changes: Deterrence on the peninsula -0.7; Seoul fears abandonment -0.1; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +1.1; Support for own nuclear weapons, costs named and among elites +0.7; Korean growth against its path -0.6; The won -1.0
 
 Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
@@ -111,7 +111,7 @@ HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minute
 - Burden that Seoul carries, as Washington sees it 47.0 -> 49.0 (Surge the three-axis system +2.0)
 - Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
 - Pyongyang's alarm 38.0 -> 42.0 (Surge the three-axis system +5.0; Restrain the front -2.0; Patrol boats at the Northern Limit Line +1.0)
-- Small changes: Trust between the allies -1.4; Deterrence on the peninsula +0.1; Cooperation with Tokyo -1.0; Standing of the administration in Washington -0.2; Koreans for own nuclear weapons, headline question -0.8; The same, costs named and among elites +0.4; Korean growth against its path -0.6; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
+- Small changes: Trust between the allies -1.4; Deterrence on the peninsula +0.1; Cooperation with Tokyo -1.0; Standing of the administration in Washington -0.2; Koreans for own nuclear weapons, headline question -0.8; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path -0.6; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Washington changes a policy without warning
@@ -133,7 +133,7 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 - Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
 - How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
 - Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Trust between the allies -0.6; Deterrence on the peninsula -1.7; Deterrence as Pyongyang sees it -0.7; Readiness in the Strait +0.8; Seoul fears abandonment +0.3; Standing of the government in Seoul +1.6; Standing of the administration in Washington -0.6; Koreans for own nuclear weapons, headline question +0.8; The same, costs named and among elites +0.4; Korean growth against its path +0.9; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
+- Small changes: Trust between the allies -0.6; Deterrence on the peninsula -1.7; Deterrence as Pyongyang sees it -0.7; Readiness in the Strait +0.8; Seoul fears abandonment +0.3; Standing of the government in Seoul +1.6; Standing of the administration in Washington -0.6; Koreans for own nuclear weapons, headline question +0.8; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +0.9; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
@@ -153,7 +153,7 @@ HEADLINE: Seoul and Washington sign a package; clauses changed: 3
 - Seoul fears abandonment 67.3 -> 61.3 (the terms in force -6.6; Trust between the allies +0.4; formations moved +0.1; threats and promises +0.1)
 - Washington fears a war it did not choose 45.0 -> 48.6 (A visit through the United States +2.0; threats and promises +1.6)
 - Koreans for own nuclear weapons, headline question 78.5 -> 80.5 (Let the nuclear debate run +3.0; the terms in force -1.0; drift of opinion +0.4; Seoul fears abandonment -0.4)
-- The same, costs named and among elites 38.6 -> 42.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
+- Support for own nuclear weapons, costs named and among elites 38.6 -> 42.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
 - Burden that Seoul carries, as Washington sees it 49.0 -> 53.1 (Korean defence spending, share of GDP +3.1; First payment under the twelfth agreement +1.0)
@@ -184,7 +184,7 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Burden that Seoul carries, as Washington sees it 53.1 -> 62.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.9; Seoul fears abandonment -1.4; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.5; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +0.9; Seoul fears abandonment -1.4; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.5; Koreans for own nuclear weapons, headline question +0.2; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.4; What Seoul can do alone +0.3; North Korea's missile and nuclear programme +1.0
 
 The game ended in turn 8, on 2026-01-19
 
@@ -225,9 +225,9 @@ Terms in force, signed in turn 7
 (a) US units leave Korea: With notification
 (b) Korean bases, ports and airspace serve operations elsewhere: With consent each time
 (c) Korean rear support: With consent each time
-(d) Korean forces: Not at all
+(d) Korean forces serve elsewhere: Not at all
 Level of US troops promised: 28,500
-Seoul's yearly payment: $1,020 million
+Seoul's yearly payment: $1.02 billion
 US tariff on Korean goods: 15 percent
 Investment paid each year: None yet
 Korean defence spending, share of GDP: 3.5 percent

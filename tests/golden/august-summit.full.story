@@ -48,7 +48,7 @@ HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the
 - Standing of the administration in Washington 51.5 -> 57.2 (Tour the factories that allies pay for +3.0; Seek leader talks, pause exercises +2.0; drift of opinion +0.7; Burden that Seoul carries, as Washington sees it +0.1)
 - Pyongyang's alarm 53.0 -> 42.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 60.0 -> 64.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies -0.2; Belief in Washington's word +1.0; Deterrence on the peninsula +0.1; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
+- Small changes: Trust between the allies -0.2; Belief in Washington's word +1.0; Deterrence on the peninsula +0.1; Cooperation with Tokyo +0.5; Standing of the government in Seoul +0.8; Koreans for own nuclear weapons, headline question +0.9; Support for own nuclear weapons, costs named and among elites +0.1; North Korea's missile and nuclear programme +1.7
 
 Turn 3, 2025-09-22 to 2025-10-06, 14 days
 - Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 66%; Washington's policy is about to jump 66%
@@ -67,7 +67,7 @@ Turn 3, 2025-09-22 to 2025-10-06, 14 days
 - Washington fears that Seoul stands aside 51.0 -> 54.0 (Quiet envoy to Beijing +3.0)
 - Standing of the administration in Washington 57.2 -> 63.6 (Front-load the investment +3.0; Announce a reduction +1.0; Accept talks +1.0; drift of opinion +0.7)
 - Koreans for own nuclear weapons, headline question 71.2 -> 77.0 (Announce a reduction +3.0; drift of opinion +1.7; Seoul fears abandonment +1.1)
-- The same, costs named and among elites 34.1 -> 36.8 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.6)
+- Support for own nuclear weapons, costs named and among elites 34.1 -> 36.8 (Announce a reduction +2.0; Koreans for own nuclear weapons, headline question +0.6)
 - The won 51.0 -> 49.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 45.0 -> 47.0 (Front-load the investment +2.0)
 - Pyongyang's alarm 42.0 -> 36.0 (Accept talks -4.0; Court Beijing -1.0; Ulchi Freedom Shield under way -1.0)
@@ -87,7 +87,7 @@ Turn 4, 2025-10-06 to 2025-10-20, 14 days
 - Seoul fears entrapment 51.0 -> 53.0 (Seek deeper nuclear consultation +2.0)
 - How far Seoul decides for itself 52.0 -> 54.0 (Seek consent to enrichment +2.0)
 - Pyongyang's alarm 36.0 -> 38.0 (Seek deeper nuclear consultation +2.0)
-- Small changes: Deterrence on the peninsula -1.0; Seoul fears abandonment -0.2; Standing of the government in Seoul +1.9; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.6; The same, costs named and among elites +0.3; Korean growth against its path -0.5; The won -1.0
+- Small changes: Deterrence on the peninsula -1.0; Seoul fears abandonment -0.2; Standing of the government in Seoul +1.9; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.6; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path -0.5; The won -1.0
 
 Turn 5, 2025-10-20 to 2025-11-03, 14 days
 - Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 75%; Washington's policy is about to jump 17%
@@ -108,7 +108,7 @@ Turn 5, 2025-10-20 to 2025-11-03, 14 days
 - Burden that Seoul carries, as Washington sees it 47.0 -> 49.0 (Surge the three-axis system +2.0)
 - Beijing's displeasure with Seoul 34.0 -> 26.0 (Quiet envoy to Beijing -4.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0; Surge the three-axis system +1.0)
 - Pyongyang's alarm 38.0 -> 41.0 (Surge the three-axis system +5.0; Restrain the front -2.0)
-- Small changes: Deterrence on the peninsula -0.1; Seoul fears entrapment -2.0; Cooperation with Tokyo -1.0; The same, costs named and among elites +0.2; Korean growth against its path -0.5; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula -0.1; Seoul fears entrapment -2.0; Cooperation with Tokyo -1.0; Support for own nuclear weapons, costs named and among elites +0.2; Korean growth against its path -0.5; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.0
 
 Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Washington changes a policy without warning
@@ -128,7 +128,7 @@ Turn 6, 2025-11-03 to 2025-11-17, 14 days
 - Cooperation with Tokyo 51.5 -> 54.5 (A gesture on history +4.0; Bring counter-strike missiles forward -1.0)
 - How far Seoul decides for itself 59.0 -> 57.0 (Standing permission, logistics only -3.0; Make Seoul an offer +1.0)
 - Beijing's displeasure with Seoul 26.0 -> 29.0 (Standing permission, logistics only +6.0; Make Seoul an offer -3.0)
-- Small changes: Trust between the allies +1.6; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -0.4; Seoul fears abandonment +1.0; Washington fears that Seoul stands aside -0.9; Standing of the government in Seoul +1.3; Standing of the administration in Washington -0.1; Koreans for own nuclear weapons, headline question +1.2; The same, costs named and among elites +0.3; Korean growth against its path +1.0; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
+- Small changes: Trust between the allies +1.6; Deterrence on the peninsula -1.3; Deterrence as Pyongyang sees it -0.4; Seoul fears abandonment +1.0; Washington fears that Seoul stands aside -0.9; Standing of the government in Seoul +1.3; Standing of the administration in Washington -0.1; Koreans for own nuclear weapons, headline question +1.2; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +1.0; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-11-17 to 2025-12-01, 14 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
@@ -151,7 +151,7 @@ HEADLINE: Seoul and Washington sign a package; clauses changed: 3
 - Washington fears that Seoul stands aside 56.7 -> 60.4 (Quiet envoy to Beijing +3.0; the terms in force +0.7)
 - Washington fears a war it did not choose 45.0 -> 48.3 (A visit through the United States +2.0; threats and promises +1.3)
 - Koreans for own nuclear weapons, headline question 76.6 -> 79.2 (Let the nuclear debate run +3.0; the terms in force -0.7; drift of opinion +0.5; Seoul fears abandonment -0.1)
-- The same, costs named and among elites 37.6 -> 41.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
+- Support for own nuclear weapons, costs named and among elites 37.6 -> 41.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
 - Burden that Seoul carries, as Washington sees it 49.0 -> 51.2 (Korean defence spending, share of GDP +2.2)
@@ -181,7 +181,7 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Burden that Seoul carries, as Washington sees it 51.2 -> 60.0 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.8; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.9; Readiness in the Strait -1.0; Seoul fears abandonment -1.0; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.7; Koreans for own nuclear weapons, headline question +0.4; The same, costs named and among elites +0.4; Korean growth against its path +1.5; What Seoul can do alone +0.2; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +0.9; Readiness in the Strait -1.0; Seoul fears abandonment -1.0; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Standing of the government in Seoul -1.7; Koreans for own nuclear weapons, headline question +0.4; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.5; What Seoul can do alone +0.2; North Korea's missile and nuclear programme +1.0
 
 Turn 9, 2025-12-15 to 2025-12-29, 14 days
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
@@ -204,7 +204,7 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 - Pyongyang's alarm 43.0 -> 40.0 (Restrain the front -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 65.0 -> 70.0 (Court Beijing +3.0; Technology from Moscow +2.0)
 - North Korea's missile and nuclear programme 64.3 -> 68.3 (Technology from Moscow +4.0)
-- Small changes: Seoul fears abandonment -0.4; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Standing of the government in Seoul -1.2; Koreans for own nuclear weapons, headline question +0.9; The same, costs named and among elites +0.4; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
+- Small changes: Seoul fears abandonment -0.4; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Standing of the government in Seoul -1.2; Koreans for own nuclear weapons, headline question +0.9; Support for own nuclear weapons, costs named and among elites +0.4; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
 
 Turn 10, 2025-12-29 to 2026-01-12, 14 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
@@ -223,7 +223,7 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 - Standing of the administration in Washington 71.6 -> 74.3 (Front-load the investment +3.0; drift of opinion -1.9; Plants abroad for partners +1.0; Burden that Seoul carries, as Washington sees it +0.6)
 - The won 47.0 -> 40.0 (The won falls -5.0; Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 61.5 -> 65.7 (Front-load the investment +2.0; Korean defence spending, share of GDP +1.2; First payment under the twelfth agreement +1.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +0.7; Washington fears that Seoul stands aside -0.8; Washington fears a war it did not choose +0.4; Koreans for own nuclear weapons, headline question -0.5; The same, costs named and among elites -0.7; Korean growth against its path -2.0; What Seoul can do alone +0.2; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +1.5
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +0.7; Washington fears that Seoul stands aside -0.8; Washington fears a war it did not choose +0.4; Koreans for own nuclear weapons, headline question -0.5; Support for own nuclear weapons, costs named and among elites -0.7; Korean growth against its path -2.0; What Seoul can do alone +0.2; Pyongyang's alarm +1.0; North Korea's missile and nuclear programme +1.5
 
 Turn 11, 2026-01-12 to 2026-01-26, 14 days
 HEADLINE: EXERCISE: Asked what they would pay for nuclear weapons of their own, Koreans become doubtful.
@@ -241,7 +241,7 @@ HEADLINE: Washington walks away from the table; talks go on in turn 13 at the ea
 - Washington fears that Seoul stands aside 60.5 -> 66.7 (Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; the terms in force +0.2)
 - Standing of the government in Seoul 53.3 -> 55.8 (Explain the bargain at home +3.0; Korean growth against its path -0.9; drift of opinion +0.5; Seoul's yearly payment -0.2)
 - Koreans for own nuclear weapons, headline question 80.1 -> 72.7 (Poll: costs named, fewer want them -8.0; drift of opinion +1.2; Seoul fears abandonment -0.4; the terms in force -0.2)
-- The same, costs named and among elites 41.2 -> 38.7 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
+- Support for own nuclear weapons, costs named and among elites 41.2 -> 38.7 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
 - Beijing's displeasure with Seoul 30.0 -> 27.0 (Make Seoul an offer -3.0)
 - Moscow's and Beijing's backing for Pyongyang 70.0 -> 74.0 (Deepen the partnership with Moscow +4.0)
 - Small changes: Deterrence on the peninsula -1.5; Deterrence as Pyongyang sees it +0.9; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +1.0; Standing of the administration in Washington +0.8; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.0; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
@@ -269,7 +269,7 @@ HEADLINE: Washington moves 8th Fighter Wing, rotational F-35A past the agreed te
 - Cooperation with Tokyo 57.0 -> 55.0 (Reassure the neighbours -2.0)
 - How far Seoul decides for itself 61.0 -> 57.0 (8th Fighter Wing, rotational F-35A -4.0)
 - Beijing's displeasure with Seoul 27.0 -> 24.0 (Reassure the neighbours -3.0)
-- Small changes: Seoul fears entrapment -2.0; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.2; Standing of the government in Seoul +1.4; Standing of the administration in Washington +0.4; Koreans for own nuclear weapons, headline question +0.1; The same, costs named and among elites -0.4; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it +0.8
+- Small changes: Seoul fears entrapment -2.0; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.2; Standing of the government in Seoul +1.4; Standing of the administration in Washington +0.4; Koreans for own nuclear weapons, headline question +0.1; Support for own nuclear weapons, costs named and among elites -0.4; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it +0.8
 
 Turn 13, 2026-02-09 to 2026-02-23, 14 days
 HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the staffs praise each other.
@@ -299,7 +299,7 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Pyongyang's alarm 40.0 -> 38.0 (Restrain the front -2.0)
 - Moscow's and Beijing's backing for Pyongyang 74.0 -> 76.0 (Technology from Moscow +2.0)
 - North Korea's missile and nuclear programme 70.9 -> 74.9 (Technology from Moscow +4.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence as Pyongyang sees it +1.8; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.1; Koreans for own nuclear weapons, headline question +0.6; The same, costs named and among elites -0.2; What Seoul can do alone +0.2
+- Small changes: Belief in Washington's word +1.0; Deterrence as Pyongyang sees it +1.8; Washington fears that Seoul stands aside +0.1; Washington fears a war it did not choose +0.1; Koreans for own nuclear weapons, headline question +0.6; Support for own nuclear weapons, costs named and among elites -0.2; What Seoul can do alone +0.2
 
 Turn 14, 2026-02-23 to 2026-03-09, 14 days
 HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a rehearsal.
@@ -320,7 +320,7 @@ HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a 
 - Standing of the government in Seoul 59.8 -> 62.7 (Ask for a currency line and a yearly cap +1.0; Seek leader talks, pause exercises +1.0; A gesture on history +1.0; drift of opinion -0.5)
 - Pyongyang's alarm 38.0 -> 30.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Spring exercise +2.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 76.0 -> 73.0 (Lean on Pyongyang -3.0)
-- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.4; Deterrence as Pyongyang sees it +0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.5; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
+- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.4; Deterrence as Pyongyang sees it +0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.9; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites -0.2; The won +1.0; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.5; Beijing's displeasure with Seoul -1.0; North Korea's missile and nuclear programme +1.6
 
 Turn 15, 2026-03-09 to 2026-03-23, 14 days
 - Seoul is told: Pyongyang prepares to press 67%; Beijing prepares to move in the Strait 20%; Washington's policy is about to jump 75%
@@ -341,7 +341,7 @@ Turn 15, 2026-03-09 to 2026-03-23, 14 days
 - Burden that Seoul carries, as Washington sees it 74.6 -> 78.0 (Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +0.4)
 - Beijing's displeasure with Seoul 19.0 -> 22.0 (Pay in kind: repair yards and ships +3.0)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears abandonment +1.4; Seoul fears entrapment +1.7; Washington fears that Seoul stands aside -1.1; Standing of the government in Seoul -1.0; Koreans for own nuclear weapons, headline question -1.0; The same, costs named and among elites -0.3; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force -1.0; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.0
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears abandonment +1.4; Seoul fears entrapment +1.7; Washington fears that Seoul stands aside -1.1; Standing of the government in Seoul -1.0; Koreans for own nuclear weapons, headline question -1.0; Support for own nuclear weapons, costs named and among elites -0.3; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force -1.0; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.0
 
 Turn 16, 2026-03-23 to 2026-04-06, 14 days
 HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.
@@ -361,7 +361,7 @@ HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed te
 - Beijing's displeasure with Seoul 22.0 -> 19.0 (Make Seoul an offer -3.0)
 - Pyongyang's alarm 29.0 -> 24.0 (Restrain the front -2.0; Spring exercise -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.3; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.2; The same, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.3; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.2; Support for own nuclear weapons, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-20, 14 days
 - Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 84%; Washington's policy is about to jump 65%
@@ -379,7 +379,7 @@ Turn 17, 2026-04-06 to 2026-04-20, 14 days
 - Deterrence as Pyongyang sees it 77.8 -> 80.4 (deterrence as a whole +2.5)
 - Readiness in the Strait 60.8 -> 63.3 (Open more airfields to allies +2.0; Accept payment in kind +0.5)
 - Beijing's displeasure with Seoul 19.0 -> 16.0 (Reassure the neighbours -3.0)
-- Small changes: Deterrence on the peninsula +0.7; Seoul fears abandonment +1.4; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.2; The same, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; North Korea's missile and nuclear programme +1.1
+- Small changes: Deterrence on the peninsula +0.7; Seoul fears abandonment +1.4; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.2; Support for own nuclear weapons, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; North Korea's missile and nuclear programme +1.1
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
@@ -399,7 +399,7 @@ Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Burden that Seoul carries, as Washington sees it 77.6 -> 74.8 (Pay in kind: repair yards and ships -3.0; Korean defence spending, share of GDP +0.2)
 - Beijing's displeasure with Seoul 16.0 -> 18.0 (Join a trilateral drill near the Strait +6.0; Quiet envoy to Beijing -4.0)
 - Pyongyang's alarm 24.0 -> 20.1 (Offer talks to Pyongyang -3.0; Harden and disperse the force -1.0)
-- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment -0.1; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
+- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment -0.1; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Seoul is told: Pyongyang prepares to press 77%; Beijing prepares to move in the Strait 17%; Washington's policy is about to jump 16%
@@ -421,7 +421,7 @@ Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Koreans for own nuclear weapons, headline question 71.7 -> 79.2 (Poll: costs named, fewer want them +8.0; drift of opinion -1.1; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.4)
 - Pyongyang's alarm 20.1 -> 22.2 (Seek deeper nuclear consultation +2.0; Pyongyang's acts +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.4; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Standing of the administration in Washington -1.0; The same, costs named and among elites -0.4; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
+- Small changes: Deterrence on the peninsula +0.4; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Standing of the administration in Washington -1.0; Support for own nuclear weapons, costs named and among elites -0.4; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
 
 Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Washington changes a policy without warning
@@ -442,7 +442,7 @@ Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Seoul fears abandonment 64.6 -> 66.7 (Float a leak of cuts +2.0; threats and promises -0.7; Trust between the allies +0.6; formations moved +0.3)
 - Burden that Seoul carries, as Washington sees it 75.0 -> 72.2 (Backfill with own units -3.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Readiness in the Strait +0.8; Seoul fears entrapment +0.1; Washington fears that Seoul stands aside -0.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul -0.1; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question +0.4; The same, costs named and among elites +0.5; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
+- Small changes: Readiness in the Strait +0.8; Seoul fears entrapment +0.1; Washington fears that Seoul stands aside -0.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul -0.1; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question +0.4; Support for own nuclear weapons, costs named and among elites +0.5; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
 
 Turn 21, 2026-06-01 to 2026-06-15, 14 days
 HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the alliance into the result.
@@ -466,7 +466,7 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 - Beijing's displeasure with Seoul 17.0 -> 9.0 (Make Seoul an offer -3.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0)
 - Pyongyang's alarm 21.1 -> 17.1 (Seek leader talks, pause exercises -6.0; Probe at the sea boundary +2.0; Court Beijing -1.0; Bring counter-strike missiles forward +1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula +0.1; Readiness in the Strait +0.8; Standing of the government in Seoul +0.9; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
+- Small changes: Deterrence on the peninsula +0.1; Readiness in the Strait +0.8; Standing of the government in Seoul +0.9; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
 
 Turn 22, 2026-06-15 to 2026-06-29, 14 days
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
@@ -488,7 +488,7 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - How far Seoul decides for itself 66.0 -> 69.0 (Seek consent to enrichment +2.0; Quiet envoy to Beijing +1.0)
 - Beijing's displeasure with Seoul 9.0 -> 5.0 (Quiet envoy to Beijing -4.0)
 - Pyongyang's alarm 17.1 -> 7.1 (Accept talks -4.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Harden and disperse the force -1.0)
-- Small changes: Seoul fears abandonment +1.1; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
+- Small changes: Seoul fears abandonment +1.1; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
 
 Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 26%
@@ -511,7 +511,7 @@ Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Burden that Seoul carries, as Washington sees it 75.4 -> 78.5 (Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +0.1)
 - Beijing's displeasure with Seoul 5.0 -> 8.0 (Pay in kind: repair yards and ships +3.0)
 - North Korea's missile and nuclear programme 82.0 -> 84.0 (Series of missile tests +1.0; Deepen the partnership with Moscow +1.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.3; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question -0.3; The same, costs named and among elites +0.1; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force +1.5
+- Small changes: Belief in Washington's word +1.0; Deterrence on the peninsula +1.2; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.3; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.1; Korean growth against its path +0.5; What Seoul can do alone +0.2; Beijing's preparation for force +1.5
 
 Turn 24, 2026-07-13 to 2026-07-27, 14 days
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
@@ -537,7 +537,7 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - The won 41.0 -> 39.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 78.5 -> 80.5 (Front-load the investment +2.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; The same, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
 - Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 69%; Washington's policy is about to jump 19%
@@ -555,7 +555,7 @@ Turn 25, 2026-07-27 to 2026-08-10, 14 days
 - Burden that Seoul carries, as Washington sees it 80.5 -> 74.6 (Pay in kind: repair yards and ships -3.0; Backfill with own units -3.0; Korean defence spending, share of GDP +0.1)
 - Beijing's displeasure with Seoul 7.0 -> 4.0 (Reassure the neighbours -3.0)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment +0.6; Seoul fears entrapment -1.2; Washington fears that Seoul stands aside +0.3; Standing of the government in Seoul -1.6; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -1.1; The same, costs named and among elites -0.1; Korean growth against its path -0.5; The won -1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0
+- Small changes: Deterrence on the peninsula -0.6; Seoul fears abandonment +0.6; Seoul fears entrapment -1.2; Washington fears that Seoul stands aside +0.3; Standing of the government in Seoul -1.6; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -1.1; Support for own nuclear weapons, costs named and among elites -0.1; Korean growth against its path -0.5; The won -1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0
 
 Turn 26, 2026-08-10 to 2026-08-24, 14 days
 HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.
@@ -576,7 +576,7 @@ HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul;
 - How far Seoul decides for itself 69.0 -> 73.0 (Speed the transfer of wartime command +4.0; Offer a multi-year rise in payments -2.0; Quiet envoy to Beijing +1.0; Make Seoul an offer +1.0)
 - Burden that Seoul carries, as Washington sees it 74.6 -> 79.6 (Offer a multi-year rise in payments +5.0)
 - Beijing's displeasure with Seoul 4.0 -> 0.0 (Quiet envoy to Beijing -4.0)
-- Small changes: Deterrence on the peninsula -0.5; Seoul fears abandonment +1.8; Seoul fears entrapment -0.1; Standing of the administration in Washington +1.9; Koreans for own nuclear weapons, headline question -0.1; The same, costs named and among elites -0.1; Korean growth against its path +1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.6
+- Small changes: Deterrence on the peninsula -0.5; Seoul fears abandonment +1.8; Seoul fears entrapment -0.1; Standing of the administration in Washington +1.9; Koreans for own nuclear weapons, headline question -0.1; Support for own nuclear weapons, costs named and among elites -0.1; Korean growth against its path +1.0; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.6
 
 The game ended in turn 26, on 2026-08-10
 
@@ -620,9 +620,9 @@ Terms in force, signed in turn 7
 (a) US units leave Korea: With notification
 (b) Korean bases, ports and airspace serve operations elsewhere: With consent each time
 (c) Korean rear support: With consent each time
-(d) Korean forces: Not at all
+(d) Korean forces serve elsewhere: Not at all
 Level of US troops promised: 28,500
-Seoul's yearly payment: $1,020 million
+Seoul's yearly payment: $1.02 billion
 US tariff on Korean goods: 15 percent
 Investment paid each year: None yet
 Korean defence spending, share of GDP: 3.5 percent
