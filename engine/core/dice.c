@@ -72,8 +72,18 @@ int draw_may_be_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) 
   return draw <= hazard_bound(yearly_micro) * HAZARD_DRAWS * (uint64_t)milli_days / 365000 + 1;    /* above: a no without exp or log */
 }
 
+/* The hazard h is at least p days / 365, and the chance 1 - e^-h at least h - h^2/2 while h is below one: what lies clearly below is
+ * a yes without exp or log. */
+static int draw_must_be_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) {
+  enum { CLEARLY = 1024 };      /* far more than chance_in_milli_days can be wrong by, in 2^-32 */
+  if (yearly_micro > MICRO || milli_days > 3650000) return 0;
+  uint64_t hazard = (uint64_t)yearly_micro * (HAZARD_DRAWS - 1) * (uint64_t)milli_days / 365000;
+  return hazard < UINT64_C(1) << 32 && (uint64_t)draw + CLEARLY < hazard - (hazard * hazard >> 33);
+}
+
 int draw_is_yearly(uint32_t draw, int64_t yearly_micro, int64_t milli_days) {
   if (!draw_may_be_yearly(draw, yearly_micro, milli_days)) return 0;
+  if (draw_must_be_yearly(draw, yearly_micro, milli_days)) return 1;
   uint32_t chance = chance_in_milli_days(yearly_micro, milli_days);
   return chance == CHANCE_ONE || draw < chance;
 }

@@ -211,11 +211,16 @@ bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int6
   return draw < chance_from_micro(MICRO - exp_micro(-mean_micro));
 }
 
-enum { MOST_ODDS = 8, LOG_MOST_ODDS = 2079442 };          /* ln 8, micro */
+enum { LOG_2 = 693147, LOG_MOST_ODDS = 2079442 };         /* ln 2 and ln 8, micro */
+
+/* The power of two that exp(shift) does not exceed, within the limits of hazard_strikes. */
+static int odds_bound(int64_t shift_micro) {
+  return shift_micro <= 0 ? 1 : shift_micro <= LOG_2 ? 2 : shift_micro <= 2 * LOG_2 ? 4 : 8;
+}
 
 bool hazard_strikes(const Adjudication *a, uint32_t draw, int64_t yearly_micro, int64_t times_micro, int64_t shift_micro) {
   int64_t milli_days = muldiv((int64_t)a->state->turn_days * MILLI, times_micro, MICRO);
-  if (!draw_may_be_yearly(draw, yearly_micro * MOST_ODDS, milli_days)) return false;      /* not at the longest odds either */
+  if (!draw_may_be_yearly(draw, yearly_micro * odds_bound(shift_micro), milli_days)) return false;        /* most turns */
   int64_t factor = exp_micro(clamp64(shift_micro, -LOG_MOST_ODDS, LOG_MOST_ODDS));
   int64_t favoured = muldiv(yearly_micro, factor, MICRO);
   int64_t yearly = muldiv(favoured, MICRO, MICRO - yearly_micro + favoured);              /* odds p : 1-p become p f : 1-p */

@@ -62,7 +62,7 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   int64_t times = tempo;
   int elsewhere = known_variable(a, KV_ELSEWHERE) + (strait_fighting(a) ? 2 : 0);
   if (elsewhere > 0) times = muldiv(times, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
-  int64_t shift = posture_micro(a) + risk / 2 + muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO);
+  int64_t shift = posture_micro(a) + risk / 2 + (drawdown ? muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO) : 0);
   shift += muldiv(known_change(a, KT_PYONGYANG_ALARM), assumed_micro(a, AS_INCIDENT_ALARM), 10 * MILLI);
   if (hazard_strikes(a, dice_draw(a->dice, DRAW_INCIDENT, scenario->name.key, 0), assumed_micro(a, AS_INCIDENT_YEAR), times, shift)) {
     bool spreads = dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 1, chance_from_micro(assumed_micro(a, AS_INCIDENT_SPREADS)));
