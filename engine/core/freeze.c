@@ -105,6 +105,16 @@ static void persona_weigh(Scenario *s, int p) {
   }
 }
 
+static void ranges_fill(Scenario *s) {
+  for (int i = 0; i < s->tracks; i++) {
+    const Track *track = &s->track[i];
+    s->track_range[i].start = track->start;
+    s->track_range[i].low = track->low;
+    s->track_range[i].high = track->high;
+    s->track_range[i].seen_by = track->seen_by;
+  }
+}
+
 static void worth_sum(Scenario *s) {
   for (int i = 0; i < s->places; i++) s->place_theatre[i] = s->place[i].theatre;
   for (int i = 0; i < s->formations; i++) {
@@ -134,6 +144,7 @@ void scenario_freeze(Scenario *scenario) {
   worth_sum(scenario);
   conditions_locate(scenario);
   rule_values_fill(scenario);
+  ranges_fill(scenario);
   for (int i = 0; i < scenario->cards; i++) {
     if (scenario->card[i].monthly == 0) continue;
     scenario->drawn_card[scenario->drawn_cards] = (uint8_t)i;

@@ -221,6 +221,7 @@ typedef struct Scenario {
   uint64_t drawn_key[MAX_CARDS];
   uint64_t drawn_bound[MAX_CARDS];          /* hazard_bound of their monthly probabilities */
   int drawn_cards;
+  struct { int32_t start, low, high; SeatMask seen_by; } track_range[MAX_TRACKS];     /* as declared, side by side */
   uint8_t place_theatre[MAX_PLACES];
   uint8_t worth_formation[MAX_FORMATIONS];  /* Washington's, whose worth in the theatres is counted, and that worth */
   int32_t worth[MAX_FORMATIONS][3];         /* by place in that list and Theatre, thousandths of a point */

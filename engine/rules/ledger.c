@@ -45,7 +45,7 @@ SeatMask cause_seen_by(const Scenario *scenario, Cause cause) {
       return (SeatMask)(policy->secret ? 1u << policy->seat : MASK_ALL);
     }
     case CAUSE_CARD: return scenario->card[cause.handle].seen_by;
-    case CAUSE_TRACK: return scenario->track[cause.handle].seen_by;
+    case CAUSE_TRACK: return scenario->track_range[cause.handle].seen_by;
     default: return MASK_ALL;
   }
 }
@@ -59,11 +59,11 @@ void track_add(Adjudication *a, int track, int64_t milli, Cause cause) {
 }
 
 void track_set(Adjudication *a, int track, int64_t milli, Cause cause) {
-  const Track *declared = &a->scenario->track[track];
-  int32_t before = a->state->track[track], after = clamp32(milli, declared->low, declared->high);
+  const Scenario *s = a->scenario;
+  int32_t before = a->state->track[track], after = clamp32(milli, s->track_range[track].low, s->track_range[track].high);
   if (before == after) return;
   a->state->track[track] = after;
-  event_arguments(event_open(a, MSG_TRACK_MOVED, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause)), track, before, after, after - before);
+  event_arguments(event_open(a, MSG_TRACK_MOVED, 0, cause, s->track_range[track].seen_by, cause_seen_by(a->scenario, cause)), track, before, after, after - before);
 }
 
 void variable_set(Adjudication *a, int variable, int64_t value, int32_t for_days, Cause cause) {
@@ -103,7 +103,7 @@ int32_t known_track(const Adjudication *a, KnownTrack track, int32_t without) {
 
 int32_t known_change(const Adjudication *a, KnownTrack track) {
   int handle = a->scenario->known_track[track];
-  return handle < 0 ? 0 : a->state->track[handle] - a->scenario->track[handle].start;
+  return handle < 0 ? 0 : a->state->track[handle] - a->scenario->track_range[handle].start;
 }
 
 int32_t known_variable(const Adjudication *a, KnownVariable variable) {
