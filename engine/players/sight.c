@@ -5,7 +5,7 @@
 #include <assert.h>
 #include <string.h>
 
-enum { SIGHT_GAP = 256 };         /* a shorter gap costs less to mask than a further run (measured) */
+enum { SIGHT_GAP = 64 };         /* a shorter gap costs less to mask than a further run (measured) */
 
 /* Does the seat see any byte of the step that `wanted` marks too? */
 static bool sees_any(const unsigned char *mask, const unsigned char *wanted, size_t from, size_t to) {
