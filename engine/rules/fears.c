@@ -24,8 +24,9 @@ void room_fears(Adjudication *a) {
   int promises = (known_variable(a, KV_FLOOR_LAW) != 0) + (known_variable(a, KV_FLOOR_PLEDGE) != 0) + term_rise(scenario, s, KC_NUCLEAR) + term_rise(scenario, s, KC_FLOOR);
   part_approach(a, PART_ABANDON_PROMISE, KT_SEOUL_ABANDONMENT, -(int64_t)promises * assumed_milli(a, AS_ABANDON_PROMISE), lag, terms);
 
-  int involved = term_rise(scenario, s, KC_BASES) + term_rise(scenario, s, KC_SUPPORT) + 2 * term_rise(scenario, s, KC_FORCES) + term_rise(scenario, s, KC_WORDING) - (known_variable(a, KV_STATEMENT_INVOKED) != 0);
-  part_approach(a, PART_ENTRAP_TERMS, KT_SEOUL_ENTRAPMENT, (int64_t)involved * assumed_milli(a, AS_ENTRAP_TERMS), lag, terms);
+  int involved = term_rise(scenario, s, KC_BASES) + term_rise(scenario, s, KC_SUPPORT) + term_rise(scenario, s, KC_WORDING) - (known_variable(a, KV_STATEMENT_INVOKED) != 0);
+  int64_t entrapped = (int64_t)involved * assumed_milli(a, AS_ENTRAP_TERMS) + (int64_t)term_rise(scenario, s, KC_FORCES) * assumed_milli(a, AS_ENTRAP_FORCES);
+  part_approach(a, PART_ENTRAP_TERMS, KT_SEOUL_ENTRAPMENT, entrapped, lag, terms);
   part_approach(a, PART_ENTRAP_STRAIT, KT_SEOUL_ENTRAPMENT, (int64_t)strait_rung(a) * assumed_milli(a, AS_ENTRAP_STRAIT), lag, strait);
   part_approach(a, PART_ENTRAP_PROMISE, KT_SEOUL_ENTRAPMENT, (int64_t)term_rise(scenario, s, KC_NUCLEAR) * assumed_milli(a, AS_ENTRAP_PROMISE), lag, terms);
 

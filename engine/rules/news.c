@@ -38,9 +38,9 @@ void room_news(Adjudication *a) {
   uint32_t hit = chance_from_micro(assumed_micro(a, AS_REPORT_HITS)), mistaken = chance_from_micro(assumed_micro(a, AS_REPORT_FALSE));
   for (int i = 0; i < slots; i++) {
     bool alarm = heard[i] < (slot[i].truth ? hit : mistaken);
-    int64_t stated = assumed_milli(a, alarm ? AS_REPORT_STATED_HIGH : AS_REPORT_STATED_LOW) + draw_normal(noise[i]) / 20;
+    int64_t stated = assumed_milli(a, alarm ? AS_REPORT_STATED_HIGH : AS_REPORT_STATED_LOW) + muldiv(draw_normal(noise[i]), assumed_milli(a, AS_REPORT_SPREAD), MILLI);
     int32_t *report = &s->report[slot[i].seat][slot[i].report];
-    *report = clamp32(stated, 20, MILLI - 20);
+    *report = clamp32(stated, assumed_milli(a, AS_REPORT_EDGE), MILLI - assumed_milli(a, AS_REPORT_EDGE));
     event_tell(a, MSG_REPORT, 1, cause_room(ROOM_NEWS), (SeatMask)(1u << slot[i].seat), MASK_ALL, slot[i].seat, slot[i].report, *report, 0);
   }
 }

@@ -5,7 +5,7 @@ int32_t policy_cost(const Scenario *scenario, const GameState *state, int policy
   const Policy *declared = &scenario->policy[policy];
   int fresh = (int)(register_micro(scenario, AS_JOINT_TURNS) / MICRO);
   bool alone = declared->joint_with >= 0 && (state->signed_turn == 0 || state->turn - state->signed_turn > fresh);
-  return alone ? 2 * declared->cost : declared->cost;
+  return alone ? (int32_t)muldiv(declared->cost, register_milli(scenario, AS_JOINT_ALONE), MILLI) : declared->cost;
 }
 
 static void policy_take(Adjudication *a, int seat, int policy) {

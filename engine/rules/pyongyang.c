@@ -23,7 +23,7 @@ static void tests_run(Adjudication *a, int64_t drawdown) {
   int64_t mean = muldiv(assumed_milli(a, AS_TESTS_YEAR), s->turn_days, 365);
   if (known_variable(a, KV_TALKS)) mean = muldiv(mean, assumed_milli(a, AS_TESTS_TALKS), MILLI);
   if (known_variable(a, KV_EXERCISE_SEASON)) mean = muldiv(mean, assumed_milli(a, AS_TESTS_SEASON), MILLI);
-  int64_t shift = posture_micro(a) / 2 + muldiv(drawdown, assumed_micro(a, AS_TESTS_TROOPS), MICRO);
+  int64_t shift = muldiv(posture_micro(a), assumed_milli(a, AS_TESTS_POSTURE), MILLI) + muldiv(drawdown, assumed_micro(a, AS_TESTS_TROOPS), MICRO);
   mean = muldiv(mean, exp_micro(clamp64(shift, -2 * MICRO, 2 * MICRO)), MICRO);
   int count = dice_geometric(a->dice, DRAW_TESTS, scenario->name.key, 0, mean);
   if (count == 0) return;
@@ -60,9 +60,8 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
     }
   }
   int64_t times = tempo;
-  int elsewhere = known_variable(a, KV_ELSEWHERE) + (strait_fighting(a) ? 2 : 0);
-  if (elsewhere > 0) times = muldiv(times, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
-  int64_t shift = posture_micro(a) + risk / 2 + (drawdown ? muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO) : 0);
+  if (known_variable(a, KV_ELSEWHERE) > 0 || strait_fighting(a)) times = muldiv(times, assumed_micro(a, AS_INCIDENT_ELSEWHERE), MICRO);
+  int64_t shift = posture_micro(a) + muldiv(risk, assumed_milli(a, AS_INCIDENT_RISK), MILLI) + (drawdown ? muldiv(drawdown, log_micro(assumed_micro(a, AS_INCIDENT_DRAWDOWN)), MICRO) : 0);
   shift += muldiv(known_change(a, KT_PYONGYANG_ALARM), assumed_micro(a, AS_INCIDENT_ALARM), 10 * MILLI);
   if (hazard_strikes(a, dice_draw(a->dice, DRAW_INCIDENT, scenario->name.key, 0), assumed_micro(a, AS_INCIDENT_YEAR), times, shift)) {
     bool spreads = dice_chance(a->dice, DRAW_INCIDENT, scenario->name.key, 1, chance_from_micro(assumed_micro(a, AS_INCIDENT_SPREADS)));

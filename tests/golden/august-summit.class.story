@@ -94,7 +94,7 @@ Turn 5, 2025-11-17 to 2025-12-08, 21 days
 HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: Patrol boats cross the Northern Limit Line for twenty minutes; warning shots are fired, nobody is hurt.
 - Seoul is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 75%; Washington's policy is about to jump 17%
-- Washington is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 26%
+- Washington is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 26%
 - Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement

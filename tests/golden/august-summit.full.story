@@ -91,7 +91,7 @@ Turn 4, 2025-10-06 to 2025-10-20, 14 days
 
 Turn 5, 2025-10-20 to 2025-11-03, 14 days
 - Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 75%; Washington's policy is about to jump 17%
-- Washington is told: Pyongyang prepares to press 23%; Beijing prepares to move in the Strait 26%
+- Washington is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 26%
 - Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
 - Seoul: Quiet envoy to Beijing; Surge the three-axis system; Invoke the 2006 joint statement
@@ -276,7 +276,7 @@ HEADLINE: EXERCISE: Allied batteries hit all their targets in a joint drill; the
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
 - Seoul is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 15%; Washington's policy is about to jump 72%
-- Washington is told: Pyongyang prepares to press 21%; Beijing prepares to move in the Strait 21%
+- Washington is told: Pyongyang prepares to press 21%; Beijing prepares to move in the Strait 22%
 - Seoul puts a package on the table; clauses changed: 3
 - Washington puts a package on the table; clauses changed: 3
 - Seoul refuses the package on the table
@@ -383,7 +383,7 @@ Turn 17, 2026-04-06 to 2026-04-20, 14 days
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
-- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 19%; Washington's policy is about to jump 62%
+- Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 19%; Washington's policy is about to jump 61%
 - Washington is told: Pyongyang prepares to press 63%; Beijing prepares to move in the Strait 18%
 - Seoul: Quiet envoy to Beijing; Offer talks to Pyongyang; Join a trilateral drill near the Strait
 - Seoul shares its reports: Pyongyang prepares to press 68%
@@ -540,7 +540,7 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
-- Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 69%; Washington's policy is about to jump 19%
+- Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 68%; Washington's policy is about to jump 19%
 - Washington is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 22%
 - Seoul shares its reports: Pyongyang prepares to press 71%
 - Washington: Threaten 25 percent
@@ -559,7 +559,7 @@ Turn 25, 2026-07-27 to 2026-08-10, 14 days
 
 Turn 26, 2026-08-10 to 2026-08-24, 14 days
 HEADLINE: EXERCISE: A shrine visit and a textbook fill the front pages in Seoul; an ambassador is called in.
-- Seoul is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 67%
+- Seoul is told: Pyongyang prepares to press 75%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 67%
 - Washington is told: Pyongyang prepares to press 74%; Beijing prepares to move in the Strait 25%
 - Seoul: Quiet envoy to Beijing; Speed the transfer of wartime command; Offer a multi-year rise in payments
 - Seoul shares its reports: Washington's policy is about to jump 67%

@@ -67,6 +67,18 @@ globals_wrong() {
     }'
 }
 
+# A number of the model belongs into rules/assumptions.def. Rooms may write nought and one, unit conversions (days of a month, a
+# quarter and a year, half-days, tens, percent, money by ten billion), the scale of tracks and clauses, and packed handles.
+conversions=" 0 1 2 3 4 8 10 30 50 90 100 255 256 365 10000 693147 2079442 0xFF "
+numbers_wrong() {
+  local file number
+  for file in "$1"/engine/rules/*.c; do
+    code_of "$file" | sed -n 's/^[[:space:]]*#.*//; p' | grep -oE '(^|[^A-Za-z0-9_.])[0-9][0-9A-Fa-fx.]*' | sed 's/^[^0-9]*//' | sort -u | while read -r number; do
+      case $conversions in *" $number "*) ;; *) echo "${file#"$1"/}: $number is no conversion: give it a row in rules/assumptions.def" ;; esac
+    done
+  done
+}
+
 expect_none() {   # expect_none WHAT OUTPUT
   [ -z "$2" ] && { echo "ok: $1"; return; }
   echo "FAILED: $1"; echo "$2"; failed=1
@@ -75,6 +87,7 @@ expect_some() { [ -n "$2" ] && { echo "ok: $1"; return; }; echo "FAILED: $1: the
 
 expect_none "each floor includes itself and lower floors only" "$(includes_wrong "$source")"
 expect_none "core, rules and session know no decimals, clock, chance of their own or locale" "$(words_wrong "$source")"
+expect_none "no room holds a number of the model" "$(numbers_wrong "$source")"
 expect_none "every header compiles alone" "$(headers_wrong "$source")"
 archives=0
 for floor in $floors; do
@@ -102,6 +115,8 @@ for line in 'static inline int half(int x) { return (int)(x * 0.5); }' 'typedef 
   break_with core/dice.h "$line"
   expect_some "seen in core: $line" "$(words_wrong "$copy")"
 done
+break_with rules/trade.c 'static inline int anger(int x) { return x * 7; }'
+expect_some "a bare constant in a room is seen" "$(numbers_wrong "$copy")"
 break_with core/dice.h '/* a comment may speak of float, of time() and of 0.5 */'
 expect_none "a comment may speak of decimals" "$(words_wrong "$copy")"
 fresh
