@@ -14,7 +14,9 @@ static size_t sequence_length(const unsigned char *c) {
   for (size_t i = 1; i < length; i++)
     if ((c[i] & 0xC0) != 0x80)
       return 0;
-  return length;
+  bool overlong = (c[0] == 0xE0 && c[1] < 0xA0) || (c[0] == 0xF0 && c[1] < 0x90);
+  bool beyond = (c[0] == 0xED && c[1] > 0x9F) || (c[0] == 0xF4 && c[1] > 0x8F);     /* surrogates, and past U+10FFFF */
+  return overlong || beyond ? 0 : length;
 }
 
 /* What is typed is said again in messages, so it must be text. */

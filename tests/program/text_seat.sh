@@ -210,7 +210,7 @@ tac "$work/out" | sed '/^Washington is next/q' | grep -q 'Policy: Invoke' && fai
 
 # Anything can be typed.
 {
-  printf 'order \xff\xfe\n\033[2J\n'
+  printf 'order \xff\xfe\nan \xe0\x84\xa4 \xed\xa0\x80 \xf0\x80\x80\x80 \xf4\x90\x80\x80\n\033[2J\n'   # overlong, surrogate, past the last character
   head -c 5000 /dev/zero | tr '\0' 'x'
   printf '\nan\0other\noffer ====\noffer =\noffer leave=\nredeploy to to to\nredeploy a to\nconsent yes\nforecast %% %%%%\nshare\ncard -1\ncard 1.5\norder \n'
   head -c 3000 /dev/urandom | tr '\n' ' '
