@@ -85,6 +85,7 @@ enum { STATE_INDICES(COUNT_ENUM) };
   A(uint8_t, spare, SPARE, ALL, "keeps the size a multiple of four; always 0") \
   A(uint8_t, formation_place, FORMATION, OWNER, "where it is, or left from") \
   A(uint8_t, formation_goal, FORMATION, OWNER, "where it goes; equal to its place when it stays") \
+  A(uint8_t, formation_silent, FORMATION, OWNER, "1 while nobody has been told that it moves") \
   A(uint8_t, formation_stage, FORMATION, OWNER, "FormationStage") \
   G(uint8_t, offer, SEAT, CLAUSE, PARTIES, "last package revealed, level by clause") \
   A(uint8_t, move, SEAT, PARTIES, "last bargaining move revealed, BargainMove") \

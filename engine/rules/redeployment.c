@@ -13,14 +13,9 @@ static int transit_half_days(const Adjudication *a, int formation, int from, int
   return 1 + loading + (int)muldiv(2 * (int64_t)km, assumed_milli(a, AS_SEA_DETOUR), (int64_t)assumed_whole(a, AS_SEA_KM_DAY) * MILLI);
 }
 
+/* Who may know that it moves: while it is silent, its owner alone. */
 static SeatMask movement_seen_by(const Adjudication *a, int formation) {
-  const Scenario *scenario = a->scenario;
-  const GameState *s = a->state;
-  int owner = scenario->formation[formation].owner;
-  for (int i = 0; i < s->order_count[owner]; i++)
-    if (s->order_kind[owner][i] == ORDER_REDEPLOY && s->order_subject[owner][i] == formation && s->order_amount[owner][i] == PROCEDURE_SILENT)
-      return (SeatMask)(1u << owner);
-  return MASK_ALL;
+  return a->state->formation_silent[formation] ? (SeatMask)(1u << a->scenario->formation_owner[formation]) : MASK_ALL;
 }
 
 static void departure_start(Adjudication *a, int formation) {
@@ -76,14 +71,17 @@ static void half_day(Adjudication *a, int formation, int day, int32_t *air, int3
 
 static int64_t worth_left(int32_t worth, int32_t lost) { return lost ? worth - muldiv(worth, lost, MILLI) : worth; }
 
-/* A formation counts where it is ready, or still waits to leave. */
+/* A formation counts where it is ready, or still waits to leave; one that moves in silence still counts where all believe it to
+ * be, for a track that fell would tell of it. */
 static void worth_keep(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   int64_t has[] = {0, 0, 0};
   for (int n = 0; n < scenario->worth_formations; n++) {
-    int i = scenario->worth_formation[n], theatre = scenario->place_theatre[s->formation_place[i]];
-    if (s->formation_stage[i] <= FORMATION_QUEUED) has[theatre] += worth_left(scenario->worth[n][theatre], s->strength_lost[i]);
+    int i = scenario->worth_formation[n];
+    bool believed = s->formation_silent[i] && s->formation_stage[i] != FORMATION_READY;
+    int theatre = scenario->place_theatre[believed ? s->formation_shown[i] : s->formation_place[i]];
+    if (believed || s->formation_stage[i] <= FORMATION_QUEUED) has[theatre] += worth_left(scenario->worth[n][theatre], s->strength_lost[i]);
   }
   s->part[PART_LEFT] = clamp32(scenario->worth_start[THEATRE_PENINSULA] - has[THEATRE_PENINSULA], INT32_MIN, INT32_MAX);
   s->part[PART_ARRIVED] = clamp32(has[THEATRE_STRAIT] - scenario->worth_start[THEATRE_STRAIT], INT32_MIN, INT32_MAX);

@@ -8,7 +8,7 @@ static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = 1, [PROCEDURE_NOT
 enum { LEVEL_NOTIFICATION = 3 };
 
 /* Levels by which the procedure goes past the terms; invoking the 2006 statement makes a breach one level graver. */
-static int terms_excess(const Adjudication *a, int procedure) {
+int terms_excess(const Adjudication *a, int procedure) {
   int agreed = term_level(a->scenario, a->state, KC_LEAVE);
   if (agreed < 0) agreed = LEVEL_NOTIFICATION;          /* practice without a clause */
   int excess = level_needed[procedure] - agreed;
@@ -25,12 +25,13 @@ static void leaving_put(Adjudication *a, int seat, int formation, int target, in
   bool waits = procedure == PROCEDURE_ASK;              /* who asks waits for the answer, whatever the terms */
   s->formation_request[formation] = waits ? CONSENT_ASKED : CONSENT_GRANTED;
   if (waits) event_tell(a, MSG_CONSENT_ASKED, 2, cause, parties_mask(scenario), MASK_ALL, seat, formation, target, 0);
+  s->formation_silent[formation] = procedure == PROCEDURE_SILENT;
   if (excess == 0) return;
-  SeatMask seen = procedure == PROCEDURE_SILENT ? parties_mask(scenario) : MASK_ALL;
-  event_tell(a, MSG_TERMS_EXCEEDED, 2, cause, seen, MASK_ALL, seat, formation, excess, 0);
+  capital_add(a, seat, -(int64_t)excess * assumed_milli(a, AS_EXCESS_CAPITAL), cause);
+  if (procedure == PROCEDURE_SILENT) return;            /* what nobody knows costs no trust: breaches.c, when it is found out */
+  event_say(a, MSG_TERMS_EXCEEDED, 2, cause, seat, formation, excess, 0);
   known_add(a, KT_TRUST, -(int64_t)excess * assumed_milli(a, AS_EXCESS_TRUST), cause);
   known_add(a, KT_AUTONOMY, -(int64_t)excess * assumed_milli(a, AS_EXCESS_AUTONOMY), cause);
-  capital_add(a, seat, -(int64_t)excess * assumed_milli(a, AS_EXCESS_CAPITAL), cause);
 }
 
 static void consent_give(Adjudication *a, int seat, int formation, bool granted) {

@@ -48,8 +48,10 @@ variable "talks" { title = "Talks with Pyongyang", start = 0, low = 0, high = 1,
 variable "exercise_suspended" { title = "Allied exercises suspended", start = 0, low = 0, high = 1, unit = "flag" }
 variable "exercise_season" { title = "Large allied exercise", start = 0, low = 0, high = 1, unit = "flag" }
 variable "fighting_elsewhere" { title = "US fighting elsewhere", start = 0, low = 0, high = 2, unit = "level" }
-variable "pyongyang_posture" { title = "Pyongyang's posture, from -2 restraint to 2 pressure", start = 0, low = -2, high = 2, unit = "level" }
-variable "beijing_posture" { title = "Beijing's posture, from -2 reassurance to 2 pressure", start = 0, low = -2, high = 2, unit = "level" }
+variable "pyongyang_posture" { title = "Pyongyang's posture, from -2 restraint to 2 pressure", start = 0, low = -2, high = 2, unit = "level",
+  seen_by = { "pyongyang" } }
+variable "beijing_posture" { title = "Beijing's posture, from -2 reassurance to 2 pressure", start = 0, low = -2, high = 2, unit = "level",
+  seen_by = { "beijing" } }
 variable "prepositioned" { title = "Stocks placed beforehand", start = 0, low = 0, high = 70, unit = "percent",
   note = "Of what leaves, the part they replace.", source = "0.3 to 0.7, RELATIONS 14, judgement" }
 variable "backfill" { title = "Korean units filling in", start = 0, low = 0, high = 60, unit = "percent" }

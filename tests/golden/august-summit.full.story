@@ -345,7 +345,6 @@ Turn 15, 2026-03-09 to 2026-03-23, 14 days
 
 Turn 16, 2026-03-23 to 2026-04-06, 14 days
 HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries that left Korea in March; Washington decides where they go.
-HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
 - Washington changes a policy without warning
 - Seoul is told: Pyongyang prepares to press 63%; Beijing prepares to move in the Strait 64%; Washington's policy is about to jump 69%
 - Washington is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 72%
@@ -355,15 +354,16 @@ HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed te
 - Beijing: Make Seoul an offer; Step up patrols in the Strait
 - US war-reserve ammunition in Korea is ordered from Camp Carroll, Waegwan to Andersen Air Force Base, Guam (Washington)
 - US war-reserve ammunition in Korea leaves Camp Carroll, Waegwan for Andersen Air Force Base, Guam on 2026-03-28
-- Trust between the allies 22.6 -> 13.5 (US war-reserve ammunition in Korea -5.0; Washington's volatility -2.4; Make Seoul an offer -2.0; what Seoul did +1.0)
-- Deterrence as Pyongyang sees it 81.6 -> 77.8 (deterrence as a whole -3.7)
+- Trust between the allies 22.6 -> 18.5 (Washington's volatility -2.4; Make Seoul an offer -2.0; what Seoul did +1.0; Tour the factories that allies pay for -1.0)
+- Deterrence as Pyongyang sees it 81.6 -> 79.1 (deterrence as a whole -2.4)
 - Washington fears that Seoul stands aside 65.3 -> 67.5 (Make Seoul an offer +3.0; the terms in force -0.7)
 - Beijing's displeasure with Seoul 22.0 -> 19.0 (Make Seoul an offer -3.0)
 - Pyongyang's alarm 29.0 -> 24.0 (Restrain the front -2.0; Spring exercise -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula -1.8; Seoul fears abandonment +1.3; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.5; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.2; Support for own nuclear weapons, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself -1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula -0.5; Seoul fears abandonment +0.1; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question +0.1; Support for own nuclear weapons, costs named and among elites -0.2; Korean growth against its path +0.5; The won -1.0; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +0.3; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-20, 14 days
+HEADLINE: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
 - Seoul is told: Pyongyang prepares to press 24%; Beijing prepares to move in the Strait 84%; Washington's policy is about to jump 65%
 - Washington is told: Pyongyang prepares to press 66%; Beijing prepares to move in the Strait 20%
 - Seoul shares its reports: Washington's policy is about to jump 65%
@@ -375,11 +375,10 @@ Turn 17, 2026-04-06 to 2026-04-20, 14 days
 - Patriot battery D/2-1 ADA is ordered from Clark, Luzon to Camp Carroll, Waegwan (Washington)
 - Patriot battery D/2-1 ADA leaves Clark, Luzon for Camp Carroll, Waegwan on 2026-04-16
 - North Korean missile events: 1 (so far 6)
-- Trust between the allies 13.5 -> 17.3 (Invoke the 2006 joint statement +3.0; what Seoul did +0.5; what Washington did +0.5; the demand for payment -0.2)
-- Deterrence as Pyongyang sees it 77.8 -> 80.4 (deterrence as a whole +2.5)
 - Readiness in the Strait 60.8 -> 63.3 (Open more airfields to allies +2.0; Accept payment in kind +0.5)
+- How far Seoul decides for itself 63.0 -> 61.0 (US war-reserve ammunition in Korea -2.0)
 - Beijing's displeasure with Seoul 19.0 -> 16.0 (Reassure the neighbours -3.0)
-- Small changes: Deterrence on the peninsula +0.7; Seoul fears abandonment +1.4; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.2; Support for own nuclear weapons, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; North Korea's missile and nuclear programme +1.1
+- Small changes: Trust between the allies -1.2; Deterrence on the peninsula -0.7; Deterrence as Pyongyang sees it +1.2; Seoul fears abandonment +1.7; Seoul fears entrapment -0.7; Washington fears that Seoul stands aside -0.5; Cooperation with Tokyo -1.5; Standing of the government in Seoul -0.4; Standing of the administration in Washington -1.1; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites -0.2; What Seoul can do alone +0.2; Burden that Seoul carries, as Washington sees it -0.7; North Korea's missile and nuclear programme +1.1
 
 Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Washington changes a policy without warning
@@ -399,7 +398,7 @@ Turn 18, 2026-04-20 to 2026-05-04, 14 days
 - Burden that Seoul carries, as Washington sees it 77.6 -> 74.8 (Pay in kind: repair yards and ships -3.0; Korean defence spending, share of GDP +0.2)
 - Beijing's displeasure with Seoul 16.0 -> 18.0 (Join a trilateral drill near the Strait +6.0; Quiet envoy to Beijing -4.0)
 - Pyongyang's alarm 24.0 -> 20.1 (Offer talks to Pyongyang -3.0; Harden and disperse the force -1.0)
-- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment -0.1; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites -0.1; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
+- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.8; Seoul fears abandonment +0.2; Standing of the government in Seoul -1.2; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites -0.2; What Seoul can do alone +0.2; How far Seoul decides for itself +1.0; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Seoul is told: Pyongyang prepares to press 77%; Beijing prepares to move in the Strait 17%; Washington's policy is about to jump 16%
@@ -416,9 +415,9 @@ Turn 19, 2026-05-04 to 2026-05-18, 14 days
 - Trust between the allies 18.8 -> 22.0 (Take the threat of cuts back +3.0; Explain the bargain at home -0.5; what Seoul did +0.5; what Washington did +0.5)
 - Belief in Washington's word 38.7 -> 35.7 (Take the threat of cuts back -4.0; Plants abroad for partners +1.0)
 - Deterrence as Pyongyang sees it 76.7 -> 82.6 (deterrence as a whole +6.0)
-- Seoul fears abandonment 73.8 -> 64.6 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.9; Trust between the allies -0.3)
+- Seoul fears abandonment 73.3 -> 64.2 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.9; Trust between the allies -0.2)
 - Seoul fears entrapment 62.6 -> 64.7 (Seek deeper nuclear consultation +2.0; Explain the bargain at home -1.0; Step up patrols in the Strait +1.0; the terms in force +0.1)
-- Koreans for own nuclear weapons, headline question 71.7 -> 79.2 (Poll: costs named, fewer want them +8.0; drift of opinion -1.1; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.4)
+- Koreans for own nuclear weapons, headline question 71.6 -> 79.1 (Poll: costs named, fewer want them +8.0; drift of opinion -1.1; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.4)
 - Pyongyang's alarm 20.1 -> 22.2 (Seek deeper nuclear consultation +2.0; Pyongyang's acts +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
 - Small changes: Deterrence on the peninsula +0.4; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Standing of the administration in Washington -1.0; Support for own nuclear weapons, costs named and among elites -0.4; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
@@ -439,7 +438,7 @@ Turn 20, 2026-05-18 to 2026-06-01, 14 days
 - Belief in Washington's word 35.7 -> 23.1 (Washington's volatility -11.6; Float a leak of cuts -1.0)
 - Deterrence on the peninsula 81.7 -> 78.6 (Trust between the allies -2.9; formations moved -0.2; What Seoul can do alone +0.1)
 - Deterrence as Pyongyang sees it 82.6 -> 79.2 (deterrence as a whole -3.5)
-- Seoul fears abandonment 64.6 -> 66.7 (Float a leak of cuts +2.0; threats and promises -0.7; Trust between the allies +0.6; formations moved +0.3)
+- Seoul fears abandonment 64.2 -> 66.5 (Float a leak of cuts +2.0; threats and promises -0.7; Trust between the allies +0.7; formations moved +0.3)
 - Burden that Seoul carries, as Washington sees it 75.0 -> 72.2 (Backfill with own units -3.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 73.0 -> 77.0 (Deepen the partnership with Moscow +4.0)
 - Small changes: Readiness in the Strait +0.8; Seoul fears entrapment +0.1; Washington fears that Seoul stands aside -0.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul -0.1; Standing of the administration in Washington -1.3; Koreans for own nuclear weapons, headline question +0.4; Support for own nuclear weapons, costs named and among elites +0.5; What Seoul can do alone +0.2; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
@@ -457,7 +456,7 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 - Tokyo: Bring counter-strike missiles forward
 - Patriot battery D/2-1 ADA is ready at Andersen Air Force Base, Guam on 2026-06-01
 - Deterrence as Pyongyang sees it 79.2 -> 81.5 (deterrence as a whole +2.4)
-- Seoul fears abandonment 66.7 -> 71.8 (Seek leader talks, pause exercises +4.0; Probe at the sea boundary +1.0; threats and promises -0.5; Trust between the allies +0.4)
+- Seoul fears abandonment 66.5 -> 71.6 (Seek leader talks, pause exercises +4.0; Probe at the sea boundary +1.0; threats and promises -0.5; Trust between the allies +0.5)
 - Seoul fears entrapment 64.8 -> 61.9 (Invoke the 2006 joint statement -1.0; Reassure the neighbours -1.0; the terms in force -0.9)
 - Washington fears that Seoul stands aside 62.3 -> 68.8 (Make Seoul an offer +3.0; Invoke the 2006 joint statement +2.0; the terms in force +1.5)
 - Cooperation with Tokyo 68.5 -> 65.5 (Reassure the neighbours -2.0; Bring counter-strike missiles forward -1.0)
@@ -466,7 +465,7 @@ HEADLINE: EXERCISE: Korea has voted in its local elections; both camps read the 
 - Beijing's displeasure with Seoul 17.0 -> 9.0 (Make Seoul an offer -3.0; Reassure the neighbours -3.0; Invoke the 2006 joint statement -2.0)
 - Pyongyang's alarm 21.1 -> 17.1 (Seek leader talks, pause exercises -6.0; Probe at the sea boundary +2.0; Court Beijing -1.0; Bring counter-strike missiles forward +1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula +0.1; Readiness in the Strait +0.8; Standing of the government in Seoul +0.9; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
+- Small changes: Deterrence on the peninsula +0.1; Readiness in the Strait +0.8; Standing of the government in Seoul +0.8; Standing of the administration in Washington -0.8; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +1.5; What Seoul can do alone +0.2
 
 Turn 22, 2026-06-15 to 2026-06-29, 14 days
 HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothing has been ordered.
@@ -488,7 +487,7 @@ HEADLINE: EXERCISE: The talk of cuts turns out to be a study among others; nothi
 - How far Seoul decides for itself 66.0 -> 69.0 (Seek consent to enrichment +2.0; Quiet envoy to Beijing +1.0)
 - Beijing's displeasure with Seoul 9.0 -> 5.0 (Quiet envoy to Beijing -4.0)
 - Pyongyang's alarm 17.1 -> 7.1 (Accept talks -4.0; Offer talks to Pyongyang -3.0; Restrain the front -2.0; Harden and disperse the force -1.0)
-- Small changes: Seoul fears abandonment +1.1; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites +1.1; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
+- Small changes: Seoul fears abandonment +1.2; Seoul fears entrapment -1.6; Standing of the administration in Washington +1.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites +1.2; What Seoul can do alone +1.2; Burden that Seoul carries, as Washington sees it +0.1; North Korea's missile and nuclear programme +0.5
 
 Turn 23, 2026-06-29 to 2026-07-13, 14 days
 - Seoul is told: Pyongyang prepares to press 18%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 26%
@@ -537,7 +536,7 @@ HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agr
 - The won 41.0 -> 39.0 (Front-load the investment -2.0)
 - Burden that Seoul carries, as Washington sees it 78.5 -> 80.5 (Front-load the investment +2.0; Korean defence spending, share of GDP +0.1)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; Support for own nuclear weapons, costs named and among elites -0.1; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula +0.1; Deterrence as Pyongyang sees it +0.4; Seoul fears entrapment +0.7; Koreans for own nuclear weapons, headline question -1.2; Korean growth against its path -1.0; What Seoul can do alone +0.2; Beijing's displeasure with Seoul -1.0; Beijing's preparation for force +0.5
 
 Turn 25, 2026-07-27 to 2026-08-10, 14 days
 - Seoul is told: Pyongyang prepares to press 71%; Beijing prepares to move in the Strait 68%; Washington's policy is about to jump 19%
@@ -611,7 +610,7 @@ Turning points
 - Turn 7: Seoul and Washington sign a package; clauses changed: 3
 - Turn 11: Washington walks away from the table; talks go on in turn 13 at the earliest
 - Turn 12: Washington moves 8th Fighter Wing, rotational F-35A past the agreed terms (levels beyond: 2)
-- Turn 16: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
+- Turn 17: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
 - Turn 13: Trust between the allies +19.0 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; A drill goes well +2.0; Backfill with own units +2.0)
 - Turn 20: Belief in Washington's word -12.6 (Washington's volatility -11.6; Float a leak of cuts -1.0)
 - Turn 2: Pyongyang's alarm -11.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)

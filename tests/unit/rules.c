@@ -227,12 +227,42 @@ static void test_bases_serve_by_the_terms_and_may_be_struck(void **unused) {
   game_end(&broken);
 }
 
+/* From the order until it is ready at its new base, nothing that others see tells of a silent movement. */
+static void test_a_silent_movement_stays_silent_until_it_arrives(void **unused) {
+  (void)unused;
+  int unit = formation_find(p.scenario, "rot_sbct"), kadena = place_find(p.scenario, "kadena"), told = 0, hidden = 0;
+  Game g;
+  assert_true(unit >= 0 && kadena >= 0);
+  assert_true(game_start(&g, p.scenario, 1, NULL, true, false));
+  while (g.state.phase != PHASE_ORDERS) everybody_done(&g);
+  Order order = {.kind = ORDER_REDEPLOY, .seat = (uint8_t)washington, .subject = (uint16_t)unit, .target = (uint16_t)kadena, .amount = PROCEDURE_SILENT};
+  assert_int_equal(game_order(&g, &order).message, MSG_NONE);
+  while (!g.state.over && !told) {
+    int first = g.events.count;
+    everybody_done(&g);
+    bool arrived = g.state.formation_shown[unit] == kadena;
+    for (int i = first; i < g.events.count; i++) {
+      const Event *e = &g.events.event[i];
+      bool about = e->cause.kind == CAUSE_FORMATION && e->cause.handle == unit;
+      about = about || ((e->message == MSG_ORDERED_OUT || e->message == MSG_DEPARTED) && e->arg[0] == unit);
+      if (!about) continue;
+      if (!arrived) assert_int_equal(e->seen_by, 1u << washington);
+      hidden += !arrived;
+      told += arrived && e->message == MSG_TERMS_EXCEEDED && e->seen_by == MASK_ALL;
+    }
+    if (!arrived) assert_int_equal(g.state.part[PART_LEFT], 0);
+  }
+  assert_int_equal(told, 1);
+  assert_true(hidden > 0);
+  game_end(&g);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_a_turn_goes_from_bargain_to_orders_to_the_next_turn), cmocka_unit_test(test_the_class_does_not_know_when_the_game_ends),
     cmocka_unit_test(test_income_goes_with_the_mandate), cmocka_unit_test(test_reports_hit_and_mislead_as_often_as_stated),
     cmocka_unit_test(test_a_card_is_played_by_its_luck_or_by_the_facilitator), cmocka_unit_test(test_volatility_can_be_none_and_costs_trust),
-    cmocka_unit_test(test_bases_serve_by_the_terms_and_may_be_struck),
+    cmocka_unit_test(test_a_silent_movement_stays_silent_until_it_arrives), cmocka_unit_test(test_bases_serve_by_the_terms_and_may_be_struck),
   };
   return cmocka_run_group_tests(tests, open_all, close_all);
 }
