@@ -15,7 +15,7 @@ static int transit_half_days(const Adjudication *a, int formation, int from, int
 
 /* Who may know that it moves: while it is silent, its owner alone. */
 static SeatMask movement_seen_by(const Adjudication *a, int formation) {
-  return a->state->formation_silent[formation] ? (SeatMask)(1u << a->scenario->formation_owner[formation]) : MASK_ALL;
+  return (SeatMask)(a->state->formation_silent[formation] ? 1u << a->scenario->formation_owner[formation] : MASK_ALL);
 }
 
 static void departure_start(Adjudication *a, int formation) {
