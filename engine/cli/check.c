@@ -36,10 +36,14 @@ static void print_counts(const Scenario *s) {
 static Scenario *load(const DataFolder *data, const char *folder, int *status) {
   Mistakes mistakes = { 0 };
   Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library }, &mistakes);
-  if (!scenario) {
+  Machines *machines = scenario ? machines_new(scenario, &mistakes) : NULL;   /* what loads must also start: machines have less memory */
+  if (!machines) {
     mistakes_print(&mistakes, mistakes.environment ? stderr : stdout);  /* mistakes are what check was asked for: its result */
     *status = mistakes.environment ? STATUS_ENVIRONMENT : STATUS_NOT_SO;
+    scenario_free(scenario);
+    scenario = NULL;
   }
+  machines_free(machines);
   mistakes_free(&mistakes);
   return scenario;
 }

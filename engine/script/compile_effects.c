@@ -1,4 +1,4 @@
-/* Effects, closures, and the small tables of policies, presets and the scenario. */
+/* Effects, and the small tables of policies, presets and the scenario. */
 #include "script/loader.h"
 #include "core/dice.h"
 #include "core/fixed.h"
@@ -69,6 +69,7 @@ static void effect_read(Reader *r, const char *const *names, int count, const ch
   if (!reader_table(r, "an effect, { track = \"...\", add = ... }")) return;
   fields_read(r, KIND_EFFECT, &draft);
   if (!change_of(r, &draft, &c)) return;
+  if (c.op == EFFECT_RUNG && draft.for_days != 0) reader_mistake(r, "found for_days beside ladder; a rung is not undone by itself, expected a second effect with delay");
   *name = c.name;
   int repeat = 1;
   for (int i = 0; i < count; i++) repeat += strcmp(names[i], c.name) == 0;
@@ -175,73 +176,4 @@ void read_settings(Reader *r, const Field *f, void *base) {
     lua_pop(r->L, 1);
     reader_leave(r);
   }
-}
-
-static uint64_t mix(uint64_t a, uint64_t b) { return ((a << 23 | a >> 41) ^ b) * 0x9E3779B97F4A7C15u; }
-
-static uint64_t span_key(const char *text, size_t length) {
-  char *copy = malloc(length + 1);
-  if (!copy) return 0;
-  memcpy(copy, text, length);
-  copy[length] = 0;
-  uint64_t key = name_key(copy);
-  free(copy);
-  return key;
-}
-
-/* Digest of a function's source text: the `function ... end` that begins and ends on its lines; the whole file if that is not
- * exactly one. Numbers, texts and functions that it takes from around itself count as well: they are part of what it does. */
-static uint64_t function_key(Reader *r, int index, int depth) {
-  lua_Debug ar;
-  lua_pushvalue(r->L, index);
-  lua_getinfo(r->L, ">S", &ar);
-  int source = ar.short_src[0] == '#' ? atoi(ar.short_src + 1) : -1;
-  if (source < 0 || source >= r->loader->sources) return 0;
-  const Source *s = &r->loader->source[source];
-  Span span = span_function(s->text, &s->tokens, ar.linedefined, ar.lastlinedefined);
-  uint64_t whole = 0, key;
-  if (span.first >= 0) {
-    size_t from = s->tokens.token[span.first].start, to = s->tokens.token[span.last].start + s->tokens.token[span.last].length;
-    key = span_key(s->text + from, to - from);
-    memory_check(r->loader, source, span);
-  } else {
-    key = whole = span_key(s->text, s->length);
-  }
-  int function = lua_absindex(r->L, index);
-  const char *name;
-  for (int i = 1; depth < 4 && (name = lua_getupvalue(r->L, function, i)) != NULL; i++) {
-    key = mix(key, name_key(name));
-    switch (lua_type(r->L, -1)) {
-    case LUA_TNUMBER: {
-      lua_Number x = lua_tonumber(r->L, -1);
-      uint64_t bits;
-      memcpy(&bits, &x, sizeof bits);
-      key = mix(key, bits);
-      break;
-    }
-    case LUA_TBOOLEAN: key = mix(key, (uint64_t)lua_toboolean(r->L, -1) + 1); break;
-    case LUA_TSTRING: key = mix(key, name_key(lua_tostring(r->L, -1))); break;
-    case LUA_TFUNCTION:
-      if (!lua_iscfunction(r->L, -1)) key = mix(key, function_key(r, lua_gettop(r->L), depth + 1));
-      break;
-    case LUA_TTABLE:
-      if (strcmp(name, "_ENV") != 0) key = mix(key, whole ? whole : span_key(s->text, s->length));
-      break;
-    default: break;
-    }
-    lua_pop(r->L, 1);
-  }
-  return key;
-}
-
-int closure_add(Reader *r) {
-  Scenario *s = r->loader->scenario;
-  if (s->closures == MAX_CLOSURES) {
-    if (!r->loader->full[KIND_SCENARIO]) reader_mistake(r, "one function too many: there is room for %d in one scenario", MAX_CLOSURES);
-    r->loader->full[KIND_SCENARIO] = true;
-    return -1;
-  }
-  luaL_checkstack(r->L, 40, "a function");
-  s->closure_key[s->closures] = function_key(r, lua_gettop(r->L), 0);
-  return s->closures++;
 }

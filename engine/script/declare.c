@@ -5,6 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Instructions that a declaration counts for: its memory is ours, outside the sandbox's cap. */
+enum { DECLARATION_CHARGE = 400 };
+
 static Loader *loader_of(lua_State *L) { return sandbox_of(L)->owner; }
 
 static bool id_is_plain(const char *id, bool dash) {
@@ -37,7 +40,7 @@ static bool is_thing(int kind) { return kind == KIND_TRACK || kind == KIND_VARIA
 static const char *const condition_words[] = { "turn", "day", "taken", "not_taken", "played", "not_played", "abroad", "any" };
 
 /* Gives the declaration its handle unless something is wrong with its name or number. */
-static void declaration_place(Loader *l, Declaration *d) {
+static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
   const char *expected;
   const KindSpec *spec = &kind_specs[d->kind];
   d->handle = -1;
@@ -53,6 +56,7 @@ static void declaration_place(Loader *l, Declaration *d) {
     }
   int32_t other = names_find(&l->names, space, d->id);
   if (other >= 0) {
+    sandbox_charge(L, (size_t)l->declarations / 4);       /* for the search: a file that does nothing else must end, too */
     for (int i = 0; i < l->declarations; i++) {
       const Declaration *e = &l->declaration[i];
       if (strcmp(e->id, d->id) != 0 || (is_thing(e->kind) ? SPACE_THING : e->kind) != space || e->handle < 0) continue;
@@ -131,6 +135,7 @@ static int f_kind(lua_State *L) {
   Loader *l = loader_of(L);
   int kind = (int)lua_tointeger(L, lua_upvalueindex(1)), index = -1, source = -1, line = 0;
   sandbox_where(L, &source, &line);
+  sandbox_charge(L, DECLARATION_CHARGE);
   if (lua_type(L, 1) != LUA_TSTRING) {
     loader_line_mistake(l, source, line, "%s: found %s, expected an id in quotes, then { fields }", kind_specs[kind].name, sandbox_kind(L, 1));
     l->incomplete = true;
@@ -142,7 +147,7 @@ static int f_kind(lua_State *L) {
       *d = (Declaration){ .kind = (uint8_t)kind, .source = (int16_t)source, .line = line, .table = LUA_NOREF };
       snprintf(d->id, sizeof d->id, "%s", length < sizeof d->id ? id : "");
       if (length >= sizeof d->id) snprintf(d->id, sizeof d->id, "%.60s...", id);
-      declaration_place(l, d);
+      declaration_place(l, L, d);
       index = l->declarations++;
       declaration_name(l, d);
     }
@@ -179,6 +184,22 @@ static int f_include(lua_State *L) {
   return 0;
 }
 
+/* Each name once a file, at its first line. */
+static void handle_note(Loader *l, lua_State *L, const char *name, bool policy) {
+  int source = -1, line = 0;
+  sandbox_where(L, &source, &line);
+  sandbox_charge(L, (size_t)l->handles / 4);
+  for (int i = 0; i < l->handles; i++)
+    if (l->handle[i].policy == policy && l->handle[i].source == source && strcmp(l->handle[i].name, name) == 0) return;
+  if (l->handles == MAX_HANDLE_USES) {
+    loader_line_mistake(l, source, line, "handle '%s' is one too many: there is room for %d names", name, MAX_HANDLE_USES);
+    return;
+  }
+  HandleUse *u = &l->handle[l->handles++];
+  *u = (HandleUse){ .policy = policy, .source = (int16_t)source, .line = line };
+  memcpy(u->name, name, strlen(name) + 1);
+}
+
 /* handle "trust": while loading the number only stands for the name; machines give the real one. Upvalue: 1 for policies. */
 static int f_handle(lua_State *L) {
   Loader *l = loader_of(L);
@@ -187,15 +208,7 @@ static int f_handle(lua_State *L) {
   if (lua_type(L, 1) != LUA_TSTRING) return luaL_error(L, "%s: found %s, expected a name in quotes", policy ? "policy_handle" : "handle", sandbox_kind(L, 1));
   const char *name = lua_tolstring(L, 1, &length);
   if (length >= MAX_ID) return luaL_error(L, "%s: '%s' is too long for a name", policy ? "policy_handle" : "handle", name);
-  if (l->handles < MAX_HANDLE_USES) {
-    HandleUse *u = &l->handle[l->handles++];
-    int source = -1, line = 0;
-    sandbox_where(L, &source, &line);
-    memcpy(u->name, name, length + 1);
-    u->policy = policy;
-    u->source = (int16_t)source;
-    u->line = line;
-  }
+  handle_note(l, L, name, policy);
   lua_pushinteger(L, (lua_Integer)(name_key(name) >> 2));
   return 1;
 }

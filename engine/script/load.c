@@ -181,6 +181,7 @@ static void run(Loader *l) {
   if (!sandbox_load(s, main, l->source[main].text, l->source[main].length) || !sandbox_call(s, 0, 0)) loader_fault(l);
   if (l->mistakes->environment) return;
   sandbox_budget(s, LOAD_BUDGET);       /* what was declared is read even when the declaring ran out */
+  s->cap += MACHINE_MEMORY;
   if (!sandbox_protect(s, compile_protected, l)) loader_fault(l);
 }
 

@@ -1,42 +1,13 @@
 /* Machines: closures of a scenario, called while a game is played. One machine for the closures of policies and cards, which see
  * the truth; one for each seat that has personas written as functions, which see that seat's View. A machine holds nothing that
  * a game needs: it is made by running the sources again, with declarations that only keep the functions. */
-#include "script/sandbox.h"
-#include "script/script.h"
-#include "core/dice.h"
+#include "script/machine.h"
 #include "core/fixed.h"
-#include "rules/room.h"
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { TRUTH = MAX_SEATS, MACHINES };               /* machine of a seat's personas: the seat's number */
-enum { HANDLE_TRACK = 1, HANDLE_VARIABLE, HANDLE_LADDER, HANDLE_CLAUSE, HANDLE_POLICY };
 enum { DECLARES_POLICY = 1, DECLARES_CARD, DECLARES_PERSONA };
-
-typedef struct Machine {
-  Sandbox sandbox;
-  Machines *all;
-  int seat;                                         /* or TRUTH */
-  int closure[MAX_CLOSURES], face;                  /* references in the registry; face: the table `game` or `view` */
-  uint32_t included;                                /* bit of each source already run */
-  bool built;                                       /* declarations are over: a game must not change what a machine holds */
-  Adjudication *adjudication;                       /* of the call under way */
-  const View *view;
-  Cause cause;
-} Machine;
-
-struct Machines {
-  const Scenario *scenario;
-  Machine machine[MACHINES];
-  bool always;
-  uint64_t (*now)(void);
-  uint64_t *spent;
-  char fault[400];
-};
-
-static Machine *machine_of(lua_State *L) { return sandbox_of(L)->owner; }
-static const Scenario *scenario_of(lua_State *L) { return machine_of(L)->all->scenario; }
 
 /* --- declarations, run again for their functions --- */
 
@@ -92,119 +63,13 @@ static int f_include(lua_State *L) {
     if (s->source[i].library != library || strcmp(s->source[i].path, path) != 0) continue;
     if (m->included >> i & 1) return 0;
     if (!lua_checkstack(L, 10)) return luaL_error(L, "stack overflow");
-    if (!source_run(m, i)) return luaL_error(L, "%s", m->sandbox.fault.text);
-    return 0;
+    if (source_run(m, i)) return 0;
+    const Fault *f = &m->sandbox.fault;
+    lua_pushfstring(L, "#%d:%d: %s", f->source, f->line, f->text);      /* where it happened, not where the file was asked for */
+    return lua_error(L);
   }
   return luaL_error(L, "'%s' is not among the files of this scenario", path);
 }
-
-static int f_handle(lua_State *L) {
-  const Scenario *s = scenario_of(L);
-  const char *name = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "";
-  int found, kind = 0;
-  if (lua_tointeger(L, lua_upvalueindex(1))) kind = (found = policy_find(s, name)) >= 0 ? HANDLE_POLICY : 0;
-  else if ((found = track_find(s, name)) >= 0) kind = HANDLE_TRACK;
-  else if ((found = variable_find(s, name)) >= 0) kind = HANDLE_VARIABLE;
-  else if ((found = ladder_find(s, name)) >= 0) kind = HANDLE_LADDER;
-  else if ((found = clause_find(s, name)) >= 0) kind = HANDLE_CLAUSE;
-  if (!kind) return luaL_error(L, "there is no '%s'", name);
-  lua_pushinteger(L, kind << 8 | found);
-  return 1;
-}
-
-/* --- what closures call: arguments first, then the deed --- */
-
-/* Kind and index of the handle at `arg`; raises when it is none of this scenario's. */
-static int handle_check(lua_State *L, int arg, int *index) {
-  const Scenario *s = scenario_of(L);
-  const int count[] = {[HANDLE_TRACK] = s->tracks, [HANDLE_VARIABLE] = s->variables, [HANDLE_LADDER] = s->ladders, [HANDLE_CLAUSE] = s->clauses, [HANDLE_POLICY] = s->policies};
-  lua_Integer handle = lua_type(L, arg) == LUA_TNUMBER ? lua_tointeger(L, arg) : 0;
-  int kind = (int)(handle >> 8);
-  *index = (int)(handle & 0xFF);
-  if (handle < 0 || kind < HANDLE_TRACK || kind > HANDLE_POLICY || *index >= count[kind])
-    luaL_error(L, "found %s, expected a handle from handle \"name\"", sandbox_kind(L, arg));
-  return kind;
-}
-
-static int64_t amount_check(lua_State *L, int arg) {
-  int64_t micro = 0;
-  if (!number_micro(L, arg, &micro)) luaL_error(L, "found %s, expected a number", sandbox_kind(L, arg));
-  return micro;
-}
-
-static int push_value(lua_State *L, const GameState *state, int kind, int i) {
-  switch (kind) {
-    case HANDLE_TRACK: lua_pushnumber(L, (lua_Number)state->track[i] / MILLI); return 1;
-    case HANDLE_VARIABLE: lua_pushinteger(L, state->variable[i]); return 1;
-    case HANDLE_LADDER: lua_pushinteger(L, state->rung[i]); return 1;
-    case HANDLE_CLAUSE: lua_pushinteger(L, state->term[i]); return 1;
-    default: return luaL_error(L, "a policy has no value; use taken(policy)");
-  }
-}
-
-static int game_get(lua_State *L) {
-  int index, kind = handle_check(L, 1, &index);
-  return push_value(L, machine_of(L)->adjudication->state, kind, index);
-}
-
-static int change(lua_State *L, bool adds) {
-  Machine *m = machine_of(L);
-  Adjudication *a = m->adjudication;
-  int index, kind = handle_check(L, 1, &index);
-  int64_t micro = amount_check(L, 2), days = lua_isnoneornil(L, 3) ? 0 : amount_check(L, 3) / MICRO;
-  if (kind == HANDLE_TRACK) {
-    int64_t milli = muldiv(micro, 1, MICRO / MILLI);
-    track_set(a, index, adds ? a->state->track[index] + milli : milli, m->cause);
-  } else if (kind == HANDLE_VARIABLE) {
-    int64_t whole = muldiv(micro, 1, MICRO);
-    variable_set(a, index, adds ? a->state->variable[index] + whole : whole, clamp32(days, 0, 36500), m->cause);
-  } else {
-    luaL_error(L, "only tracks and variables can be changed; ladders and clauses are moved by the engine");
-  }
-  return 0;
-}
-static int game_add(lua_State *L) { return change(L, true); }
-static int game_set(lua_State *L) { return change(L, false); }
-
-static int game_turn(lua_State *L) { lua_pushinteger(L, machine_of(L)->adjudication->state->turn); return 1; }
-static int game_day(lua_State *L) { lua_pushinteger(L, machine_of(L)->adjudication->state->day); return 1; }
-
-/* Keyed by what was declared and by the purpose that the script names. */
-static int game_chance(lua_State *L) {
-  Machine *m = machine_of(L);
-  const Scenario *s = scenario_of(L);
-  int64_t p = amount_check(L, 1);
-  const char *purpose = lua_type(L, 2) == LUA_TSTRING ? lua_tostring(L, 2) : NULL;
-  if (!purpose) return luaL_error(L, "found %s, expected a purpose in quotes: game.chance(0.5, \"leak\")", sandbox_kind(L, 2));
-  uint64_t key = m->cause.kind == CAUSE_CARD ? s->card[m->cause.handle].name.key : s->policy[m->cause.handle].name.key;
-  lua_pushboolean(L, dice_chance(m->adjudication->dice, DRAW_CLOSURE, key ^ name_key(purpose), 0, chance_from_micro(p)));
-  return 1;
-}
-
-static int view_get(lua_State *L) {
-  const View *view = machine_of(L)->view;
-  const Scenario *s = scenario_of(L);
-  int index, kind = handle_check(L, 1, &index);
-  SeatMask seen = kind == HANDLE_TRACK ? s->track[index].seen_by : kind == HANDLE_VARIABLE ? s->variable[index].seen_by : MASK_ALL;
-  if (!(seen >> view->seat & 1)) return luaL_error(L, "this seat cannot see it");
-  return push_value(L, &view->seen, kind, index);
-}
-static int view_turn(lua_State *L) { lua_pushinteger(L, machine_of(L)->view->seen.turn); return 1; }
-static int view_day(lua_State *L) { lua_pushinteger(L, machine_of(L)->view->seen.day); return 1; }
-static int view_capital(lua_State *L) {
-  const View *view = machine_of(L)->view;
-  lua_pushnumber(L, (lua_Number)view->seen.capital[view->seat] / MILLI);
-  return 1;
-}
-static int view_taken(lua_State *L) {
-  int index;
-  if (handle_check(L, 1, &index) != HANDLE_POLICY) return luaL_error(L, "expected a policy from policy_handle \"name\"");
-  lua_pushinteger(L, machine_of(L)->view->seen.policy_count[index]);
-  return 1;
-}
-
-static const luaL_Reg of_game[] = {{"get", game_get}, {"add", game_add}, {"set", game_set}, {"turn", game_turn}, {"day", game_day}, {"chance", game_chance}, {NULL, NULL}};
-static const luaL_Reg of_view[] = {{"get", view_get}, {"turn", view_turn}, {"day", view_day}, {"capital", view_capital}, {"taken", view_taken}, {NULL, NULL}};
 
 /* --- building and calling --- */
 
@@ -217,14 +82,42 @@ static int globals_add(lua_State *L) {
   sandbox_function(L, "persona", f_declare, DECLARES_PERSONA);
   sandbox_function(L, "include", f_include, 0);
   sandbox_function(L, "library", f_include, 1);
-  sandbox_function(L, "handle", f_handle, 0);
-  sandbox_function(L, "policy_handle", f_handle, 1);
+  sandbox_function(L, "handle", machine_handle, 0);
+  sandbox_function(L, "policy_handle", machine_handle, 1);
   sandbox_seal(L);
   lua_newtable(L);
-  luaL_setfuncs(L, m->seat == TRUTH ? of_game : of_view, 0);
+  luaL_setfuncs(L, m->seat == TRUTH ? machine_game : machine_view, 0);
   sandbox_readonly(L, m->seat == TRUTH ? "game." : "view.");
   m->face = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
+}
+
+static int memory_note(lua_State *L) {
+  Machine *m = machine_of(L);
+  int count = 0;
+  lua_createtable(L, MAX_CLOSURES, 0);
+  for (int i = 0; i < MAX_CLOSURES; i++) {
+    if (m->closure[i] == LUA_NOREF) continue;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, m->closure[i]);
+    lua_rawseti(L, -2, ++count);
+  }
+  memory_take(L, &m->memory);
+  return 0;
+}
+
+/* Lua decides, C remembers: the loader sees most of what would be remembered, and this the rest. */
+static int memory_compare(lua_State *L) {
+  Machine *m = machine_of(L);
+  const int *closure = lua_touserdata(L, 1);
+  const char *name = memory_changed(L, &m->memory);
+  if (!name) return 0;
+  lua_Debug ar;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, m->closure[*closure]);
+  lua_getinfo(L, ">S", &ar);
+  const char *quote = *name ? "'" : "";
+  lua_pushfstring(L, "%s:%d: this function changed %s%s%s, which lives outside it; what a game must remember is a declared variable", ar.short_src, ar.linedefined,
+                  quote, *name ? name : "a table", quote);
+  return lua_error(L);
 }
 
 static bool fault_note(Machine *m) {
@@ -235,10 +128,10 @@ static bool fault_note(Machine *m) {
   return false;
 }
 
-static bool machine_open(Machine *m) {
+static bool machine_build(Machine *m) {
   const Scenario *s = m->all->scenario;
   m->included = 0;
-  m->built = false;
+  m->built = m->stale = false;
   for (int i = 0; i < MAX_CLOSURES; i++) m->closure[i] = LUA_NOREF;
   if (!sandbox_open(&m->sandbox, MACHINE_MEMORY, m)) {
     snprintf(m->all->fault, sizeof m->all->fault, "no memory left on this computer");
@@ -248,8 +141,16 @@ static bool machine_open(Machine *m) {
   if (!sandbox_protect(&m->sandbox, globals_add, NULL)) return fault_note(m);
   for (int i = 0; i < s->sources; i++)
     if (!s->source[i].library && strcmp(s->source[i].path, "scenario.lua") == 0 && !source_run(m, i)) return fault_note(m);
+  if (!sandbox_protect(&m->sandbox, memory_note, NULL)) return fault_note(m);
   m->built = true;
   return true;
+}
+
+/* Half a machine is none. */
+static bool machine_open(Machine *m) {
+  if (machine_build(m)) return true;
+  sandbox_close(&m->sandbox);
+  return false;
 }
 
 static bool machine_needed(const Scenario *s, int machine) {
@@ -276,7 +177,9 @@ Machines *machines_new(const Scenario *scenario, Mistakes *mistakes) {
     m->seat = i;
     if (!machine_needed(scenario, i) || machine_open(m)) continue;
     if (m->sandbox.starved) mistakes->environment = true;
-    mistakes_add(mistakes, "scenario", 0, 0, "%s", all->fault);
+    const Fault *f = &m->sandbox.fault;               /* still there after the sandbox was closed */
+    bool placed = f->source >= 0 && f->source < scenario->sources;
+    mistakes_add(mistakes, placed ? scenario->source[f->source].path : "scenario", placed ? f->line : 0, 0, "%s", placed ? f->text : all->fault);
     machines_free(all);
     return NULL;
   }
@@ -291,11 +194,9 @@ void machines_free(Machines *all) {
 
 /* The machine ready to be called with this closure and its table on the stack. */
 static bool machine_ready(Machine *m, int closure) {
-  if (m->all->always && m->sandbox.L) {
-    sandbox_close(&m->sandbox);
-    if (!machine_open(m)) return false;
-  }
-  if (!m->sandbox.L || closure < 0 || closure >= MAX_CLOSURES || m->closure[closure] == LUA_NOREF) {
+  if (m->all->always || m->stale) sandbox_close(&m->sandbox);
+  if (!m->sandbox.L && !machine_open(m)) return false;
+  if (closure < 0 || closure >= MAX_CLOSURES || m->closure[closure] == LUA_NOREF) {
     snprintf(m->all->fault, sizeof m->all->fault, "the function is not where it was when the scenario was loaded: declarations must not depend on what handles are");
     return false;
   }
@@ -306,11 +207,12 @@ static bool machine_ready(Machine *m, int closure) {
   return true;
 }
 
-static bool timed_call(Machine *m, int arguments, int results) {
+static bool timed_call(Machine *m, int closure, int arguments, int results) {
   Machines *all = m->all;
   uint64_t began = all->now ? all->now() : 0;
-  bool fine = sandbox_call(&m->sandbox, arguments, results);
+  bool fine = sandbox_call(&m->sandbox, arguments, results) && sandbox_protect(&m->sandbox, memory_compare, &closure);
   if (all->now && all->spent) *all->spent += all->now() - began;
+  m->stale = !fine;
   return fine || fault_note(m);
 }
 
@@ -319,7 +221,7 @@ bool machines_closure(void *self, Adjudication *adjudication, int closure, Cause
   if (!machine_ready(m, closure)) return false;
   m->adjudication = adjudication;
   m->cause = cause;
-  bool fine = timed_call(m, 1, 0);
+  bool fine = timed_call(m, closure, 1, 0);
   m->adjudication = NULL;
   return fine;
 }
@@ -327,10 +229,11 @@ bool machines_closure(void *self, Adjudication *adjudication, int closure, Cause
 bool machines_score(Machines *all, const View *view, int persona, int policy, int32_t *score) {
   assert(view->seat < MAX_SEATS);                   /* the facilitator has no persona */
   Machine *m = &all->machine[view->seat];
-  if (!machine_ready(m, all->scenario->persona[persona].score)) return false;
+  int closure = all->scenario->persona[persona].score;
+  if (!machine_ready(m, closure)) return false;
   lua_pushinteger(m->sandbox.L, HANDLE_POLICY << 8 | policy);
   m->view = view;
-  bool fine = timed_call(m, 2, 1);
+  bool fine = timed_call(m, closure, 2, 1);
   m->view = NULL;
   if (!fine) return false;
   int64_t micro = 0;

@@ -6,8 +6,10 @@
 
 enum { MOST_MISTAKES = 100 };
 
+bool mistakes_full(const Mistakes *m) { return m->count >= MOST_MISTAKES; }
+
 void mistakes_add(Mistakes *m, const char *file, int line, int column, const char *format, ...) {
-  if (m->count >= MOST_MISTAKES) return;
+  if (mistakes_full(m)) return;
   if (m->count == m->capacity) {
     int capacity = m->capacity ? m->capacity * 2 : 8;
     Mistake *fresh = realloc(m->mistake, (size_t)capacity * sizeof *fresh);

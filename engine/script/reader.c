@@ -35,6 +35,7 @@ static void path_text(const Reader *r, char *out, size_t cap) {
 static void add(Reader *r, bool key, const char *format, va_list args) {
   char where[160], text[320];
   int line, column;
+  if (mistakes_full(r->loader->mistakes)) return;     /* finding places takes time */
   vsnprintf(text, sizeof text, format, args);
   path_text(r, where, sizeof where);
   reader_place(r, key, &line, &column);
@@ -186,9 +187,10 @@ SeatMask reader_seen_by(Reader *r) {
   return mask;
 }
 
-/* Counts list items aside: with cap 0 any text key is a mistake, with cap > 0 any other key is. */
+/* With cap 0 a list is expected: any key but 1, 2 and so on to its length is a mistake; with cap > 0 any but text is. */
 int reader_keys(Reader *r, const char **out, int cap) {
   int n = 0;
+  lua_Integer length = (lua_Integer)lua_rawlen(r->L, -1);
   lua_pushnil(r->L);
   while (lua_next(r->L, -2)) {
     lua_pop(r->L, 1);
@@ -198,6 +200,9 @@ int reader_keys(Reader *r, const char **out, int cap) {
       reader_enter(r, NULL, index);
       reader_mistake(r, "found a value without a name, expected NAME = VALUE");
       reader_leave(r);
+    } else if (!key && (!lua_isinteger(r->L, -1) || lua_tointeger(r->L, -1) < 1 || lua_tointeger(r->L, -1) > length)) {
+      char found[64];
+      reader_mistake(r, "found [%s] as a key, expected a list without gaps", reader_found(r, found));
     } else if (key && cap == 0) {
       reader_enter(r, key, 0);
       reader_key_mistake(r, "found a name, expected a list");

@@ -98,9 +98,26 @@ static AssumeRow *assume_find(Loader *l, const char *name) {
   return i < 0 ? NULL : &l->assume[i];
 }
 
+/* What a declared number may be holds for the number assumed in its place as well. */
+static bool assumed_fits(Loader *l, const Assumption *a, const AssumeRow *assumed, const Row *row) {
+  const Declaration *at = &l->declaration[assumed->declaration];
+  char value[32], low[32], high[32];
+  decimal_format(value, sizeof value, a->value, MICRO);
+  decimal_format(low, sizeof low, row->least, MICRO);
+  decimal_format(high, sizeof high, row->most, MICRO);
+  bool whole = row->grain == MICRO && a->value % MICRO != 0;
+  if (!whole && a->value >= row->least && a->value <= row->most) return true;
+  loader_line_mistake(l, at->source, at->line, "assume '%s': found %s, expected %s%s to %s (%s)", a->name, value, whole ? "a whole number from " : "", low, high, row->unit);
+  return false;
+}
+
 int64_t number_register(Reader *r, const Row *row) {
   Loader *l = r->loader;
-  if (names_find(&l->names, SPACE_REGISTER, row->name) >= 0) return row->value;    /* a second declaration of that id: said elsewhere */
+  if (r->declaration->handle < 0) return row->value;      /* no place for it: said when it was declared */
+  if (names_find(&l->names, SPACE_REGISTER, row->name) >= 0) {
+    reader_mistake(r, "its number would be the second '%s' of the register; choose another id", row->name);
+    return row->value;
+  }
   Assumption *a = row_add(l, row->name);
   if (!a) return row->value;
   a->unit = row->unit;
@@ -111,7 +128,10 @@ int64_t number_register(Reader *r, const Row *row) {
   a->confidence = row->confidence;
   a->origin = 'd';
   AssumeRow *assumed = assume_find(l, row->name);
-  if (assumed) assume_apply(l, a, assumed);
+  if (assumed) {
+    assume_apply(l, a, assumed);
+    if (!assumed_fits(l, a, assumed, row)) return row->value;
+  }
   bool given = a->low != INT64_MIN || a->high != INT64_MIN;
   range_by_thumb(a, row->least, row->most, row->grain);
   if (given && (a->low > a->high || a->standard < a->low || a->standard > a->high)) {

@@ -55,7 +55,7 @@ static void *sandbox_allocate(void *ud, void *block, size_t old, size_t size) {
   }
   if (size > had) {
     if (!block && old == LUA_TSTRING && size > STRING_MEMORY + 64) return refuse(s, "makes a text longer than 64 KiB");
-    if (s->used - had + size > s->cap) return refuse(s, s->cap == LOAD_MEMORY ? "needs more than 64 MiB of memory" : "needs more than 16 MiB of memory");
+    if (s->used - had + size > s->cap) return refuse(s, s->cap >= LOAD_MEMORY ? "needs more than 64 MiB of memory" : "needs more than 16 MiB of memory");
   }
   void *fresh = realloc(block, size);
   if (!fresh) {

@@ -11,6 +11,7 @@
 typedef struct Mistake { char file[96]; int line, column; char text[320]; /* what was found, what was expected, a suggestion */ } Mistake;
 typedef struct Mistakes { Mistake *mistake; int count, capacity; bool environment; /* memory or disk, not the scenario: status 3 */ } Mistakes;
 void mistakes_add(Mistakes *m, const char *file, int line, int column, const char *format, ...) __attribute__((format(printf, 5, 6)));
+bool mistakes_full(const Mistakes *m);                  /* no more are kept */
 void mistakes_print(const Mistakes *m, FILE *out);      /* file:line:column: text */
 void mistakes_free(Mistakes *m);
 
