@@ -188,11 +188,12 @@ static int f_include(lua_State *L) {
 static void handle_note(Loader *l, lua_State *L, const char *name, bool policy) {
   int source = -1, line = 0;
   sandbox_where(L, &source, &line);
-  sandbox_charge(L, (size_t)l->handles / 4);
+  sandbox_charge(L, (size_t)l->handles);
   for (int i = 0; i < l->handles; i++)
     if (l->handle[i].policy == policy && l->handle[i].source == source && strcmp(l->handle[i].name, name) == 0) return;
   if (l->handles == MAX_HANDLE_USES) {
-    loader_line_mistake(l, source, line, "handle '%s' is one too many: there is room for %d names", name, MAX_HANDLE_USES);
+    if (!l->handles_full) loader_line_mistake(l, source, line, "handle '%s' is one too many: there is room for %d names", name, MAX_HANDLE_USES);
+    l->handles_full = true;
     return;
   }
   HandleUse *u = &l->handle[l->handles++];

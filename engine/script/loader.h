@@ -49,6 +49,7 @@ typedef struct Loader {
   int declarations, declaration_capacity;
   HandleUse *handle;
   int handles;
+  bool handles_full;            /* said once that there are too many */
   Setting setting[MAX_SETTINGS];
   int settings;
   AssumeRow *assume;

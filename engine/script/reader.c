@@ -153,7 +153,7 @@ int reference_find(Reader *r, int kind, const char *id) {
     reader_mistake(r, "'%s' is a %s, expected a %s", id, kind_specs[value >> 8].name, kind_specs[kind].name);
     return -1;
   }
-  if (l->incomplete) return -1;
+  if (l->incomplete || mistakes_full(l->mistakes)) return -1;
   const char *near = names_nearest(&l->names, space, id);
   if (near) reader_mistake(r, "unknown %s '%s'; did you mean '%s'?", kind_specs[kind].name, id, near);
   else reader_mistake(r, "unknown %s '%s'; expected one that is declared", kind_specs[kind].name, id);
