@@ -25,7 +25,6 @@
   K(AUTONOMY, "autonomy", "how far Seoul decides for itself") \
   K(BURDEN, "burden", "how far Seoul carries the cost, as Washington sees it") \
   K(STATEMENT, "statement", "worth of the 2006 joint statement") \
-  K(TRILATERAL, "trilateral", "cooperation with Tokyo") \
   K(BEIJING_ANGER, "beijing_anger", "Beijing's displeasure with Seoul") \
   K(BEIJING_PREPARATION, "beijing_preparation", "Beijing's preparation for force; hidden") \
   K(PYONGYANG_ALARM, "pyongyang_alarm", "how threatened Pyongyang feels") \
@@ -44,17 +43,12 @@
   K(BACKFILL, "backfill", "Korean units filling in, percent of what leaves that they replace") \
   K(STATEMENT_INVOKED, "statement_invoked", "1 while Seoul invokes the 2006 statement") \
   K(BASE_USE_REFUSED, "base_use_refused", "1 while Seoul refuses base use for the Strait") \
-  K(CONSULTATION_CELL, "consultation_cell", "1 when a standing crisis consultation cell exists") \
   K(REDUCTION_STAGE, "reduction_stage", "0 none, 1 threat, 2 announced, 3 plan, 4 departures") \
-  K(REDUCTION_REAL, "reduction_real", "1 when a threatened reduction is meant; hidden") \
   K(FLOOR_LAW, "floor_law", "1 when Congress's floor of 28,500 is law") \
   K(FLOOR_PLEDGE, "floor_pledge", "1 while Washington pledges the floor") \
   K(COST_DEMAND, "cost_demand", "yearly payment demanded of Seoul, USD million") \
   K(TARIFF_THREAT, "tariff_threat", "tariff threatened, percent; 0 none") \
-  K(TOKYO_SETTLED, "tokyo_settled", "1 when Tokyo has settled alone") \
-  K(COMMON_FRONT, "common_front", "1 while Seoul and Tokyo bargain together") \
   K(COERCION, "coercion", "1 while Beijing's economic measures run") \
-  K(NUCLEAR_STAGE, "nuclear_stage", "0 none, 1 debate, 2 latency, 3 hedge, 4 breakout") \
   K(STRAIT_BASE_USED, "strait_base_used", "1 when Korean bases served the fighting in the Strait")
 
 #define KNOWN_LADDERS(K) \

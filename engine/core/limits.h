@@ -19,13 +19,13 @@ enum {
   MAX_AXES = 32,          /* outcome axes of all seats together */
   MAX_PERSONAS = 24,
   MAX_PRESETS = 6,
-  MAX_PARTS = 40,         /* causes that rooms keep track of, rules/parts.h */
+  MAX_PARTS = 80,         /* causes that rooms keep track of, rules/room.h */
   MAX_REPORTS = 4,        /* subjects of intelligence */
   MAX_EFFECTS = 1024,     /* of all policies and cards together */
   MAX_TESTS = 768,        /* conditions' tests, together */
   MAX_CLOSURES = 64,
   MAX_ASSUMPTIONS = 2048,
-  RULE_VALUES = 192,      /* of them, the rules' own: copied side by side when a scenario is frozen */
+  RULE_VALUES = 256,      /* of them, the rules' own: copied side by side when a scenario is frozen */
   MAX_SOURCES = 32,       /* files of one scenario, shared library included */
   MAX_ID = 40,            /* bytes of an identifier, the closing nought included */
 

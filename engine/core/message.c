@@ -154,6 +154,23 @@ static void print_level(Writer *w, const Scenario *s, int32_t value) {
   else write_name(w, &s->clause[clause].level[level].name);
 }
 
+/* What a newspaper says of a card; its title where it has no news. */
+static void print_news(Writer *w, const Scenario *s, int32_t value) {
+  if (value >= 0 && value < s->cards && s->card[value].news && s->card[value].news[0]) write_text(w, s->card[value].news);
+  else print_card(w, s, value);
+}
+
+static void print_package(Writer *w, const Scenario *s, int32_t value) {
+  for (int i = 0; i < PACKAGE_CHANGES; i++) {
+    int change = value >> 8 * i & 0xFF, clause = change >> 3 & 0xF;
+    if (!(change & 0x80)) continue;
+    if (i > 0) write_text(w, "; ");
+    print_clause(w, s, clause);
+    write_text(w, ": ");
+    print_level(w, s, clause * 256 + (change & 7));
+  }
+}
+
 typedef struct Kind {
   const char *name;
   void (*print)(Writer *w, const Scenario *s, int32_t value);
@@ -165,7 +182,7 @@ static const Kind kinds[] = {
   {"date", print_date, true}, {"seat", print_seat, true}, {"place", print_place, true}, {"formation", print_formation, true},
   {"track", print_track, true}, {"variable", print_variable, true}, {"ladder", print_ladder, true}, {"clause", print_clause, true},
   {"policy", print_policy, true}, {"card", print_card, true}, {"axis", print_axis, true}, {"report", print_report, true},
-  {"rung", print_rung, true}, {"level", print_level, true}, {"text", NULL, false},
+  {"rung", print_rung, true}, {"level", print_level, true}, {"news", print_news, true}, {"package", print_package, true}, {"text", NULL, false},
 };
 
 int message_placeholder(const char *at, int *index, int *kind) {

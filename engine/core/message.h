@@ -5,6 +5,7 @@
  *   percent (thousandths of one) "35%" or "3.5%"; money (USD million) "$1,520 million"; days "1 day"; halfdays "3.5 days";
  *   date (days since the first day) "2025-08-25"; seat, place, formation, track, variable, ladder, clause, policy, card,
  *   axis, report (handles), rung (ladder * 256 + rung), level (clause * 256 + level): the title, or the id without one;
+ *   news (card): what the newspapers say; package (up to three changes, eight bits each: 128 + clause * 8 + level);
  *   text: the pointer given beside the arguments.
  * A handle that the scenario does not have prints "?", so that any bytes are safe. */
 #ifndef STRAITS_MESSAGE_H

@@ -108,13 +108,14 @@ typedef struct Test {
 typedef struct Condition { uint16_t first, count; } Condition;   /* count 0: always true */
 
 typedef enum EffectOp { EFFECT_TRACK, EFFECT_VARIABLE_ADD, EFFECT_VARIABLE_SET, EFFECT_CAPITAL, EFFECT_RUNG,
+  EFFECT_TERM,                  /* a clause's level is put in force without a signature */
   EFFECT_CARD                   /* plays a card; made by injects alone */
 } EffectOp;
 typedef struct Effect {
   uint8_t op;                   /* EffectOp */
-  uint8_t target;               /* track, variable, seat or ladder */
+  uint8_t target;               /* track, variable, seat, ladder or clause */
   int16_t for_days;             /* undone after so many days; 0 stays (EFFECT_RUNG ignores it) */
-  int32_t amount;               /* thousandths (tracks, capital), the variable's unit, or rungs up or down */
+  int32_t amount;               /* thousandths (tracks, capital), the variable's unit, rungs up or down, or a level */
   int16_t delay_days;           /* 0 at once */
   int16_t unused;
   uint32_t chance;              /* of happening; CHANCE_ONE is certain */

@@ -51,7 +51,8 @@ enum { STATE_INDICES(COUNT_ENUM) };
   G(int32_t, order_amount, SEAT, ORDER, SEAT, "order waiting: amount") \
   A(int32_t, pending_day, PENDING, NONE, "effect waiting: day it is due") \
   A(int32_t, pending_amount, PENDING, NONE, "effect waiting: amount, thousandths or the variable's unit") \
-  A(int32_t, part, PART, NONE, "what each cause that rooms keep track of now adds to its track, thousandths; see rules/parts.h") \
+  A(int32_t, part, PART, NONE, "what each cause that rooms keep track of now adds to its track, thousandths; see rules/room.h") \
+  A(int32_t, coming, TRACK, NONE, "what is still to come of each track when the game ends, thousandths; filled in the last turn") \
   F(int32_t, misperception, NONE, "Pyongyang's bias in reading deterrence, thousandths of a point") \
   /* two bytes */ \
   F(uint16_t, turn, ALL, "turn, from 1") \

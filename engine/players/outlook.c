@@ -31,6 +31,15 @@ static int64_t rung_worth(const Scenario *s, int persona, int ladder) {
   return worth / MILLI;
 }
 
+/* Worth of a clause's level against the one of the first day, thousandths of a point. */
+static int64_t level_worth(const Scenario *s, int persona, const Effect *effect) {
+  const Clause *clause = &s->clause[effect->target];
+  int64_t worth = 0;
+  for (int axis = 0; axis < s->axes; axis++)
+    worth += (int64_t)s->persona[persona].axis_weight[axis] * (clause->worth[effect->amount][axis] - clause->worth[clause->start][axis]);
+  return worth / MILLI;
+}
+
 /* How much of a lasting and certain effect at once this one is worth, micro. */
 static int64_t effect_part(const Scenario *s, int persona, const Effect *effect) {
   int64_t turn_days = s->assumption[PLAYERS_DELAY_TURN_DAYS].value / MICRO;
@@ -65,6 +74,7 @@ static void effect_weigh(const Scenario *s, PolicyOutlook *policy, const Effect 
     }
     case EFFECT_CAPITAL: if (effect->target == seat) worth = out->capital_price / MILLI; seen = false; break;
     case EFFECT_RUNG: worth = rung_worth(s, persona, effect->target); break;
+    case EFFECT_TERM: policy->steady += level_worth(s, persona, effect) * effect_part(s, persona, effect) / MILLI; return;
     case EFFECT_CARD: break;    /* injects only */
   }
   int64_t micro = worth * effect_part(s, persona, effect) / MILLI;    /* for a point, unit or rung */

@@ -65,10 +65,7 @@ static Line event_reworded(const Scenario *s, const Event *event) {
 Line event_text(const Scenario *s, const Event *event, int reader) {
   Words words = { { 0 }, { NULL } };
   memcpy(words.arg, event->arg, sizeof words.arg);
-  if (event->message == MSG_CARD) {      /* news that the game made up says so, whoever prints it */
-    const Card *card = &s->card[event->arg[0]];
-    return LINE(s, MSG_STORY_EXERCISE, .text = { card->news[0] ? card->news : card->name.title });
-  }
+  if (event->message == MSG_CARD) return line_of(s, MSG_CARD, &words);       /* needs no cause: the news is one */
   Line line = event_reworded(s, event);
   if (!line.text[0])
     line = line_of(s, (MessageId)event->message, &words);
@@ -148,7 +145,8 @@ static void tell_weight(FILE *out, const Scenario *s, const Event *event, int co
     if (!line.text[0] || strcmp(line.text, last.text) == 0)     /* the same words twice say no more than once */
       continue;
     last = line;
-    SAY(out, s, weight == 2 ? MSG_STORY_HEADLINE : MSG_STORY_NEWS, .text = { line.text });
+    MessageId headline = event[i].message == MSG_CARD ? MSG_STORY_HEADLINE : MSG_STORY_HEADLINE_EVENT;     /* news says EXERCISE itself */
+    SAY(out, s, weight == 2 ? headline : MSG_STORY_NEWS, .text = { line.text });
   }
 }
 

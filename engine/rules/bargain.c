@@ -51,8 +51,7 @@ static void package_sign(Adjudication *a, const uint8_t *package) {
   int changed = 0;
   for (int c = 0; c < scenario->clauses; c++) {
     if (s->term[c] == package[c]) continue;
-    event_say(a, MSG_TERM_CHANGED, 1, cause_of(CAUSE_CLAUSE, c), c * 256 + s->term[c], c * 256 + package[c], 0, 0);
-    s->term[c] = package[c];
+    term_set(a, c, package[c], cause_of(CAUSE_CLAUSE, c));
     changed++;
   }
   s->signed_turn = s->turn;
@@ -63,22 +62,34 @@ static void package_sign(Adjudication *a, const uint8_t *package) {
   known_add(a, KT_TRUST, (int64_t)changed * assumed_milli(a, AS_SIGNING_TRUST), cause_room(ROOM_BARGAIN));
 }
 
+/* The changes of a package in one number, as message.h prints it. */
+static int32_t package_packed(const Scenario *scenario, const GameState *s, const uint8_t *package) {
+  _Static_assert(MAX_CLAUSES <= 16 && MAX_LEVELS <= 8, "a change of a clause fits into eight bits");
+  int32_t packed = 0, count = 0;
+  for (int c = 0; c < scenario->clauses && count < PACKAGE_CHANGES; c++)
+    if (package[c] != s->term[c]) packed |= (int32_t)(0x80 | c << 3 | package[c]) << 8 * count++;
+  return packed;
+}
+
 static void offer_reveal(Adjudication *a, int seat) {
   GameState *s = a->state;
   memcpy(s->offer[seat], s->offer_blind[seat], sizeof s->offer[seat]);
   s->offer_turn[seat] = s->turn;
   event_tell(a, MSG_OFFERED, 1, (Cause){CAUSE_SEAT, (uint8_t)seat, (uint16_t)seat}, parties_mask(a->scenario), MASK_ALL,
-             seat, package_changes(a->scenario, s, s->offer[seat]), 0, 0);
+             seat, package_changes(a->scenario, s, s->offer[seat]), package_packed(a->scenario, s, s->offer[seat]), 0);
 }
 
-/* Both accept the other's package: what both packages say is signed, and where only one of them moves, its move. */
-static void package_meet(const Scenario *scenario, const GameState *s, int p, int q, uint8_t *package) {
+/* Both accept the other's package: what both packages say is signed, and where only one of them moves, its move; unless that
+ * would change nothing, or more than one package may. */
+static bool package_meet(const Scenario *scenario, const GameState *s, int p, int q, uint8_t *package) {
   memcpy(package, s->term, MAX_CLAUSES);
   for (int c = 0; c < scenario->clauses; c++) {
     if (s->offer[p][c] == s->offer[q][c]) package[c] = s->offer[p][c];
     else if (s->offer[p][c] == s->term[c]) package[c] = s->offer[q][c];
     else if (s->offer[q][c] == s->term[c]) package[c] = s->offer[p][c];
   }
+  int changes = package_changes(scenario, s, package);
+  return changes > 0 && changes <= PACKAGE_CHANGES;
 }
 
 static void talks_break(Adjudication *a, int seat) {
@@ -105,9 +116,8 @@ void room_bargain(Adjudication *a) {
 
   if (of_p == MOVE_WALK || of_q == MOVE_WALK) {
     talks_break(a, of_p == MOVE_WALK ? p : q);
-  } else if (takes_p && takes_q) {
-    package_meet(scenario, s, p, q, package);
-    package_sign(a, package);
+  } else if (takes_p && takes_q) {        /* each wants the other's: what they share of both is signed, or nothing, and talks go on */
+    if (package_meet(scenario, s, p, q, package)) package_sign(a, package);
   } else if (takes_p && of_q != MOVE_OFFER) {       /* a package that is just being replaced cannot be accepted */
     memcpy(package, s->offer[q], MAX_CLAUSES);
     package_sign(a, package);

@@ -1,15 +1,10 @@
-/* Coercion: Beijing's displeasure with what Seoul agrees to, and the targeted measures that may follow (2016-17: visitors
+/* Coercion: the targeted measures that may follow Beijing's displeasure with what Seoul agrees to (commitments.c) (2016-17: visitors
  * down by half for sixteen months, while total exports to China rose). */
 #include "rules/room.h"
 
 void room_coercion(Adjudication *a) {
   const Scenario *scenario = a->scenario;
-  GameState *s = a->state;
   Cause cause = cause_room(ROOM_COERCION);
-  int64_t target = (int64_t)term_rise(scenario, s, KC_WORDING) * assumed_milli(a, AS_ANGER_WORDING) + (int64_t)term_rise(scenario, s, KC_BASES) * assumed_milli(a, AS_ANGER_BASES) +
-                   (int64_t)term_rise(scenario, s, KC_SUPPORT) * assumed_milli(a, AS_ANGER_SUPPORT) + (int64_t)term_rise(scenario, s, KC_FORCES) * assumed_milli(a, AS_ANGER_FORCES);
-  part_approach(a, PART_BEIJING_TERMS, KT_BEIJING_ANGER, target, assumed_whole(a, AS_ANGER_LAG), cause_room(ROOM_TERMS));
-
   bool running = known_variable(a, KV_COERCION) != 0;
   int64_t anger = known_change(a, KT_BEIJING_ANGER) - assumed_milli(a, AS_COERCION_THRESHOLD);
   if (!running && anger > 0) {            /* probability within three months, growing with anger beyond the threshold */

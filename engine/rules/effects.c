@@ -18,6 +18,7 @@ static void effect_apply(Adjudication *a, int op, int target, int64_t amount, in
     case EFFECT_VARIABLE_SET: variable_set(a, target, amount, for_days, cause); break;
     case EFFECT_CAPITAL: capital_add(a, target, amount, cause); break;
     case EFFECT_RUNG: rung_move(a, target, s->rung[target] + (int)amount, cause); break;
+    case EFFECT_TERM: term_set(a, target, (int)amount, cause); break;
     case EFFECT_CARD: break;              /* the room of cards plays them */
   }
 }
@@ -30,11 +31,16 @@ void effects_start(Adjudication *a, EffectList effects, Cause cause) {
     const Effect *e = &scenario->effect[effects.first + i];
     if (e->chance != CHANCE_ONE && !dice_chance(a->dice, DRAW_EFFECT, key, (uint32_t)i, e->chance)) continue;
     bool reversible = e->for_days > 0 && (e->op == EFFECT_TRACK || e->op == EFFECT_VARIABLE_ADD);
+    bool resets = e->for_days > 0 && e->op == EFFECT_VARIABLE_SET && e->delay_days > 0;
+    if ((e->delay_days > 0) + reversible + resets > MAX_PENDING - a->state->pending_count) {     /* rather not at all than never undone */
+      event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
+      continue;
+    }
     if (e->delay_days == 0) {
       effect_apply(a, e->op, e->target, e->amount, e->for_days, cause);
     } else {
       pending_push(a, e->op, e->target, e->amount, today + e->delay_days, cause);
-      if (e->op == EFFECT_VARIABLE_SET && e->for_days > 0)
+      if (resets)
         pending_push(a, EFFECT_VARIABLE_SET, e->target, scenario->variable[e->target].start, today + e->delay_days + e->for_days, cause);
     }
     if (reversible) pending_push(a, e->op, e->target, -e->amount, today + e->delay_days + e->for_days, cause);

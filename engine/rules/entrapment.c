@@ -12,8 +12,10 @@ static bool bases_serve(Adjudication *a) {
   int seoul = a->scenario->known_seat[KS_SEOUL];
   if (level < LEVEL_CONSENT) return false;
   if (!refused) return true;
-  if (level >= LEVEL_CONSULTATION)
+  if (level >= LEVEL_CONSULTATION && !a->state->part[PART_REFUSAL]) {
+    a->state->part[PART_REFUSAL] = 1;
     known_add(a, KT_TRUST, -(int64_t)(level - LEVEL_CONSENT) * assumed_milli(a, AS_EXCESS_TRUST), (Cause){CAUSE_SEAT, (uint8_t)seoul, (uint16_t)seoul});
+  }
   return level >= LEVEL_NOTIFICATION;
 }
 
@@ -22,12 +24,14 @@ void room_entrapment(Adjudication *a) {
   GameState *s = a->state;
   Cause cause = cause_room(ROOM_ENTRAPMENT);
   bool fighting = rung_reached(scenario, s, KL_STRAIT, KR_STRIKES), used = fighting && bases_serve(a);
+  if (!fighting) s->part[PART_REFUSAL] = 0;
   bool was = known_variable(a, KV_STRAIT_BASE_USED) != 0;
   known_set(a, KV_STRAIT_BASE_USED, used, 0, cause);
   if (used && !was) {
     event_say(a, MSG_BASES_USED, 2, cause, 0, 0, 0, 0);
-    /* non-involvement is what the 2006 statement protects: each breach that goes unchallenged wears it out */
-    if (!known_variable(a, KV_STATEMENT_INVOKED))
+    /* Non-involvement is what the 2006 statement protects: use that nobody was asked about, and nobody challenges, wears it
+     * out. Use with Seoul's consent is no breach. */
+    if (term_level(scenario, s, KC_BASES) >= LEVEL_NOTIFICATION && !known_variable(a, KV_STATEMENT_INVOKED))
       known_add(a, KT_STATEMENT, -muldiv(known_track(a, KT_STATEMENT, 0), assumed_milli(a, AS_STATEMENT_WEAR), MILLI), cause);
   }
   int64_t ready = used ? assumed_milli(a, AS_BASES_IN_WAR) : 0;
@@ -43,6 +47,6 @@ void room_entrapment(Adjudication *a) {
   for (int i = 0; i < scenario->formations; i++) {
     const Place *at = &scenario->place[s->formation_place[i]];
     if (s->formation_stage[i] == FORMATION_READY && at->theatre == THEATRE_PENINSULA && scenario->formation[i].owner == scenario->known_seat[KS_WASHINGTON] && scenario->formation[i].lift_class == LIFT_SELF)
-      s->strength_lost[i] = clamp32((int64_t)s->strength_lost[i] + assumed_milli(a, AS_STRIKE_LOSS), 0, MILLI);
+      strength_lose(a, i, assumed_milli(a, AS_STRIKE_LOSS), cause);
   }
 }

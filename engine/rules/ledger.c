@@ -75,6 +75,14 @@ void variable_set(Adjudication *a, int variable, int64_t value, int32_t for_days
     event_tell(a, MSG_VARIABLE_SET, 0, cause, declared->seen_by, cause_seen_by(a->scenario, cause), variable, before, after, for_days);
 }
 
+void term_set(Adjudication *a, int clause, int level, Cause cause) {
+  const Clause *declared = &a->scenario->clause[clause];
+  int before = a->state->term[clause];
+  if (level == before || level < 0 || level >= declared->levels) return;
+  a->state->term[clause] = (uint8_t)level;
+  event_say(a, MSG_TERM_CHANGED, 1, cause, clause * 256 + before, clause * 256 + level, 0, 0);
+}
+
 void capital_add(Adjudication *a, int seat, int64_t milli, Cause cause) {
   int32_t before = a->state->capital[seat], after = clamp32(before + milli, 0, assumed_milli(a, AS_CAPITAL_CAP));
   if (before == after) return;
@@ -91,9 +99,9 @@ void rung_move(Adjudication *a, int ladder, int rung, Cause cause) {
   int before = s->rung[ladder];
   s->rung[ladder] = (uint8_t)rung;
   s->rung_day[ladder] = s->day;
-  bool stopped = rung == declared->known[KR_CEASEFIRE];
-  if (!stopped && rung > s->rung_peak[ladder]) s->rung_peak[ladder] = (uint8_t)rung;
-  event_say(a, stopped || rung < before ? MSG_RUNG_DOWN : MSG_RUNG_UP, 2, cause, ladder * 256 + rung, ladder * 256 + before, 0, 0);
+  int stopped = declared->known[KR_CEASEFIRE];
+  if (rung != stopped && rung > s->rung_peak[ladder]) s->rung_peak[ladder] = (uint8_t)rung;
+  event_say(a, rung == stopped || rung == 0 || (rung < before && before != stopped) ? MSG_RUNG_DOWN : MSG_RUNG_UP, 2, cause, ladder * 256 + rung, ladder * 256 + before, 0, 0);
 }
 
 int32_t known_track(const Adjudication *a, KnownTrack track, int32_t without) {
@@ -158,6 +166,11 @@ Cause cause_clause(const Scenario *scenario, KnownClause clause, RoomId otherwis
   return handle < 0 ? cause_room(otherwise) : cause_of(CAUSE_CLAUSE, handle);
 }
 
+int rung_standing(const Scenario *scenario, const GameState *state, int ladder) {
+  int rung = state->rung[ladder];
+  return rung == scenario->ladder[ladder].known[KR_CEASEFIRE] ? 0 : rung;
+}
+
 bool rung_reached(const Scenario *scenario, const GameState *state, KnownLadder ladder, KnownRung rung) {
   int handle = scenario->known_ladder[ladder];
   if (handle < 0) return false;
@@ -181,20 +194,37 @@ void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause
   track_add(a, handle, (int64_t)value - before, cause);
 }
 
+bool turn_is_last(const Adjudication *a) { return a->state->turn >= a->state->last_turn; }
+
+void coming_add(Adjudication *a, KnownTrack track, int64_t milli) {
+  int handle = a->scenario->known_track[track];
+  if (handle >= 0) a->state->coming[handle] = clamp32(a->state->coming[handle] + milli, -100 * MILLI, 100 * MILLI);
+}
+
+/* Thousandths of a point that no screen shows: half of its last digit. A smaller gap is left until it grows. */
+enum { UNSEEN = 50 };
+
 void part_approach(Adjudication *a, PartId part, KnownTrack track, int64_t target, int32_t lag_days, Cause cause) {
   int64_t gap = target - a->state->part[part];
-  if (gap == 0) return;
+  if (gap > -UNSEEN && gap < UNSEEN) return;
   int64_t days = a->state->turn_days, step = muldiv(gap, days, days + lag_days);
   if (step == 0) step = gap > 0 ? 1 : -1;
   part_set(a, part, track, a->state->part[part] + step, cause);
+  if (!turn_is_last(a)) return;
+  int64_t legacy = assumed_whole(a, AS_LEGACY_DAYS);        /* the same approach, in one step as long as the legacy */
+  coming_add(a, track, muldiv(gap - step, legacy, legacy + lag_days));
 }
 
-bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause) {
+void strength_lose(Adjudication *a, int formation, int64_t share, Cause cause) {
+  int32_t before = a->state->strength_lost[formation], after = clamp32(before + clamp64(share, 0, MILLI), 0, MILLI);
+  if (after == before) return;
+  a->state->strength_lost[formation] = after;
+  event_say(a, MSG_LOSSES, 0, cause, formation, after - before, after, 0);
+}
+
+void pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause) {
   GameState *s = a->state;
-  if (s->pending_count >= MAX_PENDING) {
-    event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
-    return false;
-  }
+  assert(s->pending_count < MAX_PENDING);
   int i = s->pending_count++;
   s->pending_op[i] = (uint8_t)op;
   s->pending_target[i] = (uint8_t)target;
@@ -202,7 +232,6 @@ bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t d
   s->pending_day[i] = day;
   s->pending_cause[i] = cause.handle;
   s->pending_cause_kind[i] = cause.kind;
-  return true;
 }
 
 bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro) {

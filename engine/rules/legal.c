@@ -29,16 +29,19 @@ static bool order_waits(const GameState *s, int seat, int kind, int subject) {
   return false;
 }
 
-static int32_t order_cost(const Scenario *scenario, const GameState *s, int kind, int subject) {
-  if (kind == ORDER_POLICY) return policy_cost(scenario, s, subject);
-  if (kind == ORDER_REDEPLOY) return register_milli(scenario, AS_REDEPLOY_COST);
-  return 0;
+/* Going past the terms is paid for like anything else: who cannot pay cannot do it. */
+static int32_t order_cost(const Scenario *scenario, const GameState *s, const Order *o) {
+  if (o->kind == ORDER_POLICY) return policy_cost(scenario, s, o->subject);
+  if (o->kind != ORDER_REDEPLOY) return 0;
+  int excess = order_leaves(scenario, s, o->seat, o->subject, o->target) ? terms_excess(scenario, s, o->amount) : 0;
+  return register_milli(scenario, AS_REDEPLOY_COST) + excess * register_milli(scenario, AS_EXCESS_CAPITAL);
 }
 
 int32_t capital_free(const Scenario *scenario, const GameState *state, int seat) {
   int32_t free = state->capital[seat];
   for (int i = 0; i < state->order_count[seat]; i++)
-    free -= order_cost(scenario, state, state->order_kind[seat][i], state->order_subject[seat][i]);
+    free -= order_cost(scenario, state, &(Order){.kind = state->order_kind[seat][i], .seat = (uint8_t)seat, .subject = state->order_subject[seat][i],
+                                                .target = state->order_target[seat][i], .amount = state->order_amount[seat][i]});
   return free;
 }
 
@@ -48,7 +51,7 @@ static Refusal budget_refusal(const Scenario *scenario, const GameState *s, cons
   int most = secret ? SECRET_ORDERS : OPEN_ORDERS;
   if (orders_waiting(scenario, s, o->seat, secret) >= most)
     return refuse(secret ? MSG_NO_SECRET_LEFT : MSG_NO_OPEN_LEFT, most, 0, MSG_HINT_UNDO, 0, 0);
-  int32_t cost = order_cost(scenario, s, o->kind, o->subject), free = capital_free(scenario, s, o->seat);
+  int32_t cost = order_cost(scenario, s, o), free = capital_free(scenario, s, o->seat);
   if (cost > free) return refuse(MSG_NO_CAPITAL, cost, free, MSG_HINT_CAPITAL, s->capital[o->seat], 0);
   return legal;
 }

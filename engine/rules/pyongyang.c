@@ -45,7 +45,9 @@ static void incident_happen(Adjudication *a, int ladder, KnownRung known, Messag
   event_say(a, message, 2, cause, dead, s->incidents_total, 0, 0);
   known_add(a, KT_SEOUL_MANDATE, -(int64_t)assumed_milli(a, AS_INCIDENT_MANDATE), cause);
   int rung = ladder < 0 ? -1 : a->scenario->ladder[ladder].known[known];
-  if (rung >= 0 && s->rung[ladder] < rung) rung_move(a, ladder, rung, cause);
+  bool ceasefire = rung >= 0 && s->rung[ladder] == a->scenario->ladder[ladder].known[KR_CEASEFIRE];
+  if (ceasefire && known == KR_INCIDENT) return;        /* only fighting ends a ceasefire */
+  if (rung > 0 && rung_standing(a->scenario, s, ladder) < rung) rung_move(a, ladder, rung, cause);
 }
 
 static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
@@ -72,6 +74,11 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   int64_t backing = muldiv(known_change(a, KT_PYONGYANG_BACKING), assumed_micro(a, AS_BACKING_SHIFT), 10 * MILLI);
   if (hazard_strikes(a, dice_draw(a->dice, DRAW_WAR, scenario->name.key, 0), assumed_micro(a, AS_WAR_YEAR), tempo, posture_micro(a) + risk + backing))
     incident_happen(a, ladder, KR_WAR, MSG_WAR, cause);
+
+  int nuclear = ladder < 0 ? -1 : scenario->ladder[ladder].known[KR_NUCLEAR_USE];
+  if (nuclear > 0 && rung_reached(scenario, a->state, KL_PENINSULA, KR_WAR) && a->state->rung[ladder] < nuclear &&
+      period_strikes(a, DRAW_NUCLEAR, scenario->name.key, assumed_micro(a, AS_PENINSULA_NUCLEAR), 30))
+    rung_move(a, ladder, nuclear, cause);
 }
 
 /* Rungs pass after a mean stay; fighting ends in a ceasefire. */

@@ -22,17 +22,18 @@ typedef enum PartId {
   PART_LEFT, PART_ARRIVED,                /* no track's: worth of Washington's formations that has left Korea, and that has come to
                                              the Strait, against the start, thousandths; kept by the room of redeployment */
   PART_US_IN_PLACE, PART_OWN_FORCES, PART_REINFORCEMENT, PART_UMBRELLA, PART_ALARM,
-  PART_SEEN, PART_STRAIT_ARRIVED, PART_STRAIT_BASES,
-  PART_ABANDON_FORCES, PART_ABANDON_TRUST, PART_ABANDON_THREAT, PART_ABANDON_PROMISE,
-  PART_ENTRAP_TERMS, PART_ENTRAP_STRAIT, PART_ENTRAP_PROMISE,
+  PART_SEEN, PART_STRAIT_ARRIVED, PART_EXERCISES,
+  PART_ABANDON_FORCES, PART_ABANDON_TRUST, PART_ABANDON_THREAT, PART_ABANDON_PROMISE, PART_ABANDON_FLOOR, PART_TRUST_FLOOR,
+  PART_ENTRAP_INVOKED, PART_ENTRAP_STRAIT,
   PART_ALLY_ASIDE, PART_ALLY_ENTRAP,
-  PART_NUCLEAR_FEAR, PART_NUCLEAR_TESTS, PART_NUCLEAR_REASSURED, PART_NUCLEAR_ELITE,
+  PART_NUCLEAR_FEAR, PART_NUCLEAR_REASSURED, PART_NUCLEAR_ELITE,
   PART_MANDATE_ECONOMY, PART_MANDATE_PAYMENT, PART_MANDATE_SAFETY, PART_MANDATE_US,
-  PART_BURDEN_PAYMENT, PART_BURDEN_INVESTMENT, PART_BURDEN_DEFENCE,
-  PART_GROWTH_TARIFF, PART_GROWTH_COERCION, PART_WON, PART_AUTONOMY_TERMS, PART_SELF_RELIANCE, PART_BEIJING_TERMS,
-  PART_COUNT
+  PART_BURDEN_PAYMENT, PART_GROWTH_THREAT, PART_GROWTH_COERCION, PART_WON, PART_SELF_RELIANCE,
+  PART_SPENDING,                          /* no track's: Korean defence spending above its start, thousandths of a hundredth of GDP's percent */
+  PART_SHORT,                             /* no track's: by how many people US forces in Korea have at worst fallen short of the floor promised */
+  PART_REFUSAL,                           /* no track's: 1 once this fighting's refusal of the bases has been paid for */
+  PART_COMMITMENTS                        /* and on: one for each row of commitments.c */
 } PartId;
-_Static_assert((int)PART_COUNT <= (int)MAX_PARTS, "more parts than the state has room for");
 
 static inline int64_t assumed_micro(const Adjudication *a, AssumptionId id) { return register_micro(a->scenario, id); }
 static inline int32_t assumed_milli(const Adjudication *a, AssumptionId id) { return register_milli(a->scenario, id); }
@@ -66,8 +67,16 @@ bool rung_peaked(const Adjudication *a, KnownLadder ladder, KnownRung rung);
 
 /* The part of a track that one cause explains becomes `now` (thousandths): the difference is added, with the cause. */
 void part_set(Adjudication *a, PartId part, KnownTrack track, int64_t now, Cause cause);
+/* What is still to come of a track's change when the game ends, within the legacy's days: counted in the game's last turn. */
+void coming_add(Adjudication *a, KnownTrack track, int64_t milli);
+bool turn_is_last(const Adjudication *a);
 /* As part_set, but only days/(days+lag) of the way this turn. */
 void part_approach(Adjudication *a, PartId part, KnownTrack track, int64_t target, int32_t lag_days, Cause cause);
+
+/* Losses of a formation, told with their cause: `share` thousandths more of it. */
+void strength_lose(Adjudication *a, int formation, int64_t share, Cause cause);
+/* A rung for comparing: a ceasefire, though declared last, stands below all fighting. */
+int rung_standing(const Scenario *scenario, const GameState *state, int ladder);
 
 /* Events. `event_say` appends one that all seats see with its cause; the others narrow that. */
 void event_say(Adjudication *a, MessageId message, int weight, Cause cause, int32_t a0, int32_t a1, int32_t a2, int32_t a3);
@@ -77,8 +86,8 @@ SeatMask parties_mask(const Scenario *scenario);
 /* Who may know that this is the cause. */
 SeatMask cause_seen_by(const Scenario *scenario, Cause cause);
 
-/* Puts an effect into the queue of those that wait; false (and an event for the facilitator) when it is full. */
-bool pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
+/* Puts an effect into the queue of those that wait, which must have room. */
+void pending_push(Adjudication *a, int op, int target, int32_t amount, int32_t day, Cause cause);
 
 /* Does at least one event come this turn, when so many (micro) are expected? 1 - e^(-mean). */
 bool poisson_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t mean_micro);
@@ -89,8 +98,9 @@ bool hazard_strikes(const Adjudication *a, uint32_t draw, int64_t yearly_micro, 
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 
-/* Levels of clause (a) by which a procedure goes past the terms now. */
-int terms_excess(const Adjudication *a, int procedure);
+/* Levels of clause (a) by which a procedure goes past the terms now; whether such an order takes a formation out of Korea. */
+int terms_excess(const Scenario *scenario, const GameState *state, int procedure);
+bool order_leaves(const Scenario *scenario, const GameState *state, int seat, int formation, int target);
 /* Called when a turn begins. */
 void variables_expire(Adjudication *a);
 
@@ -98,7 +108,7 @@ void variables_expire(Adjudication *a);
 enum {
   DRAW_LAST_TURN = 1, DRAW_CARD, DRAW_EFFECT, DRAW_TESTS, DRAW_INCIDENT, DRAW_WAR, DRAW_CALM, DRAW_NOISE, DRAW_STRAIT_UP,
   DRAW_STRAIT_DOWN, DRAW_STRIKE, DRAW_SECOND_FRONT, DRAW_MOOD, DRAW_JUMP, DRAW_REPORT, DRAW_OPINION, DRAW_COERCION, DRAW_READY,
-  DRAW_CLOSURE, DRAW_LOSSES, DRAW_REPORT_NOISE
+  DRAW_CLOSURE, DRAW_LOSSES, DRAW_REPORT_NOISE, DRAW_NUCLEAR
 };
 
 #endif

@@ -94,6 +94,7 @@ void track_add(Adjudication *a, int track, int64_t milli, Cause cause);
 void track_set(Adjudication *a, int track, int64_t milli, Cause cause);
 void variable_set(Adjudication *a, int variable, int64_t value, int32_t for_days, Cause cause);
 void capital_add(Adjudication *a, int seat, int64_t milli, Cause cause);
+void term_set(Adjudication *a, int clause, int level, Cause cause);     /* no such level: nothing happens */
 void rung_move(Adjudication *a, int ladder, int rung, Cause cause);
 void effects_start(Adjudication *a, EffectList effects, Cause cause);    /* delays and chances included */
 

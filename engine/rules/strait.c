@@ -56,9 +56,7 @@ static void losses_take(Adjudication *a, int32_t days) {
     if (s->formation_stage[i] != FORMATION_READY || scenario->place[s->formation_place[i]].theatre != THEATRE_STRAIT) continue;
     int64_t mean = muldiv(assumed_milli(a, AS_LOSS_A_DAY), days, 1);
     int64_t lost = mean + muldiv(muldiv(mean, assumed_milli(a, AS_LOSS_SPREAD), MILLI), dice_normal(a->dice, DRAW_LOSSES, scenario->formation[i].name.key, 0), MILLI);
-    int32_t before = s->strength_lost[i], after = clamp32(before + clamp64(lost, 0, MILLI), 0, MILLI);
-    s->strength_lost[i] = after;
-    if (after != before) event_say(a, MSG_LOSSES, 0, cause_room(ROOM_STRAIT), i, (after - before), after, 0);
+    strength_lose(a, i, lost, cause_room(ROOM_STRAIT));
   }
 }
 

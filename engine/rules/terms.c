@@ -8,19 +8,24 @@ static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = 1, [PROCEDURE_NOT
 enum { LEVEL_NOTIFICATION = 3 };
 
 /* Levels by which the procedure goes past the terms; invoking the 2006 statement makes a breach one level graver. */
-int terms_excess(const Adjudication *a, int procedure) {
-  int agreed = term_level(a->scenario, a->state, KC_LEAVE);
+int terms_excess(const Scenario *scenario, const GameState *state, int procedure) {
+  int agreed = term_level(scenario, state, KC_LEAVE), invoked = scenario->known_variable[KV_STATEMENT_INVOKED];
   if (agreed < 0) agreed = LEVEL_NOTIFICATION;          /* practice without a clause */
   int excess = level_needed[procedure] - agreed;
-  if (excess > 0 && known_variable(a, KV_STATEMENT_INVOKED)) excess++;
+  if (excess > 0 && invoked >= 0 && state->variable[invoked]) excess++;
   return excess > 0 ? excess : 0;
+}
+
+bool order_leaves(const Scenario *scenario, const GameState *state, int seat, int formation, int target) {
+  return seat == scenario->known_seat[KS_WASHINGTON] && scenario->place[state->formation_place[formation]].theatre == THEATRE_PENINSULA &&
+         scenario->place[target].theatre != THEATRE_PENINSULA;
 }
 
 static void leaving_put(Adjudication *a, int seat, int formation, int target, int procedure) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   Cause cause = {CAUSE_FORMATION, (uint8_t)seat, (uint16_t)formation};
-  int excess = terms_excess(a, procedure);
+  int excess = terms_excess(scenario, s, procedure);
   s->formation_goal[formation] = (uint8_t)target;
   bool waits = procedure == PROCEDURE_ASK;              /* who asks waits for the answer, whatever the terms */
   s->formation_request[formation] = waits ? CONSENT_ASKED : CONSENT_GRANTED;
@@ -54,9 +59,7 @@ void room_terms(Adjudication *a) {
       if (s->order_kind[seat][i] == ORDER_CONSENT) consent_give(a, seat, subject, s->order_amount[seat][i] != 0);
       if (s->order_kind[seat][i] != ORDER_REDEPLOY) continue;
       int target = s->order_target[seat][i];
-      bool leaves = seat == scenario->known_seat[KS_WASHINGTON] && scenario->place[s->formation_place[subject]].theatre == THEATRE_PENINSULA &&
-                    scenario->place[target].theatre != THEATRE_PENINSULA;
-      if (leaves) {
+      if (order_leaves(scenario, s, seat, subject, target)) {
         leaving_put(a, seat, subject, target, s->order_amount[seat][i]);
       } else {
         s->formation_goal[subject] = (uint8_t)target;

@@ -1,16 +1,13 @@
-/* Trade: tariff, the threat of one, and the investment that buys relief: growth, reserves and the won follow with delays. */
+/* Trade: the threat of a tariff, and the investment that buys relief: growth, reserves and the won follow with delays. What
+ * the agreed tariff does is in commitments.c. */
 #include "rules/room.h"
 
 void room_trade(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  int tariff = scenario->known_clause[KC_TARIFF], investment = scenario->known_clause[KC_INVESTMENT];
-  if (tariff >= 0) {
-    /* tenths of a percent; 10 points of tariff cost so many points of growth */
-    int64_t fear = known_variable(a, KV_TARIFF_THREAT) > 0 ? assumed_milli(a, AS_THREAT_GROWTH) : 0;
-    int64_t target = -muldiv(term_amount_rise(scenario, s, KC_TARIFF), assumed_milli(a, AS_TARIFF_GROWTH), 100) - fear;
-    part_approach(a, PART_GROWTH_TARIFF, KT_GROWTH, target, assumed_whole(a, AS_TARIFF_LAG), cause_of(CAUSE_CLAUSE, tariff));
-  }
+  int investment = scenario->known_clause[KC_INVESTMENT];
+  int64_t fear = known_variable(a, KV_TARIFF_THREAT) > 0 ? assumed_milli(a, AS_THREAT_GROWTH) : 0;
+  part_approach(a, PART_GROWTH_THREAT, KT_GROWTH, -fear, assumed_whole(a, AS_TARIFF_LAG), cause_room(ROOM_THREATS));
   if (investment < 0) return;
   int32_t yearly = term_amount(scenario, s, KC_INVESTMENT, 0), now = (int32_t)muldiv(yearly, s->turn_days, 365);
   s->invested = clamp32((int64_t)s->invested + now, 0, INT32_MAX);
@@ -20,7 +17,4 @@ void room_trade(Adjudication *a) {
   if (now > 0) event_say(a, MSG_INVESTED, 0, cause, now, s->invested, s->reserves, 0);
   int64_t over = yearly - assumed_whole(a, AS_INVESTMENT_FREE);
   part_approach(a, PART_WON, KT_WON, over > 0 ? -muldiv(over, assumed_milli(a, AS_WON_PER_10BN), 10000) : 0, assumed_whole(a, AS_WON_LAG), cause);
-  part_approach(a, PART_BURDEN_INVESTMENT, KT_BURDEN, muldiv(term_amount_rise(scenario, s, KC_INVESTMENT), assumed_milli(a, AS_BURDEN_INVESTMENT), 10000), assumed_whole(a, AS_PAYMENT_LAG), cause);
-  part_approach(a, PART_BURDEN_DEFENCE, KT_BURDEN, muldiv(term_amount_rise(scenario, s, KC_DEFENCE), assumed_milli(a, AS_BURDEN_DEFENCE), 10), assumed_whole(a, AS_PAYMENT_LAG),
-                cause_clause(scenario, KC_DEFENCE, ROOM_TRADE));
 }

@@ -18,7 +18,7 @@ static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
   for (int i = 0; i < 4; i++) if (field_given(r, KIND_EFFECT, targets[i])) target = i, targets_given++;
   for (int i = 0; i < 3; i++) if (field_given(r, KIND_EFFECT, verbs[i])) verb = i, verbs_given++;
   if (targets_given != 1) {
-    reader_mistake(r, "found %s of track, variable, capital and ladder, expected exactly one", targets_given ? "several" : "none");
+    reader_mistake(r, "found %s of track, variable, capital, ladder and clause, expected exactly one", targets_given ? "several" : "none");
     return false;
   }
   bool fits = verbs_given == 1 && (target == 3 ? verb == 2 : target == 1 ? verb != 2 : verb == 0);
@@ -61,13 +61,49 @@ static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
   return fine;
 }
 
-static void effect_read(Reader *r, const char *const *names, int count, const char **name) {
+/* An effect on a clause has a level instead of a number, and nothing for the register. */
+static bool term_of(Reader *r, const EffectDraft *d, Change *c) {
+  static const char *const others[] = { "track", "variable", "capital", "ladder", "add", "set", "move", "for_days" };
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (field_given(r, KIND_EFFECT, others[i])) {
+      reader_mistake(r, "found %s beside clause, expected level = \"...\" alone, with delay and chance if wanted", others[i]);
+      return false;
+    }
+  if (!d->level[0]) {
+    reader_mistake(r, "found no level, expected level = \"...\" beside clause");
+    return false;
+  }
+  if (d->clause < 0) return false;
+  const Clause *clause = &r->loader->scenario->clause[d->clause];
+  reader_enter(r, "level", 0);
+  lua_pushstring(r->L, d->level);
+  *c = (Change){ .op = EFFECT_TERM, .target = (uint8_t)d->clause, .name = clause->name.id, .number = level_of(r, clause) };
+  lua_pop(r->L, 1);
+  reader_leave(r);
+  return true;
+}
+
+static void effect_add(Reader *r, const EffectDraft *d, const Change *c, int32_t amount) {
   Scenario *s = r->loader->scenario;
+  if (s->effects == MAX_EFFECTS) {
+    if (!r->loader->full[KIND_EFFECT]) reader_mistake(r, "one effect too many: there is room for %d in all policies and cards together", MAX_EFFECTS);
+    r->loader->full[KIND_EFFECT] = true;
+    return;
+  }
+  s->effect[s->effects++] = (Effect){ .op = c->op, .target = c->target, .for_days = d->for_days, .delay_days = d->delay,
+    .amount = amount, .chance = d->chance >= MICRO ? CHANCE_ONE : chance_from_micro(d->chance) };
+}
+
+static void effect_read(Reader *r, const char *const *names, int count, const char **name) {
   EffectDraft draft = { 0 };
   Change c;
   *name = "";
   if (!reader_table(r, "an effect, { track = \"...\", add = ... }")) return;
   fields_read(r, KIND_EFFECT, &draft);
+  if (field_given(r, KIND_EFFECT, "clause")) {
+    if (term_of(r, &draft, &c)) effect_add(r, &draft, &c, (int32_t)c.number);
+    return;
+  }
   if (!change_of(r, &draft, &c)) return;
   if (c.op == EFFECT_RUNG && draft.for_days != 0) reader_mistake(r, "found for_days beside ladder; a rung is not undone by itself, expected a second effect with delay");
   *name = c.name;
@@ -79,13 +115,7 @@ static void effect_read(Reader *r, const char *const *names, int count, const ch
   const Named *owner = r->base;
   int64_t value = number_register(r, &(Row){ .name = row, .unit = c.unit, .value = c.number, .low = draft.low, .high = draft.high, .least = c.least, .most = c.most,
     .grain = c.grain == MICRO ? MICRO : 1, .source = draft.source && draft.source[0] ? draft.source : owner->source, .confidence = confidence_choices[draft.confidence][0] });
-  if (s->effects == MAX_EFFECTS) {
-    if (!r->loader->full[KIND_EFFECT]) reader_mistake(r, "one effect too many: there is room for %d in all policies and cards together", MAX_EFFECTS);
-    r->loader->full[KIND_EFFECT] = true;
-    return;
-  }
-  s->effect[s->effects++] = (Effect){ .op = c.op, .target = c.target, .for_days = draft.for_days, .delay_days = draft.delay,
-    .amount = clamp32(muldiv(value, 1, c.grain), INT32_MIN, INT32_MAX), .chance = draft.chance >= MICRO ? CHANCE_ONE : chance_from_micro(draft.chance) };
+  effect_add(r, &draft, &c, clamp32(muldiv(value, 1, c.grain), INT32_MIN, INT32_MAX));
 }
 
 static EffectList effects_read(Reader *r) {

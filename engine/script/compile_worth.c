@@ -82,6 +82,10 @@ void read_levels(Reader *r, const Field *f, void *base) {
   c->levels = (uint8_t)list_of_named(r, KIND_LEVEL, MAX_LEVELS, sizeof(Level), c->level);
 }
 
+int level_of(Reader *r, const Clause *c) {
+  return start_of(r, KIND_LEVEL, c->levels, sizeof(Level), c->level);
+}
+
 void read_level_start(Reader *r, const Field *f, void *base) {
   (void)f;
   Clause *c = base;

@@ -109,6 +109,8 @@ bool field_given(const Reader *reader, int kind, const char *name);
 bool reader_number(Reader *reader, int64_t low, int64_t high, int64_t grain, const char *unit, int64_t *micro);
 /* The text at the top, as an id; NULL with a mistake. */
 const char *reader_id(Reader *reader, const char *what);
+/* Level of the clause whose id is at the top; a mistake, and 0, if it has none of that name. */
+int level_of(Reader *reader, const Clause *clause);
 /* The text at the top copied for good; NULL with a mistake. */
 const char *reader_text(Reader *reader);
 bool reader_date(Reader *reader, int32_t *days);

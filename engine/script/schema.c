@@ -149,6 +149,8 @@ static const Field fields[] = {
   { KIND_EFFECT, .name = "variable", REFERENCE(EffectDraft, variable, KIND_VARIABLE), .doc = "moves a variable, with add or set", .example = "\"talks\"" },
   { KIND_EFFECT, .name = "capital", REFERENCE(EffectDraft, capital, KIND_SEAT), .doc = "moves a seat's capital, with add", .example = "\"seoul\"" },
   { KIND_EFFECT, .name = "ladder", REFERENCE(EffectDraft, ladder, KIND_LADDER), .doc = "moves a ladder, with move", .example = "\"strait\"" },
+  { KIND_EFFECT, .name = "clause", REFERENCE(EffectDraft, clause, KIND_CLAUSE), .doc = "puts a level of a clause in force, with level", .example = "\"tariff\"" },
+  { KIND_EFFECT, .name = "level", .type = FT_SYMBOL, IN(EffectDraft, level), .doc = "which level", .example = "\"t250\"" },
   { KIND_EFFECT, .name = "add", NUMBER(EffectDraft, add, MILLIONTH, -1000000 * M, 1000000 * M, INT64_MIN, "points or units"), .doc = "how far", .example = "-3" },
   { KIND_EFFECT, .name = "set", NUMBER(EffectDraft, set, MILLIONTH, -2000000000 * M, 2000000000 * M, INT64_MIN, "units"), .doc = "to what", .example = "1" },
   { KIND_EFFECT, .name = "move", NUMBER(EffectDraft, move, MILLIONTH, -(MAX_RUNGS - 1) * M, (MAX_RUNGS - 1) * M, INT64_MIN, "rungs"), .doc = "rungs up or down", .example = "1" },

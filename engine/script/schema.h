@@ -72,10 +72,11 @@ int field_names(int kind, const char **out, int cap);
 
 /* What the tables inside declarations are read into. */
 typedef struct EffectDraft {
-  int16_t track, variable, capital, ladder;
+  int16_t track, variable, capital, ladder, clause;
   int16_t delay, for_days;
   uint8_t confidence;
   int64_t add, set, move, chance, low, high;      /* millionths */
+  char level[MAX_ID];
   const char *source;
 } EffectDraft;
 typedef struct AssumeDraft { int64_t value, low, high; const char *unit, *source; uint8_t confidence; } AssumeDraft;

@@ -138,10 +138,18 @@ static const char *element_title(const Scenario *s, StateIndex index, int i) {
   }
 }
 
+/* Names of a kind are all different: an axis is named with its seat, for each seat may have a "mandate". */
+static const char *element_name(const Scenario *s, StateIndex index, int i, char space[2 * MAX_ID + 2]) {
+  if (index != INDEX_AXIS) return index_name(s, index, i);
+  snprintf(space, 2 * MAX_ID + 2, "%s.%s", s->seat[s->axis[i].seat].name.id, s->axis[i].name.id);
+  return space;
+}
+
 static bool indices_write(GameFile *file, sqlite3_stmt *put, const Scenario *s, FileFault *fault) {
+  char space[2 * MAX_ID + 2];
   for (StateIndex index = INDEX_ONE + 1; index < INDEX_COUNT; index++)
     for (int i = 0; i < index_used(s, index); i++)
-      if (!element_put(file, put, index_kinds[index], i, index_name(s, index, i), element_title(s, index, i),
+      if (!element_put(file, put, index_kinds[index], i, element_name(s, index, i, space), element_title(s, index, i),
                        element_seen_by(s, index, i, SEE_DECLARED), element_seen_by(s, index, i, SEE_OWNER), fault)) return false;
   return true;
 }

@@ -101,10 +101,9 @@ bool game_undo(Game *game, int seat) {
 
 bool game_waits(const Game *game) { return seats_acting(game->scenario, &game->state) != 0; }
 
-bool game_hand_in(Game *game, int seat) {
+void game_hand_in(Game *game, int seat) {
   assert(is_seat(game, seat));
   if (seat != FACILITATOR && seat_acts(game->scenario, &game->state, seat)) game->state.handed_in[seat] = 1;
-  return !game_waits(game);
 }
 
 bool game_advance(Game *game) {

@@ -43,8 +43,9 @@ bool game_record(Game *game, const Order *order);
 /* Takes back the seat's last order of this phase; false if there is none, it has handed in, another's order rests on it, or
  * the game keeps no journal. The facilitator can take back an inject. */
 bool game_undo(Game *game, int seat);
-/* The seat is done with this phase (nothing happens if it cannot act). True when all are, and game_advance can be called. */
-bool game_hand_in(Game *game, int seat);
+/* The seat is done with this phase (nothing happens if it cannot act). When no more seats are waited for (game_waits),
+ * game_advance can be called. */
+void game_hand_in(Game *game, int seat);
 bool game_waits(const Game *game);      /* is some seat still to act? */
 /* Resolves the phase; nobody may be waited for. False: the game is over, or it failed and the phase stands as it was before,
  * orders kept, to be tried again. A game without a journal that failed keeps no copy: it can only be dropped. */

@@ -96,6 +96,7 @@ static void effect_tell(Sitting *sit, const Effect *effect) {
       what = LINE(s, MSG_TEXT_EFFECT_CAPITAL, .arg = { effect->target }, .text = { NULL, signed_text(effect->amount).text });
       break;
     case EFFECT_RUNG: what = LINE(s, MSG_TEXT_EFFECT_RUNG, .arg = { effect->target, effect->amount }); break;
+    case EFFECT_TERM: what = LINE(s, MSG_TEXT_EFFECT_TERM, .arg = { effect->target, effect->target * 256 + effect->amount }); break;
     case EFFECT_CARD: break;
   }
   if (!what.text[0])

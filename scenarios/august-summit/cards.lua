@@ -17,9 +17,11 @@ card "spring_exercise" {
 }
 card "payment_due" {
   title = "First payment under the twelfth agreement", monthly = 1, once = true, first_day = "2026-01-01", last_day = "2026-01-25",
+  when = { cost_sharing = { max = "p1020" } },
   news = "The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.",
   source = "seen: nknews 2024-10; 2025-12 known on the first day",
-  effects = { { track = "burden", add = 1 }, { track = "seoul_mandate", add = -0.5 } },
+  note = "Not played when a later agreement already pays more.",
+  effects = { { clause = "cost_sharing", level = "p1100" } },
 }
 card "local_elections" {
   title = "Local elections in Korea", monthly = 1, once = true, first_day = "2026-06-03", last_day = "2026-06-30",

@@ -44,7 +44,7 @@ clause "forces" {
     { id = "notification", title = "With notification" }, { id = "standing", title = "Standing permission" } },
   worth = {
     seoul = { security = { 0, -3, -6, -12, -20 }, autonomy = { 0, -3, -8, -15, -20 }, prosperity = { 0, -3, -6, -10, -15 },
-    alliance = { 0, 2, 3, 4, 4 }, mandate = { 0, -5, -10, -18, -25 } },
+    alliance = { 0, 1, 1, 1, 0 }, mandate = { 0, -5, -10, -18, -25 } },
     washington = { strait = { 0, 4, 7, 10, 12 }, alliance = { 0, 1, 0, -2, -4 } },
   },
 }
@@ -128,7 +128,7 @@ clause "enrichment" {
     { id = "full", title = "Full consent" } },
   worth = {
     seoul = { security = { 0, 0, 2, 3 }, autonomy = { 0, 2, 6, 9 }, prosperity = { 0, 0.5, 2, 3 }, mandate = { 0, 1, 4, 5 } },
-    washington = { peninsula = { 0, 0, -0.5, -2 }, alliance = { 0, 0, -1, -4 }, mandate = { 0, 0, -1, -3 } },
+    washington = { peninsula = { 0, 0, -0.5, -2 }, alliance = { 0, 0, -0.5, -2 }, mandate = { 0, 0, -1, -3 } },
   },
 }
 clause "wording" {

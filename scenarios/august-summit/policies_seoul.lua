@@ -7,13 +7,13 @@ policy "logistics_permission" {
   seat = "seoul", title = "Standing permission, logistics only", cost = 2, cooldown = 8,
   gain = "Tariff goodwill, and Washington need not ask for every flight.", price = "Beijing notices; a line once crossed is crossed.",
     objects = "Beijing, and the opposition at home",
-  effects = { { track = "trust", add = 4 }, { track = "washington_abandonment", add = -5 }, { track = "washington_mandate", add = 1 },
-    { track = "beijing_anger", add = 6, source = "RELATIONS 13" }, { track = "seoul_entrapment", add = 4 }, { track = "autonomy", add = -3 } },
+  effects = { { track = "trust", add = 4 }, { track = "washington_abandonment", add = -5 }, { track = "strait_readiness", add = 1 },
+    { track = "washington_mandate", add = 1 }, { track = "beijing_anger", add = 6, source = "RELATIONS 13" }, { track = "seoul_entrapment", add = 4 }, { track = "autonomy", add = -3 } },
 }
 policy "consultation_cell" {
   seat = "seoul", title = "Standing crisis consultation cell", cost = 1, cooldown = "once", joint_with = "washington",
   needs = { consultation_cell = { equals = 0 } },
-  gain = "In a crisis answers come in hours, not days.", price = "Who is asked shares the blame.", objects = "those who want distance",
+  gain = "Each side hears the other before it acts.", price = "Who is asked shares the blame.", objects = "those who want distance",
   effects = { { variable = "consultation_cell", set = 1 }, { track = "trust", add = 2 }, { track = "washington_abandonment", add = -3 },
     { track = "seoul_entrapment", add = 2 } },
 }
@@ -69,10 +69,10 @@ policy "command_transfer" {
 }
 policy "multi_year_payment" {
   seat = "seoul", title = "Offer a multi-year rise in payments", cost = 2, cooldown = 12,
-  gain = "A number Washington can show, and the demand falls.", price = "Public anger.", objects = "the assembly, trade unions on the bases",
+  gain = "A number Washington can show, and a demand may be dropped.", price = "Public anger.", objects = "the assembly, trade unions on the bases",
   effects = { { track = "burden", add = 5 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 },
     { track = "seoul_abandonment", add = -1 },
-    { track = "seoul_mandate", add = -4 }, { track = "autonomy", add = -2 }, { variable = "cost_demand", set = 1600, delay = 20, chance = 0.4 } },
+    { track = "seoul_mandate", add = -4 }, { track = "autonomy", add = -2 }, { variable = "cost_demand", set = 0, delay = 20, chance = 0.4 } },
 }
 policy "in_kind_support" {
   seat = "seoul", title = "Pay in kind: repair yards and ships", cost = 1, cooldown = 6,
@@ -83,7 +83,7 @@ policy "in_kind_support" {
 }
 policy "front_load_investment" {
   seat = "seoul", title = "Front-load the investment", cost = 2, cooldown = 6,
-  gain = "Tariff threats go quiet.", price = "Reserves and the won.", objects = "the central bank",
+  gain = "Tariff threats go quiet.", price = "The won, and growth.", objects = "the central bank",
   source = "payments above $20bn a year weaken the won 1 to 2% per $10bn, RELATIONS 9",
   effects = { { track = "washington_mandate", add = 3 }, { track = "trust", add = 3 }, { track = "burden", add = 2 }, { track = "won", add = -2 },
     { track = "growth", add = -1 },
@@ -135,10 +135,11 @@ policy "offer_talks" {
 }
 policy "tokyo_common_front" {
   seat = "seoul", title = "Common front with Tokyo", cost = 1, cooldown = 5, needs = { tokyo_settled = { equals = 0 }, common_front = { equals = 0 } },
-  gain = "Two are asked for less than one.", price = "History comes up at home; Tokyo may settle alone.",
+  gain = "Two are harder to press than one.", price = "History comes up at home; Tokyo may settle alone.",
     objects = "history campaigners, Washington's negotiators",
   source = "adds 5 to 10% of the surplus unless Tokyo settles alone, RELATIONS 12",
-  effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 }, { track = "seoul_mandate", add = -2 },
+  effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 }, { track = "autonomy", add = 1 },
+    { variable = "tariff_threat", set = 0, chance = 0.25 }, { track = "seoul_mandate", add = -2 },
     { track = "washington_mandate", add = -0.5 } },
 }
 policy "trilateral_drill" {

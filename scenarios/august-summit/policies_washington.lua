@@ -59,7 +59,8 @@ policy "withdraw_threat" {
   gain = "Trust mends a little.", price = "The next threat is believed less.", objects = "nobody aloud",
   source = "each lapsed threat loses 10 to 15% credibility, RELATIONS 7; backing down costs mandate 1 to 3",
   effects = { { variable = "reduction_stage", set = 0 }, { variable = "reduction_real", set = 0 }, { track = "trust", add = 3 },
-    { track = "seoul_abandonment", add = -4 }, { track = "credibility", add = -4 }, { track = "washington_mandate", add = -1 } },
+    { track = "seoul_abandonment", add = -4 }, { track = "credibility", add = -6, low = -8, high = -5 },
+    { track = "washington_mandate", add = -1 } },
 }
 policy "reduction_plan" {
   seat = "washington", title = "Order the reduction planned", cost = 3, cooldown = 6,
@@ -94,6 +95,14 @@ policy "threaten_tariff" {
   source = "+10 points on $128bn exports: -0.2 to -0.6% GDP over two to four quarters; RELATIONS 9",
   effects = { { variable = "tariff_threat", set = 25, for_days = 120 }, { track = "trust", add = -5, for_days = 180 },
     { track = "washington_mandate", add = 1 }, { track = "growth", add = -0.5 }, { track = "won", add = -1 } },
+}
+policy "impose_tariff" {
+  seat = "washington", title = "Carry the threat out: 25 percent", cost = 2, cooldown = 8,
+  needs = { tariff_threat = { min = 1 }, tariff = { min = "t200" } },
+  gain = "The next threat is believed.", price = "Trust, and prices at home.", objects = "Seoul, importers, Congress",
+  source = "letter of 7 July 2025 for 1 August; here it is carried out",
+  effects = { { clause = "tariff", level = "t250" }, { variable = "tariff_threat", set = 0 }, { track = "trust", add = -7 },
+    { track = "credibility", add = 4 }, { track = "won", add = -2 }, { track = "autonomy", add = -1 } },
 }
 policy "grant_relief" {
   seat = "washington", title = "Grant cars the general tariff, and a yearly cap", cost = 2, cooldown = 12,

@@ -170,7 +170,7 @@ answer 'offer leave=consultation tariff=t125 floor=f28500 wording=named' 'change
 answer 'offer tariff=t125' 'Taken down: Offer: US tariff on Korean goods: 12.5 percent\.$' "an offer tells its change alone"
 answer bargain 'Seoul offers 12.5 percent; Washington (offers|keeps it)' "both packages side by side"
 answer bargain 'apart' "what is apart"
-said 'HEADLINE: Seoul and Washington sign a package' "the package is signed"
+said 'HEADLINE: EXERCISE: Seoul and Washington sign a package' "the package is signed"
 
 # Left and gone on with: the same game as without leaving.
 type "without leaving" "$straits" play "$work/tiny" --text --seed 9 --save "$work/whole.straits" < <(yes done)

@@ -95,7 +95,7 @@ static void freezing_derives_keys_handles_and_distances(void **state) {
   assert_true(s->report[0].key == name_key("report:pyongyang_intent"));
   assert_int_equal(s->known_track[KT_TRUST], TRUST);
   assert_int_equal(s->known_track[KT_WON], NO_HANDLE);
-  assert_int_equal(s->known_variable[KV_REDUCTION_REAL], 1);
+  assert_int_equal(s->known_variable[KV_TALKS], 0);
   assert_int_equal(s->known_ladder[KL_STRAIT], 0);
   assert_int_equal(s->known_ladder[KL_PENINSULA], NO_HANDLE);
   assert_int_equal(s->ladder[0].known[KR_QUARANTINE], 1);

@@ -49,11 +49,19 @@ static json_t *show(Shown *shown, int turn, const char *seat) {
   return root;
 }
 
+/* The name under which an element is shown: an axis with its seat. */
+static const char *name_shown(const Scenario *s, StateIndex index, int element, char space[2 * MAX_ID + 2]) {
+  if (index != INDEX_AXIS) return index_name(s, index, element);
+  snprintf(space, 2 * MAX_ID + 2, "%s.%s", s->seat[s->axis[element].seat].name.id, s->axis[element].name.id);
+  return space;
+}
+
 /* One value of the shown state, or NULL when it is not there. */
 static json_t *value_shown(const Shown *shown, json_t *state, const StateField *f, int row, int element) {
   json_t *value = json_object_get(state, f->name);
+  char space[2 * MAX_ID + 2];
   if (f->row_index != INDEX_ONE) value = json_object_get(value, index_name(shown->scenario, f->row_index, row));
-  if (f->index != INDEX_ONE) value = json_object_get(value, index_name(shown->scenario, f->index, element));
+  if (f->index != INDEX_ONE) value = json_object_get(value, name_shown(shown->scenario, f->index, element, space));
   return value;
 }
 
@@ -93,6 +101,7 @@ static void a_seat_is_shown_what_its_view_shows(void **unused) {
           if (value) seen++;
           else hidden++;
         }
+    assert_int_equal(json_object_size(json_object_get(state, "axis")), s->axes);       /* no two of a name */
     assert_int_equal(json_object_size(json_object_get(state, "track")), viewer == FACILITATOR ? 3 : viewer == PYONGYANG ? 2 : 1);
     json_decref(root);
   }

@@ -38,10 +38,13 @@ static void registered(const Scenario *s, int64_t value, int64_t grain, const ch
 }
 
 static void effects_registered(const Scenario *s, EffectList list, const char *kind, const char *id) {
+  const char *names[64];
   for (int i = 0; i < list.count; i++) {
     const Effect *e = &s->effect[list.first + i];
+    names[i] = "";
+    if (e->op == EFFECT_TERM) continue;         /* a level is no number */
     char ordinal[16] = "";
-    const char *names[64], *name = e->op == EFFECT_TRACK ? s->track[e->target].name.id : e->op == EFFECT_CAPITAL ? s->seat[e->target].name.id
+    const char *name = e->op == EFFECT_TRACK ? s->track[e->target].name.id : e->op == EFFECT_CAPITAL ? s->seat[e->target].name.id
       : e->op == EFFECT_RUNG ? s->ladder[e->target].name.id : s->variable[e->target].name.id;
     int repeat = 1;
     for (int k = 0; k < i; k++) repeat += strcmp(names[k], name) == 0;

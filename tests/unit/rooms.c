@@ -1,6 +1,6 @@
 /* The rooms of the model, one by one. For each: two plays on the same luck that differ in orders alone; the orders move what
- * the room is about, and an axis of the outcome, in the direction that RELATIONS.md states. With the room taken out the same
- * check fails: so no row below would pass without its room. Nobody else acts, so nothing else differs. */
+ * the room is about, and an axis of the outcome, in the direction that RELATIONS.md states. With the room taken out less than
+ * half of that is left: so no row below would pass without its room. Nobody else acts, so nothing else differs. */
 #include "support/games.h"
 
 #include "rules/room.h"
@@ -59,7 +59,16 @@ static const RoomCase cases[] = {
    watch_track, "nuclear_headline", +1, "seoul.mandate", -1, 20},
   {"cost_sharing", "a higher payment lightens Washington's burden", {{0}}, {SIGN("cost_sharing", "p2000")}, watch_track, "burden", +1, "washington.burden", +1, 20},
   {"cost_sharing", "and angers Seoul's public", {{0}}, {SIGN("cost_sharing", "p2000")}, watch_track, "seoul_mandate", -1, "seoul.mandate", -1, 20},
-  {"trade", "a higher tariff slows growth", {{0}}, {SIGN("tariff", "t250")}, watch_track, "growth", -1, "seoul.prosperity", -1, 20},
+  {"commitments", "a higher tariff slows growth", {{0}}, {SIGN("tariff", "t250")}, watch_track, "growth", -1, "seoul.prosperity", -1, 20},
+  {"commitments", "and fills Washington's purse", {{0}}, {SIGN("tariff", "t250")}, watch_track, "burden", +1, "washington.burden", +1, 20},
+  {"commitments", "open bases feed the fear of entrapment", {{0}}, {SIGN("bases", "notification")}, watch_track, "seoul_entrapment", +1, "seoul.security", -1, 20},
+  {"commitments", "open bases anger Beijing", {{0}}, {SIGN("bases", "standing")}, watch_track, "beijing_anger", +1, "seoul.prosperity", -1, 60},
+  {"commitments", "enrichment is a say of one's own", {{0}}, {SIGN("enrichment", "full")}, watch_track, "autonomy", +1, "seoul.autonomy", +1, 20},
+  {"commitments", "Korean forces abroad cost Seoul's say", {{0}}, {SIGN("forces", "standing")}, watch_track, "autonomy", -1, "seoul.mandate", -1, 20},
+  {"commitments", "nuclear planning deters", {{0}}, {SIGN("nuclear", "planning")}, watch_track, "deterrence", +1, "washington.peninsula", +1, 20},
+  {"threats", "a threat that lapses is believed less", {{0}}, {TAKE("washington", "threaten_tariff")}, watch_track, "credibility", -1, "taipei.support", -1, 20},
+  {"breaches", "a silent movement found out costs trust", {SEND("us_51fw_36fs", "kadena", PROCEDURE_NOTIFY)}, {SEND("us_51fw_36fs", "kadena", PROCEDURE_SILENT)},
+   watch_track, "trust", -1, "washington.alliance", -1, 20},
   {"trade", "paying much investment at once weakens the won", {SIGN("investment", "i20000")}, {SIGN("investment", "i60000")}, watch_track, "won", -1, "seoul.prosperity", -1, 20},
   {"outcome", "what arrived in the Strait is in Washington's result", {{0}}, {SEND("us_51fw_36fs", "kadena", PROCEDURE_NOTIFY)},
    watch_axis, "washington.strait", +1, "seoul.security", -1, 20},
@@ -67,8 +76,9 @@ static const RoomCase cases[] = {
   {"policies", "a policy does what its card says", {{0}}, {TAKE("washington", "accept_in_kind")}, watch_track, "burden", +1, "washington.burden", +1, 20},
   {"effects", "a delayed effect comes", {{0}}, {TAKE("washington", "disperse_in_the_strait")}, watch_track, "strait_readiness", +1, "washington.strait", +1, 20},
   {"fears", "departures feed the fear of abandonment", {{0}}, {SEND("us_51fw_36fs", "kadena", PROCEDURE_NOTIFY)}, watch_track, "seoul_abandonment", +1, "seoul.alliance", -1, 20},
-  {"fears", "open bases feed the fear of entrapment", {{0}}, {SIGN("bases", "notification")}, watch_track, "seoul_entrapment", +1, "seoul.security", -1, 20},
-  {"coercion", "open bases anger Beijing", {{0}}, {SIGN("bases", "standing")}, watch_track, "beijing_anger", +1, "seoul.prosperity", -1, 60},
+  {"fears", "a low floor names the cut", {{0}}, {SIGN("floor", "f22000")}, watch_track, "seoul_abandonment", +1, "seoul.security", -1, 20},
+  {"fears", "a high floor reassures", {{0}}, {SIGN("floor", "f28500")}, watch_track, "seoul_abandonment", -1, "seoul.alliance", +1, 20},
+  {"coercion", "an angry Beijing's measures cost growth", {{0}}, {SIGN("bases", "standing")}, watch_track, "growth", -1, "seoul.prosperity", -1, 60},
 };
 
 static void package_propose(Game *game, const Act *act) {
@@ -121,8 +131,9 @@ static void game_with(Game *game, const Scenario *s, uint64_t seed, const Act *a
   }
 }
 
-/* Does the relation hold over the case's seeds? Sums of differences on the same luck. */
-static bool relation_holds(const Scenario *s, const RoomCase *c, bool loud) {
+/* Sums of differences on the same luck over the case's seeds, of what is watched and of the axis. */
+typedef struct Moved { int64_t watched, axis; } Moved;
+static Moved relation_play(const Scenario *s, const RoomCase *c) {
   int64_t moved = 0, axis_moved = 0;
   int axis = axis_of(s, c->axis);
   for (int seed = 1; seed <= c->seeds; seed++) {
@@ -134,8 +145,7 @@ static bool relation_holds(const Scenario *s, const RoomCase *c, bool loud) {
     game_end(&first);
     game_end(&second);
   }
-  if (loud) print_message("  %-13s %-55s %+8.2f   %s %+.3f\n", c->room, c->relation, (double)moved / c->seeds, c->axis, (double)axis_moved / c->seeds / 1000);
-  return moved * c->sign > 0 && axis_moved * c->axis_sign > 0;
+  return (Moved){moved, axis_moved};
 }
 
 static void test_rooms_move_what_they_are_about(void **unused) {
@@ -149,7 +159,10 @@ static void test_rooms_move_what_they_are_about(void **unused) {
   with->rooms_off |= 1u << room_find("cards");            /* cards answer to what happens: another cause */
   int wrong = 0;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    if (!relation_holds(with, &cases[i], true)) {
+    Moved has = relation_play(with, &cases[i]);
+    print_message("  %-13s %-55s %+8.2f   %s %+.3f\n", cases[i].room, cases[i].relation, (double)has.watched / cases[i].seeds, cases[i].axis,
+                  (double)has.axis / cases[i].seeds / 1000);
+    if (has.watched * cases[i].sign <= 0 || has.axis * cases[i].axis_sign <= 0) {
       print_error("%s: \"%s\" does not hold\n", cases[i].room, cases[i].relation);
       wrong++;
     }
@@ -157,7 +170,7 @@ static void test_rooms_move_what_they_are_about(void **unused) {
     assert_true(room >= 0);
     memcpy(without, with, sizeof *without);
     without->rooms_off |= 1u << room;
-    if (relation_holds(without, &cases[i], false)) {
+    if (2 * relation_play(without, &cases[i]).watched * cases[i].sign >= has.watched * cases[i].sign) {
       print_error("%s: \"%s\" holds without the room\n", cases[i].room, cases[i].relation);
       wrong++;
     }

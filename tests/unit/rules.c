@@ -188,8 +188,8 @@ static void start_at_war(Game *g, uint64_t seed, int level, bool refused) {
 
 static void test_bases_serve_by_the_terms_and_may_be_struck(void **unused) {
   (void)unused;
-  static const struct { int level; bool refused, used; } table[] = {
-    {0, false, false}, {1, false, true}, {1, true, false}, {2, true, false}, {3, true, true}, {4, false, true}};
+  static const struct { int level; bool refused, used, wears; } table[] = {      /* use with consent or after consultation is no breach */
+    {0, false, false, false}, {1, false, true, false}, {1, true, false, false}, {2, false, true, false}, {2, true, false, false}, {3, true, true, true}, {4, false, true, true}};
   int statement = track_find(p.scenario, "statement"), trust = track_find(p.scenario, "trust"), used = variable_find(p.scenario, "strait_base_used");
   for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
     int struck = 0, fought = 0;
@@ -204,7 +204,7 @@ static void test_bases_serve_by_the_terms_and_may_be_struck(void **unused) {
       }
       fought++;
       assert_int_equal(g.state.variable[used], table[i].used);
-      assert_int_equal(g.state.track[statement] < worth, table[i].used);
+      assert_int_equal(g.state.track[statement] < worth, table[i].wears);
       for (int e = 0; e < g.events.count; e++) struck += g.events.event[e].message == MSG_BASES_STRUCK;
       game_end(&g);
     }

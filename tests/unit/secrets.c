@@ -76,7 +76,7 @@ static void game_in_the_middle(Playable *p, Game *game, uint64_t seed, Luck *luc
 
 /* The secrets of the model, by name, so that nobody opens one by changing a word in the table. What is not named is ALL. */
 static const struct { Visibility visible; const char *names; } closed[] = {
-  { SEE_NONE, " last_turn pending_count pending_day pending_amount pending_cause pending_op pending_target pending_cause_kind mood misperception part " },
+  { SEE_NONE, " last_turn pending_count pending_day pending_amount pending_cause pending_op pending_target pending_cause_kind mood misperception part coming " },
   { SEE_SEAT, " capital report forecast forecast_question offer_blind move_blind order_count order_kind order_subject order_target order_amount " },
   { SEE_PARTIES, " offer offer_turn move formation_request shared " },
   { SEE_OWNER, " formation_place formation_goal formation_stage formation_lift formation_days formation_since formation_silent " },
