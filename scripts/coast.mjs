@@ -27,7 +27,7 @@ const tolerances = [
 ];
 const elsewhere = 0.3;                              // cut away afterwards
 const island_share = 1 / 20;                        // of its size an island may lose, so that the small ones keep a shape
-const levels = [0.01, 0.03, 0.1];                   // degrees: which points are left out at small scales
+const levels = [0.014, 0.04, 0.12];                 // degrees of longitude on a Mercator map: what is left out as it gets smaller
 
 // Kinds of line between lands. The lines within China round Hong Kong and Macao are none between countries.
 const north_korea = "408", south_korea = "410", within = new Set(["344", "446"]);
@@ -236,7 +236,7 @@ function land_rings({ topojson, countries, land }) {
 
 // Distances between successive points. What stands before a point says at which levels it is drawn: ' ' the finest alone, then , ; :
 function written(word, points, closed) {
-  const matters = importance(closed ? [...points, points[0]] : points, () => 1000);
+  const matters = importance(closed ? [...points, points[0]] : points, ([, lat]) => 1000 * Math.cos(lat * Math.PI / 180000));
   const marks = points.map((_, i) => " ,;:"[levels.filter((degrees) => matters[i] > degrees).length]);
   let text = `${word} ${points.length}`, lon = 0, lat = 0;
   points.forEach((p, i) => { text += `${marks[i]}${p[0] - lon} ${p[1] - lat}`; [lon, lat] = p; });

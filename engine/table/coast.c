@@ -3,8 +3,8 @@
 
 #include <stdlib.h>
 
-/* Microdegrees by which a level may miss level 0: `levels` of scripts/coast.mjs. */
-static const int32_t level_error[COAST_LEVELS] = {0, 10000, 30000, 100000};
+/* How far a level may miss level 0: `levels` of scripts/coast.mjs, in microdegrees. */
+static const int32_t level_error[COAST_LEVELS] = {0, 14000, 40000, 120000};
 
 void coast_free(Coast *coast) {
   free(coast);

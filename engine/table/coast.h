@@ -45,7 +45,8 @@ Coast *coast_load(const char *path, CoastFault *fault);
 Coast *coast_read(const char *text, size_t length, const char *name, CoastFault *fault);
 void coast_free(Coast *coast);
 
-/* The coarsest level whose lines lie within `error` microdegrees of level 0. A third of a pixel is seen by nobody. */
+/* The coarsest level whose lines lie within `error` of level 0, in microdegrees of longitude on a Mercator map (which makes them
+ * longer to the north: that is allowed for). Half a pixel is seen by nobody: ask for coast_level(500000 / pixels per degree). */
 int coast_level(int32_t error);
 
 /* How many rings, from the first on, are at least `size` microdegrees long: the rest are specks at this scale. */

@@ -144,8 +144,8 @@ static void levels_thin_out_and_rings_keep_an_area(void **state) {
     }
   assert_true(points[1] < points[0] && points[2] < points[1] * 3 / 4 && points[3] < points[2] * 3 / 4);
   assert_int_equal(coast_level(0), 0);
-  assert_int_equal(coast_level(9999), 0);
-  assert_int_equal(coast_level(10000), 1);
+  assert_int_equal(coast_level(13999), 0);
+  assert_int_equal(coast_level(14000), 1);
   assert_int_equal(coast_level(INT32_MAX), COAST_LEVELS - 1);
 }
 
