@@ -1,13 +1,7 @@
 /* The coast: facts of geography that the shipped file must hold, the levels of detail, and files that are refused. */
 #include "table/coast.h"
 
-#include <stdarg.h>
-#include <stddef.h>
-#include <setjmp.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-#include <cmocka.h>
+#include "support/games.h"
 
 #define COAST_FILE SOURCE_DIR "/assets/map/coast.txt"
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
@@ -93,6 +87,35 @@ static void islands_of_the_theatre_are_there(void **state) {
     double size = s ? s->size / 1e6 : 0;
     if (size < islands[i].least || size > islands[i].most) fail_msg("%s is %g degrees long", islands[i].at.name, size);
   }
+}
+
+static bool is_near_land(const Coast *coast, CoastPoint p, int32_t reach) {
+  for (int32_t x = -reach; x <= reach; x += reach)
+    for (int32_t y = -reach; y <= reach; y += reach)
+      if (coast_is_land(coast, (CoastPoint){p.longitude + x, p.latitude + y})) return true;
+  return false;
+}
+
+/* Coast and scenarios come from different sources. A port may lie a kilometre off the coast, whose source is rounded to 400 m. */
+static void places_of_scenarios_lie_where_the_coast_has_them(void **state) {
+  const Coast *coast = *state;
+  const CoastBox *r = &coast->region;
+  char names[TEST_SCENARIOS][TEST_NAME];
+  int count = scenario_names(names), seen = 0;
+  for (int i = 0; i < count; i++) {
+    Playable played;
+    playable_open(&played, names[i], NULL);
+    for (int k = 0; k < played.scenario->places; k++) {
+      const Place *place = &played.scenario->place[k];
+      CoastPoint p = {coast_longitude(place->longitude), place->latitude};
+      if (p.longitude < r->west || p.longitude > r->east || p.latitude < r->south || p.latitude > r->north) continue;
+      bool is_sea = strcmp(place->kind, "sea_area") == 0 || strcmp(place->kind, "strait") == 0;
+      if (is_near_land(coast, p, 10000) == is_sea) fail_msg("%s lies %s", place->name.id, is_sea ? "on land" : "in the sea");
+      seen++;
+    }
+    playable_close(&played);
+  }
+  assert_true(seen > 50);
 }
 
 static void the_file_holds_what_it_is_known_to_hold(void **state) {
@@ -256,6 +279,7 @@ int main(void) {
     cmocka_unit_test(land_is_land_and_sea_is_sea),
     cmocka_unit_test(there_is_no_seam_at_180_degrees),
     cmocka_unit_test(islands_of_the_theatre_are_there),
+    cmocka_unit_test(places_of_scenarios_lie_where_the_coast_has_them),
     cmocka_unit_test(the_file_holds_what_it_is_known_to_hold),
     cmocka_unit_test(lines_of_control_lie_where_they_lie),
     cmocka_unit_test(levels_thin_out_and_rings_keep_an_area),
