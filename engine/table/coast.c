@@ -43,8 +43,8 @@ static bool ring_holds(const CoastPoint *ring, uint32_t count, CoastPoint p) {
   for (uint32_t i = 0; i < count; i++) {
     CoastPoint b = ring[i];
     if ((a.latitude > p.latitude) != (b.latitude > p.latitude)) {
-      int64_t rise = (int64_t)b.latitude - a.latitude;
-      int64_t side = ((int64_t)p.longitude - a.longitude) * rise - ((int64_t)p.latitude - a.latitude) * ((int64_t)b.longitude - a.longitude);
+      int64_t rise = (int64_t)b.latitude - a.latitude, run = (int64_t)b.longitude - a.longitude;
+      int64_t side = ((int64_t)p.longitude - a.longitude) * rise - ((int64_t)p.latitude - a.latitude) * run;
       odd ^= rise > 0 ? side < 0 : side > 0;
     }
     a = b;

@@ -47,7 +47,7 @@ static bool fault_whole(CoastFault *fault, MessageId message, const char *name, 
   return false;
 }
 
-/* What stands at a place of the file, for people: the next word, or that nothing follows. Bytes that are no plain text are dots. */
+/* What stands at a place of the file, for people: the next word, or that nothing follows. Bytes that are no text are dots. */
 static const char *found_at(const Reader *r, char *out, size_t cap) {
   if (r->at >= r->end) return message_template(MSG_COAST_FILE_END);
   if (*r->at == '\n') return message_template(MSG_COAST_LINE_END);
@@ -135,7 +135,8 @@ static bool head_read(Reader *r) {
   if (!word_read(r, "region")) return wrong(r, NULL, MSG_COAST_WORD, "region");
   for (int i = 0; i < 4; i++)
     if (!blank_read(r) || !number_read(r, &side[i])) return false;
-  if (side[0] < WEST_END || side[2] > EAST_END || side[1] < SOUTH_END || side[3] > NORTH_END || side[0] >= side[2] || side[1] >= side[3])
+  bool is_on_earth = side[0] >= WEST_END && side[2] <= EAST_END && side[1] >= SOUTH_END && side[3] <= NORTH_END;
+  if (!is_on_earth || side[0] >= side[2] || side[1] >= side[3])
     return wrong(r, region_say(side, found, sizeof found), MSG_COAST_REGION, NULL);
   r->coast->region = (CoastBox){side[0] * UNIT, side[1] * UNIT, side[2] * UNIT, side[3] * UNIT};
   return line_end(r);
