@@ -48,7 +48,9 @@ static DrawCommand *add(DrawList *list, DrawKind kind, Ink ink) {
   list->command = command;
   if (!room) return NULL;
   DrawCommand *made = &list->command[list->count++];
-  *made = (DrawCommand){ .kind = (uint8_t)kind, .ink = ink, .a = 0 };
+  memset(made, 0, sizeof *made);        /* the bytes between members too: a painter compares commands as bytes */
+  made->kind = (uint8_t)kind;
+  made->ink = ink;
   return made;
 }
 
