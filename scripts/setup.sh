@@ -3,6 +3,7 @@
 
 root=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 build_packages="gcc libc6-dev cmake ninja-build pkg-config liblua5.4-dev libsqlite3-dev libjansson-dev libxxhash-dev"
+build_packages="$build_packages libsdl2-dev libsdl2-ttf-dev libfontconfig-dev zlib1g-dev fonts-nanum fonts-dejavu-core"
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -1,0 +1,151 @@
+/* A small immediate-mode layer: every frame the caller names its widgets again, each call draws one and says what was done to
+ * it. What a click or a key meets is decided once, in ui_begin, from the widgets of the frame before: what the person saw.
+ * So touch needs no hover, later widgets lie above earlier ones, and the answer shows in the very next frame.
+ * Mouse, keyboard alone and touch reach everything: Tab and Shift+Tab go through all widgets in order, arrows to the nearest
+ * one in a direction, Enter or Space press, Escape leaves a modal layer; wheel, drag or Page Up and Down scroll.
+ * Knows nothing of the game, and no word of any language: what it says aloud is put together by the caller's words. */
+#ifndef STRAITS_UI_H
+#define STRAITS_UI_H
+
+#include "table/draw.h"
+#include "table/measure.h"
+
+/* ---- what came in since the last frame ---- */
+
+/* Keys without a character; a letter or digit is its capital ASCII ('N', '1'), other signs themselves ('+', '/'). */
+typedef enum UiKey {
+  KEY_NONE, KEY_ENTER = 256, KEY_ESCAPE, KEY_TAB, KEY_SPACE, KEY_BACKSPACE, KEY_DELETE, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN,
+  KEY_HOME, KEY_END, KEY_PAGE_UP, KEY_PAGE_DOWN, KEY_F1, KEY_F2, KEY_F3, KEY_F4, KEY_F5, KEY_F6, KEY_F7, KEY_F8, KEY_F9, KEY_F10,
+  KEY_F11, KEY_F12
+} UiKey;
+enum { MOD_SHIFT = 1, MOD_CONTROL = 2, MOD_ALT = 4 };
+typedef struct UiStroke { uint16_t key; uint8_t mods; bool repeat; } UiStroke;
+
+enum { UI_STROKES = 16, UI_TEXT = 128 };
+typedef struct UiInput {
+  float x, y;                           /* pointer in pixels; finger or mouse */
+  bool inside;                          /* the pointer is over the window (a lifted finger is not) */
+  bool touch;                           /* the last thing that pointed was a finger: targets are larger, no hover */
+  bool down;                            /* button or finger is down now */
+  bool pressed, released;               /* went down or up since the last frame; both for a quick tap */
+  bool pressed_right;
+  float wheel_x, wheel_y;               /* notches; y > 0 is away from the person, towards the top */
+  UiStroke stroke[UI_STROKES]; int strokes;
+  char text[UI_TEXT];                   /* typed, UTF-8, after the input method */
+  char composing[UI_TEXT];              /* what the input method still holds: shown, not yet typed */
+  uint32_t now;                         /* milliseconds, from any beginning, never back */
+} UiInput;
+
+/* ---- ids and the frame ---- */
+
+typedef uint32_t UiId;                  /* 0 is none */
+typedef struct Ui Ui;
+
+Ui *ui_open(void);                      /* NULL: no memory */
+void ui_close(Ui *ui);
+
+/* Everything that widgets need to draw. */
+typedef struct UiFrame { DrawList *draw; const Style *style; Measure measure; float width, height; } UiFrame;
+
+void ui_begin(Ui *ui, const UiFrame *frame, const UiInput *input);
+/* Ends the frame: draws the focus ring's and the tooltip's layer above all else. */
+void ui_end(Ui *ui);
+/* In how many milliseconds a frame is due although nothing comes in (a tooltip, a caret, a held scroll); UINT32_MAX: none. */
+uint32_t ui_due(const Ui *ui);
+void ui_wants_frame(Ui *ui, uint32_t in);       /* an animation asks for one */
+
+/* The same name, in the same scopes, is the same widget in every frame; `index` tells rows apart. */
+UiId ui_id(const Ui *ui, const char *name, uint32_t index);
+void ui_scope(Ui *ui, const char *name, uint32_t index);
+void ui_unscope(Ui *ui);
+
+/* ---- asking about widgets ---- */
+
+bool ui_hot(const Ui *ui, UiId id);             /* the pointer is over it (never with touch) */
+bool ui_focused(const Ui *ui, UiId id);
+bool ui_held(const Ui *ui, UiId id);            /* pressed and not yet let go */
+bool ui_shown(const Ui *ui, UiId id);           /* hot, or focused by key: time to explain */
+void ui_focus(Ui *ui, UiId id);                 /* from the next frame on; 0 takes it away */
+UiId ui_focus_now(const Ui *ui);
+bool ui_by_key(const Ui *ui);                   /* the last thing used was a key: the focus ring is drawn */
+/* A key that no widget took and no text field is waiting for; only of the topmost modal layer. */
+bool ui_key(Ui *ui, int key, int mods);
+const UiInput *ui_input(const Ui *ui);
+const UiFrame *ui_frame(const Ui *ui);
+
+/* The foundation of all widgets: a place that can be pressed. Draws nothing. */
+typedef enum UiTake {                           /* what else it takes from keys while it has the focus */
+  TAKE_NOTHING = 0, TAKE_SIDEWAYS = 1, TAKE_UPDOWN = 2, TAKE_TEXT = 4,
+  TAKE_NO_FOCUS = 8,                            /* a pointer can press it, Tab passes it by */
+  TAKE_DRAG = 16                                /* a press moves something: it does not scroll what is around */
+} UiTake;
+typedef struct UiTouch {
+  bool pressed;                                 /* clicked (let go over it), tapped, Enter or Space */
+  bool hot, focused, held;
+  bool right;                                   /* right button, or a long press */
+  float drag_x, drag_y;                         /* moved since the last frame while held */
+} UiTouch;
+UiTouch ui_place(Ui *ui, UiId id, Box box, int take);
+
+/* ---- layers ---- */
+
+/* What is named until ui_modal_end lies above all else; the rest is inert. `first` takes the focus when it opens (0: the first
+ * widget), and focus goes back where it was when it ends. False: Escape, or a press outside `box` if `outside`. */
+bool ui_modal_begin(Ui *ui, UiId id, Box box, bool outside, UiId first);
+void ui_modal_end(Ui *ui);
+
+/* ---- widgets ---- */
+
+enum { UI_DISABLED = 1, UI_ON = 2, UI_ACCENT = 4, UI_QUIET = 8, UI_CHANGED = 16 };
+
+typedef struct UiButton {
+  const char *label;
+  const char *second;           /* a line below the label; NULL none */
+  const char *cap;              /* the key as its cap says it: "N", "Enter"; NULL none */
+  int key, mods;                /* the shortcut that presses it; 0 none */
+  const char *reason;           /* why it is disabled, said on hover and focus, or a tooltip; NULL none */
+  int flags;                    /* UI_DISABLED: dashed, cannot be pressed, can be focused to read why */
+} UiButton;
+
+void ui_label(Ui *ui, TypeRole type, ColourRole colour, float x, float baseline, Align align, const char *text);
+/* Wrapped text from the top of a box; returns the height used. Paints nothing when `measure_only`. */
+float ui_paragraph(Ui *ui, TypeRole type, ColourRole colour, Box box, Align align, const char *text, bool measure_only);
+void ui_panel(Ui *ui, Box box, const char *title);                      /* panel's fill, edge and title; NULL: no title */
+bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
+bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on);  /* true: it was changed */
+/* One of several, side by side; true: *chosen was changed. */
+bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int *chosen);
+/* Whole steps between two ends; `said` is the value in words. */
+bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t high, int32_t step, int32_t *value, const char *said);
+/* A line of text that can be edited; true while it has the focus and Enter was pressed. */
+bool ui_field(Ui *ui, UiId id, Box box, const char *label, char *text, size_t cap);
+/* The cap of a key and what it does, "N front page"; returns the width used. Draws only. */
+float ui_key_hint(Ui *ui, float x, float baseline, const char *cap, const char *label);
+/* Explains what lies under the pointer, or what has the focus: call it after that widget. */
+void ui_tooltip(Ui *ui, UiId of, const char *text);
+
+/* A view onto something taller: between begin and end boxes are the view's pixels, moved by *scroll (pixels, 0 at the top),
+ * which wheel, drag, bar, keys and the focus move. `whole` is the height of all. Returns the box for its content, the bar
+ * left out. */
+Box ui_scroll_begin(Ui *ui, UiId id, Box view, float whole, float *scroll);
+void ui_scroll_end(Ui *ui);
+/* Which rows of equal height show: draw only these, but call ui_scroll_rows so that keys reach the others. */
+void ui_scroll_rows(Ui *ui, float row, int count, int *first, int *end);
+
+/* A row of a list: its background by state, pressed like a button. `said` is what it reads aloud. */
+bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags);
+
+/* ---- reading aloud ---- */
+
+/* Every widget leaves a line of what it is; screens add their own. In the order of the frame, only of the topmost layer. */
+typedef enum UiSort { SORT_TEXT, SORT_TITLE, SORT_BUTTON, SORT_TOGGLE, SORT_TAB, SORT_SLIDER, SORT_FIELD, SORT_ROW } UiSort;
+typedef struct UiSaid {
+  UiSort sort; int flags;       /* UI_DISABLED, UI_ON; UI_FOCUSED below */
+  const char *label, *value;    /* value: a slider's, a field's text, a button's key or its reason; "" none */
+} UiSaid;
+enum { UI_FOCUSED = 256 };
+void ui_say(Ui *ui, UiSort sort, int flags, const char *label, const char *value);
+/* What the last finished frame said; pointers stay until the next ui_end. */
+size_t ui_said(const Ui *ui, const UiSaid **said);
+
+#endif
