@@ -1,0 +1,68 @@
+/* The screens: each turns a Sight into a frame, with widgets of ui.h, and changes what the person has open or picked. What is
+ * remembered from frame to frame is in TableState alone: it holds nothing of the game. */
+#ifndef STRAITS_SCREENS_H
+#define STRAITS_SCREENS_H
+
+#include "table/map.h"
+#include "table/sight.h"
+#include "table/ui.h"
+
+typedef enum ScreenId {
+  SCREEN_START,                 /* recent games, scenarios, seats */
+  SCREEN_HANDOVER,              /* hides everything of the seat before */
+  SCREEN_TABLE,                 /* the map with ladders, tracks, cards: the main screen */
+  SCREEN_NEWS,                  /* the front page */
+  SCREEN_BARGAIN,               /* two packages, clause by clause */
+  SCREEN_FORCES,                /* order of battle */
+  SCREEN_LOG,                   /* all that this seat has read, by turn */
+  SCREEN_CARDS,                 /* all policies */
+  SCREEN_RESULT,
+  SCREEN_SETTINGS,
+  SCREENS
+} ScreenId;
+
+typedef enum ForcesOrder { FORCES_BY_PLACE, FORCES_BY_NAME, FORCES_BY_OWNER, FORCES_BY_PENINSULA, FORCES_BY_STRAIT, FORCES_BY_STATE } ForcesOrder;
+
+typedef struct TableState {
+  ScreenId screen, behind;      /* behind: where Escape leads back to */
+  MapState map;
+  float scroll[SCREENS];
+  int formation;                /* picked for a redeployment, or -1 */
+  int destination;              /* place picked for it, or -1 */
+  int procedure;
+  int policy;                   /* card opened, or -1 */
+  int track;                    /* track whose causes are open, or -1 */
+  uint8_t package[MAX_CLAUSES]; /* being put together */
+  bool package_begun;
+  int clause;                   /* row with the focus */
+  ForcesOrder forces_order; bool forces_down; int forces_owner, forces_theatre;        /* -1: all */
+  int log_turn;                 /* -1: all */
+  int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
+  int confirm;                  /* a question that is open: see screens; 0 none */
+  Refusal refusal;              /* of the last order, shown until the next act */
+  bool want_quit;
+} TableState;
+
+typedef struct Table {
+  Ui *ui;
+  const Sight *sight;
+  const TableHost *host;
+  TableState *state;
+  const Coast *coast;
+} Table;
+
+/* One file each, screen_NAME.c. The frame is the whole window; top and bottom bars are screen_bars.c's. */
+void screen_table(const Table *t);
+void screen_news(const Table *t);
+void screen_bargain(const Table *t);
+void screen_forces(const Table *t);
+void screen_log(const Table *t);
+void screen_cards(const Table *t);
+void screen_result(const Table *t);
+void screen_settings(const Table *t);
+void screen_handover(const Table *t);
+
+/* The bars that every screen has: seat, turn and date, headline, phases, language; EXERCISE, news, keys. Returns the box between. */
+Box screen_bars(const Table *t);
+
+#endif
