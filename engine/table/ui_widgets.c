@@ -182,7 +182,7 @@ bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags) {
 /* ---- explanations ---- */
 
 void ui_tooltip(Ui *ui, UiId of, const char *text) {
-  const UiPlace *place = place_find(ui->now, of);
+  const UiPlace *place = ui_place_find(ui->now, of);
   if (!place || !ui_shown(ui, of) || ui->layer != ui->before->layers || !*text) return;
   uint32_t wait = ui->hot == of && !(ui->focus == of && ui->by_key) && ui->explained != of ? style_motion(ui_style(ui), MOTION_TOOLTIP) : 0;
   uint32_t passed = ui->in.now - ui->hot_since;
