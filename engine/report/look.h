@@ -11,7 +11,7 @@
 #define VIEW_SEES(scenario, view, member) \
   ((view)->seat == FACILITATOR || (scenario)->view_mask[(view)->seat].member != 0)
 
-/* "2025-09-15" for days since the scenario's first day. */
+/* "2025-09-15" for days since the scenario's first day, as its language writes it. */
 Line look_date(const Scenario *scenario, int32_t day);
 
 /* Turn, date, phase; tests and incidents; money paid. */

@@ -38,10 +38,10 @@ static const TextCommand commands[] = {
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void do_help(Sitting *sit) {
-  HEADING(sit->out, NULL, MSG_TEXT_HELP, .arg = { 0 });
+  HEADING(sit->out, sit->scenario, MSG_TEXT_HELP, .arg = { 0 });
   for (int i = 0; i < COMMANDS; i++)
-    say_plain(sit->out, commands[i].help);
-  say_plain(sit->out, MSG_TEXT_HELP_NAMES);
+    say_plain(sit->out, sit->scenario, commands[i].help);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_HELP_NAMES);
 }
 
 /* Exact, else the only one that begins so. */
@@ -71,9 +71,9 @@ static void say_not_understood(Sitting *sit, const char *typed, int fitting) {
   }
   const char *near = name_nearest(typed, names, COMMANDS);
   if (fitting > 1)
-    SAY(sit->out, NULL, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
+    SAY(sit->out, sit->scenario, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
   else
-    SAY(sit->out, NULL, near ? MSG_TEXT_NO_COMMAND_NEAR : MSG_TEXT_NO_COMMAND, .text = { typed, near });
+    SAY(sit->out, sit->scenario, near ? MSG_TEXT_NO_COMMAND_NEAR : MSG_TEXT_NO_COMMAND, .text = { typed, near });
 }
 
 void words_cut(Sitting *sit) {

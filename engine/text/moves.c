@@ -12,7 +12,7 @@ void do_forces(Sitting *sit) {
   if (sit->rest[0] && !moved && (theatre = theatre_pick(sit, sit->rest)) == NO_HANDLE)
     return;
   if (look_forces(sit->out, sit->scenario, &sit->view, theatre, moved) == 0)
-    say_plain(sit->out, MSG_TEXT_FORCES_NONE);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORCES_NONE);
 }
 
 /* Joins words first..last-1 with blanks, in place: they lie one behind the other in the line. */
@@ -81,7 +81,7 @@ static void tell_movable(Sitting *sit) {
 
 /* Half a command: how it goes on, and with what. */
 static void tell_redeploy(Sitting *sit) {
-  say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_REDEPLOY_HOW);
   if (sit->words == 0) {
     tell_movable(sit);
     return;
@@ -117,7 +117,7 @@ void do_redeploy(Sitting *sit) {
     return;
   }
   if (to == 0 && words != 2) {
-    say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_REDEPLOY_HOW);
     return;
   }
   int formation = formation_pick(sit, words_join(sit, 0, to ? to : 1));
@@ -135,7 +135,7 @@ void do_consent(Sitting *sit) {
   const char *answer = sit->words > 1 ? sit->word[sit->words - 1] : "";
   bool yes = strcmp(answer, "yes") == 0;
   if (!yes && strcmp(answer, "no") != 0) {
-    say_plain(sit->out, MSG_TEXT_CONSENT_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CONSENT_HOW);
     return;
   }
   int formation = formation_pick(sit, words_join(sit, 0, sit->words - 1));
@@ -162,7 +162,7 @@ void do_forecast(Sitting *sit) {
   if (sit->words == 2 && sit->word[1][0] && sit->word[1][strlen(sit->word[1]) - 1] == '%')
     sit->word[1][strlen(sit->word[1]) - 1] = '\0';
   if (sit->words != 2 || !decimal_parse(sit->word[1], 10, &milli) || milli < 0 || milli > MILLI) {
-    say_plain(sit->out, MSG_TEXT_FORECAST_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW);
     return;
   }
   int question = question_pick(sit, sit->word[0]);

@@ -53,7 +53,7 @@ void do_news(Sitting *sit) {
 void do_brief(Sitting *sit) {
   const Seat *seat = &sit->scenario->seat[sit->desk->seat];
   HEADING(sit->out, sit->scenario, MSG_TEXT_BRIEF, .arg = { sit->desk->seat });
-  fprintf(sit->out, "%s\n", seat->brief && seat->brief[0] ? seat->brief : seat->name.note);
+  fprintf(sit->out, "%s\n", scenario_words(sit->scenario, seat->brief && seat->brief[0] ? seat->brief : seat->name.note));
 }
 
 /* Units whose leaving waits for this seat's word. */
@@ -72,7 +72,7 @@ void tell_choices(Sitting *sit) {
     [PHASE_NEWS] = MSG_TEXT_CHOICES_NEWS, [PHASE_BARGAIN] = MSG_TEXT_CHOICES_BARGAIN, [PHASE_ORDERS] = MSG_TEXT_CHOICES_ORDERS,
     [PHASE_RESOLUTION] = MSG_TEXT_CHOICES_NEWS, [PHASE_STORY] = MSG_TEXT_CHOICES_NEWS,
   };
-  say_plain(sit->out, words[sit->view.seen.phase]);
+  say_plain(sit->out, sit->scenario, words[sit->view.seen.phase]);
   if (sit->view.seen.phase == PHASE_ORDERS)
     tell_requests(sit);
 }
