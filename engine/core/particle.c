@@ -72,7 +72,8 @@ static Ending word_ending(const char *text, const char *end) {
   char sound = silent ? before : last;
   if (sound == 'l') return ENDS_RIEUL;
   if (is_one_of(sound, "mn") || (last == 'g' && before == 'n') || (last == 'k' && before == 'c')) return ENDS_CONSONANT;
-  bool after_short = is_one_of(before, "aeiou") && !is_one_of(third, "aeiou");
+  const char vowels[3] = {third, before, '\0'};
+  bool after_short = is_one_of(before, "aeiou") && !(third && strstr("oa ee oo ea ai ou ui ie au", vowels));
   return is_one_of(last, "ptkcb") && after_short ? ENDS_CONSONANT : ENDS_VOWEL;
 }
 
