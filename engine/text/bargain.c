@@ -122,7 +122,7 @@ void do_offer(Sitting *sit) {
     return;
   }
   Order order = sitting_draft(sit, ORDER_OFFER);
-  bool table = strcmp(sit->word[0], "table") == 0;
+  bool table = word_is(sit, sit->word[0], "table");
   int theirs = other_party(sit->scenario, sit->desk->seat);
   if (table && (theirs == NO_HANDLE || !has_offer(&sit->view, theirs))) {
     say_plain(sit->out, sit->scenario, MSG_TEXT_NO_PACKAGE);

@@ -45,7 +45,7 @@ static void card_line(Sitting *sit, int p) {
 
 static void tell_cards(Sitting *sit) {
   const Scenario *s = sit->scenario;
-  bool all = strcmp(sit->rest, "all") == 0;
+  bool all = word_is(sit, sit->rest, "all");
   int own = 0, told = 0;
   bool shown[MAX_POLICIES] = { false };
   for (int p = 0; p < s->policies; p++)

@@ -44,16 +44,23 @@ void do_help(Sitting *sit) {
   say_plain(sit->out, sit->scenario, MSG_TEXT_HELP_NAMES);
 }
 
+static bool begins_with(const char *name, const char *typed) { return strncmp(name, typed, strlen(typed)) == 0; }
+
+/* A command's name is understood in English and in the game's language. */
+static bool command_begins(const Sitting *sit, int i, const char *typed) {
+  return begins_with(commands[i].name, typed) || begins_with(scenario_words(sit->scenario, commands[i].name), typed);
+}
+
 /* Exact, else the only one that begins so. */
-static const TextCommand *command_find(const char *typed, int *fitting) {
+static const TextCommand *command_find(const Sitting *sit, const char *typed, int *fitting) {
   const TextCommand *found = NULL;
   *fitting = 0;
   for (int i = 0; i < COMMANDS; i++) {
-    if (strcmp(commands[i].name, typed) == 0) {
+    if (word_is(sit, typed, commands[i].name)) {
       *fitting = 1;
       return &commands[i];
     }
-    if (strncmp(commands[i].name, typed, strlen(typed)) == 0) {
+    if (command_begins(sit, i, typed)) {
       (*fitting)++;
       found = &commands[i];
     }
@@ -62,14 +69,15 @@ static const TextCommand *command_find(const char *typed, int *fitting) {
 }
 
 static void say_not_understood(Sitting *sit, const char *typed, int fitting) {
-  const char *names[COMMANDS];
+  const char *names[2 * COMMANDS];
   Line list = { "" };
   for (int i = 0; i < COMMANDS; i++) {
     names[i] = commands[i].name;
-    if (fitting > 1 && strncmp(names[i], typed, strlen(typed)) == 0)
-      line_join(&list, ", ", names[i]);
+    names[COMMANDS + i] = scenario_words(sit->scenario, commands[i].name);
+    if (fitting > 1 && command_begins(sit, i, typed))
+      line_join(&list, ", ", begins_with(names[i], typed) ? names[i] : names[COMMANDS + i]);
   }
-  const char *near = name_nearest(typed, names, COMMANDS);
+  const char *near = name_nearest(typed, names, 2 * COMMANDS);
   if (fitting > 1)
     SAY(sit->out, sit->scenario, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
   else
@@ -104,7 +112,7 @@ void command_run(Sitting *sit, char *typed) {
     if (*c >= 'A' && *c <= 'Z')
       *c = (char)(*c - 'A' + 'a');
   int fitting;
-  const TextCommand *command = command_find(typed, &fitting);
+  const TextCommand *command = command_find(sit, typed, &fitting);
   if (command)
     command->run(sit);
   else

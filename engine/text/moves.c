@@ -7,7 +7,7 @@
 #include <string.h>
 
 void do_forces(Sitting *sit) {
-  bool moved = strcmp(sit->rest, "moving") == 0;
+  bool moved = word_is(sit, sit->rest, "moving");
   int theatre = -1;
   if (sit->rest[0] && !moved && (theatre = theatre_pick(sit, sit->rest)) == NO_HANDLE)
     return;
@@ -22,10 +22,10 @@ static char *words_join(Sitting *sit, int first, int last) {
   return sit->word[first];
 }
 
-static int procedure_of(const char *word) {
+static int procedure_of(const Sitting *sit, const char *word) {
   static const char *const names[PROCEDURES] = { "ask", "notify", "silent" };
   for (int i = 0; i < PROCEDURES; i++)
-    if (strncmp(names[i], word, strlen(word)) == 0 || strncmp(names[i], word, strlen(names[i])) == 0)
+    if (word_is(sit, word, names[i]) || strncmp(names[i], word, strlen(word)) == 0 || strncmp(names[i], word, strlen(names[i])) == 0)
       return i;                 /* shortened, or "silently" */
   return NO_HANDLE;
 }
@@ -99,7 +99,7 @@ void do_redeploy(Sitting *sit) {
   words_cut(sit);
   int words = sit->words, to = 0, procedure = PROCEDURE_ASK;
   if (words > 2) {
-    int typed = procedure_of(sit->word[words - 1]);
+    int typed = procedure_of(sit, sit->word[words - 1]);
     if (typed != NO_HANDLE) {
       procedure = typed;
       words--;
@@ -133,8 +133,8 @@ void do_redeploy(Sitting *sit) {
 void do_consent(Sitting *sit) {
   words_cut(sit);
   const char *answer = sit->words > 1 ? sit->word[sit->words - 1] : "";
-  bool yes = strcmp(answer, "yes") == 0;
-  if (!yes && strcmp(answer, "no") != 0) {
+  bool yes = word_is(sit, answer, "yes");
+  if (!yes && !word_is(sit, answer, "no")) {
     say_plain(sit->out, sit->scenario, MSG_TEXT_CONSENT_HOW);
     return;
   }
