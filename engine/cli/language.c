@@ -33,14 +33,14 @@ int language_speak(Scenario *scenario, const char *asked, const char *folder, Ca
   *words = NULL;
   scenario->words = NULL;
   DataFolder data;
-  if (strcmp(language, "en") == 0 || !language[0] || (!asked && !data_look(&data)))
+  if (strcmp(language, "en") == 0 || (!asked && (!language[0] || !data_look(&data))))
     return STATUS_DONE;
   if (asked && !data_find(&data))
     return STATUS_USAGE;
   char engine[2 * PATH_ROOM], beside[2 * PATH_ROOM];
   snprintf(engine, sizeof engine, "%s/assets/po/%.*s.po", data.root, (int)strspn(language, "abcdefghijklmnopqrstuvwxyz"), language);
   snprintf(beside, sizeof beside, "%s/%s/%s.po", folder ? folder : data.scenarios, folder ? "." : scenario->name.id, language);
-  if (strspn(language, "abcdefghijklmnopqrstuvwxyz") != strlen(language) || !is_readable(engine)) {
+  if (strspn(language, "abcdefghijklmnopqrstuvwxyz") != strlen(language) || !language[0] || !is_readable(engine)) {
     if (!asked)
       return STATUS_DONE;
     complain(MSG_CLI_NO_LANGUAGE, asked, data.root, NULL);

@@ -1,5 +1,5 @@
 /* Korean particles have two forms, after a consonant and after a vowel. A template writes both, "{0:seat}(이/가)", and the
- * right one is chosen by how the word before it ends when it is read aloud. Pairs: 이/가 은/는 을/를 와/과 으로/로, in
+ * right one is chosen by how the word before it ends when it is read aloud. Pairs: 이/가 은/는 을/를 와/과 으로/로 이라/라, in
  * either order. */
 #ifndef STRAITS_PARTICLE_H
 #define STRAITS_PARTICLE_H

@@ -24,7 +24,7 @@ static void every_pair_has_both_forms(void **state) {
   (void)state;
   static const struct { const char *pair, *vowel, *consonant, *rieul; } forms[] = {
     {"(이/가)", "가", "이", "이"}, {"(은/는)", "는", "은", "은"}, {"(을/를)", "를", "을", "을"}, {"(와/과)", "와", "과", "과"},
-    {"(으로/로)", "로", "으로", "로"}, {"(가/이)", "가", "이", "이"}, {"(과/와)", "와", "과", "과"}, {"(로/으로)", "로", "으로", "로"},
+    {"(으로/로)", "로", "으로", "로"}, {"(이라/라)", "라", "이라", "이라"}, {"(가/이)", "가", "이", "이"}, {"(과/와)", "와", "과", "과"}, {"(로/으로)", "로", "으로", "로"},
   };
   for (size_t i = 0; i < sizeof forms / sizeof forms[0]; i++) {
     assert_string_equal(behind("도쿄", forms[i].pair), forms[i].vowel);
