@@ -105,6 +105,23 @@ int match_speak(Match *match) {
   return language_speak(match->scenario, match->lang, known ? folder : NULL, &match->words);
 }
 
+bool match_switch(void *self, const char *language) {
+  Match *match = self;
+  Catalogue *old = match->words;
+  const Catalogue *spoken = match->scenario->words;
+  const char *asked = match->lang;
+  match->lang = language;
+  bool fine = match_speak(match) == STATUS_DONE;
+  match->lang = asked;
+  if (!fine) {
+    match->words = old;
+    match->scenario->words = spoken;
+    return false;
+  }
+  catalogue_free(old);
+  return true;
+}
+
 bool match_names_seat(const Match *match, int seat) {
   for (int i = 0; i < match->seats; i++)
     if (strcmp(match->seat[i].name, match->scenario->seat[seat].name.id) == 0)

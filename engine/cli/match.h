@@ -40,6 +40,8 @@ int match_start(Match *match);                  /* the game and, with --save, it
 int match_resume(Match *match, const char *path);  /* scenario, machines, players, game and file of a saved game */
 /* Lets it be told in the language asked for, or the environment's. */
 int match_speak(Match *match);
+/* The same while it is played, for TextTable.speak; self is a Match. False: it goes on in the language it has. */
+bool match_switch(void *self, const char *language);
 void match_close(Match *match);
 
 /* Plays it at the text table and tells how it ended. */

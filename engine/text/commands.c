@@ -17,6 +17,7 @@ static const TextCommand commands[] = {
   { "tracks", do_tracks, MSG_TEXT_HELP_TRACKS },
   { "ladders", do_ladders, MSG_TEXT_HELP_LADDERS },
   { "brief", do_brief, MSG_TEXT_HELP_BRIEF },
+  { "language", do_language, MSG_TEXT_HELP_LANGUAGE },
   { "bargain", do_bargain, MSG_TEXT_HELP_BARGAIN },
   { "offer", do_offer, MSG_TEXT_HELP_OFFER },
   { "accept", do_accept, MSG_TEXT_HELP_ACCEPT },

@@ -60,6 +60,7 @@ void do_tracks(Sitting *sitting);
 void do_ladders(Sitting *sitting);
 void do_news(Sitting *sitting);
 void do_brief(Sitting *sitting);
+void do_language(Sitting *sitting);
 void do_cards(Sitting *sitting);
 void do_card(Sitting *sitting);
 void do_order(Sitting *sitting);

@@ -56,6 +56,12 @@ void do_brief(Sitting *sit) {
   fprintf(sit->out, "%s\n", scenario_words(sit->scenario, seat->brief && seat->brief[0] ? seat->brief : seat->name.note));
 }
 
+/* From here on all is told in that language; what was told stays as it was. */
+void do_language(Sitting *sit) {
+  bool spoken = sit->rest[0] && sit->table->speak && sit->table->speak(sit->table->speaker, sit->rest);
+  SAY(sit->out, sit->scenario, spoken ? MSG_TEXT_LANGUAGE : MSG_TEXT_NO_LANGUAGE, .text = { sit->rest });
+}
+
 /* Units whose leaving waits for this seat's word. */
 static void tell_requests(Sitting *sit) {
   Order order = sitting_draft(sit, ORDER_CONSENT);

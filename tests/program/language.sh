@@ -47,6 +47,14 @@ grep -qE '명령은 없습니다|내 카드는 없습니다' "$work/out" && { fa
 status 0 "English commands" "$straits" play "$work/tiny" --text --seed 5 --lang ko < <(echo help; yes done)
 say "$work/out" '게임이 끝났습니다$' "English commands in a Korean game"
 
+# Switched while it runs, to a language there is; a game goes on as it was after one there is not.
+status 0 "switching" "$straits" play "$work/tiny" --text --seed 5 --lang en < <(printf 'language ko\n언어 xx\n언어\n상황\n언어 en\nlanguage ../ko\nsituation\n'; yes done)
+[ "$(grep -cE '^(이제 한국어로 진행합니다\.|The game is told in English\.)$' "$work/out")" = 2 ] || fail "switching"
+say "$work/out" '^"xx"라는 언어는 없습니다' "a language that is none"
+say "$work/out" '^확전 사다리$|^단계: ' "switched to Korean"
+say "$work/out" '^Phase: .*' "switched back"
+say "$work/out" '^The game ended' "switched back to the end"
+
 # Which language: the option, else the environment, else English; what nobody has is refused only when it was asked for.
 told_in() { env -u LC_ALL -u LC_MESSAGES -u LANG "$@" "$straits" run "$work/tiny" --seed 1 2>/dev/null | head -1; }
 case $(told_in LANG=ko_KR.UTF-8) in '두 해협'*) ;; *) fail "LANG=ko_KR.UTF-8 is not Korean" ;; esac
