@@ -85,6 +85,9 @@ static void each_mistake_has_its_line(void **state) {
     {"msgid \"a\\", 1, "found \\, expected \\n"},
     {"# fine\nmsgid \"\xFF\"\n", 2, "found byte 0xFF, expected UTF-8"},
     {"msgid \"\xED\x95\"\n", 1, "found byte 0xED, expected UTF-8"},
+    {"msgid \"\xE0\x80\xAF\"\n", 1, "found byte 0xE0, expected UTF-8"},      /* overlong */
+    {"msgid \"\xED\xA0\x80\"\n", 1, "found byte 0xED, expected UTF-8"},      /* half a pair */
+    {"msgid \"\xF4\x90\x80\x80\"\n", 1, "found byte 0xF4, expected UTF-8"},  /* past the last character */
     {"msgid \"\x01\"\n", 1, "found byte 0x01, expected UTF-8"},
     {"nonsense\n", 1, "found nonsense, expected msgctxt or msgid"},
     {"msgid \"a\"\nmsgstr \"1\"\n\nmsgid \"a\"\nmsgstr \"2\"\n", 4, "found \"a\" again, expected each text once; the first is in line 1"},
