@@ -1,7 +1,7 @@
 #!/bin/bash
 # A game told in Korean: the same game to the byte, nothing of the interface left in English, languages chosen as the help says,
 # and translations of a scenario found, checked and refused like any other file of its author.
-#   korean.sh STRAITS SOURCE_DIR
+#   language.sh STRAITS SOURCE_DIR
 set -u
 straits=$1 source=$2 failed=0
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
