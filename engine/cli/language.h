@@ -9,7 +9,8 @@
 
 /* The option all commands that tell a game have. */
 #define LANGUAGE_OPTION(key_) \
-  { .name = "lang", .key = (key_), .arg = "LANG", .doc = "Language in which the game is told: en or ko (default: that of LC_ALL, LC_MESSAGES or LANG)" }
+  { .name = "lang", .key = (key_), .arg = "LANG", \
+    .doc = "Language in which the game is told: en or ko (default: that of LC_ALL, LC_MESSAGES or LANG)" }
 
 /* Lets the scenario speak `asked` (NULL: the environment's language, English if that has no catalogue). `folder` is the
  * scenario's, NULL: the one of its name among the scenarios. The caller frees *words after the scenario; NULL for English.

@@ -138,7 +138,8 @@ int match_play(Match *match, FILE *progress) {
   FILE *wrapped = wrap_open(stdout);
   TextTable table = {
     .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .path = match->save,
-    .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress, .speak = match_switch, .speaker = match, .terminal = isatty(STDIN_FILENO),
+    .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress,
+    .speak = match_switch, .speaker = match, .terminal = isatty(STDIN_FILENO),
   };
   FileFault fault = { .text = "" };
   TextEnd end = text_play(&table, &fault);

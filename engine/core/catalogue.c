@@ -44,7 +44,9 @@ void catalogue_free(Catalogue *catalogue) {
 static bool fault_say(CatalogueFault *fault, const char *name, int line, const char *format, ...) __attribute__((format(printf, 4, 5)));
 static bool fault_say(CatalogueFault *fault, const char *name, int line, const char *format, ...) {
   fault->line = line;
-  int used = line > 0 ? snprintf(fault->text, sizeof fault->text, "%.200s:%d: ", name, line) : snprintf(fault->text, sizeof fault->text, "%.200s: ", name);
+  char where[16] = "";
+  if (line > 0) snprintf(where, sizeof where, "%d:", line);
+  int used = snprintf(fault->text, sizeof fault->text, "%.200s:%s ", name, where);
   va_list args;
   va_start(args, format);
   vsnprintf(fault->text + used, sizeof fault->text - (size_t)used, format, args);
@@ -83,7 +85,8 @@ static bool placeholders_check(const PoReader *po, const char *name, MessageId i
   const char *wrong = "";
   placeholders_of(message_template(id), english, &wrong);
   if (!placeholders_of(po->text.bytes, translated, &wrong))
-    return fault_say(fault, name, po->text.line, "found \"%.20s\", expected a placeholder of %s: %.200s", wrong, message_name(id), message_template(id));
+    return fault_say(fault, name, po->text.line, "found \"%.20s\", expected a placeholder of %s: %.200s", wrong,
+                     message_name(id), message_template(id));
   for (int i = 0; i < ARGUMENTS; i++) {
     if (english[i] == translated[i]) continue;
     return fault_say(fault, name, po->text.line, "found %s in the translation of %s, expected the placeholders of its English: %.200s",
@@ -98,7 +101,8 @@ static bool message_add(Catalogue *catalogue, const char *name, PoReader *po, Ca
     const char *names[MSG_COUNT];
     for (int i = 0; i < MSG_COUNT; i++) names[i] = message_name((MessageId)i);
     const char *near = name_nearest(po->context.bytes, names, MSG_COUNT);
-    return fault_say(fault, name, po->context.line, "found msgctxt \"%.60s\", expected a message id%s%s", po->context.bytes, near ? "; did you mean " : "", near ? near : "");
+    return fault_say(fault, name, po->context.line, "found msgctxt \"%.60s\", expected a message id%s%s", po->context.bytes,
+                     near ? "; did you mean " : "", near ? near : "");
   }
   if (strcmp(po->id.bytes, message_template(id)) != 0) {
     catalogue->outdated++;
@@ -149,7 +153,8 @@ static bool texts_sort(Catalogue *catalogue, const char *name, CatalogueFault *f
       continue;
     }
     if (last->file == text->file && !fault->text[0])
-      fault_say(fault, name, text->line, "found \"%.60s\" again, expected each text once; the first is in line %d", text->english, last->line);
+      fault_say(fault, name, text->line, "found \"%.60s\" again, expected each text once; the first is in line %d",
+                text->english, last->line);
     text_free(text);
     *text = (Text){NULL, NULL, 0, 0};
   }

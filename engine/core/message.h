@@ -1,5 +1,6 @@
 /* Message ids: all text that the program says comes from core/messages.def, an English template each. A translation is
- * another table under the same ids (core/catalogue.h), which a scenario carries as `words`. Placeholders name the argument and its kind: "{0:formation} leaves {1:place}".
+ * another table under the same ids (core/catalogue.h), which a scenario carries as `words`. Placeholders name the argument
+ * and its kind: "{0:formation} leaves {1:place}".
  * Kinds, with what they print, unit included where one is shown:
  *   int "-1,234"; points (thousandths) "47.3"; delta (thousandths) "+1.5" or "-0.3"; capital (thousandths) "2" or "1.5";
  *   percent (thousandths of one) "35%" or "3.5%"; money (USD million) "$1,520 million"; days "1 day"; halfdays "3.5 days";

@@ -108,11 +108,12 @@ static const char *read_end(const char *text, const char *end) {
   while (end > text) {
     const char *at = utf8_before(text, end);
     uint32_t c = character_between(at, end);
+    bool silent = c < 0x80 ? is_one_of((char)c, " \"'`*_.,;:!?]}>/-") : c == 0x2019 || c == 0x201D || c == 0x300D || c == 0x300F || c == 0xB7;
     if (c == ')') {
       const char *open = at;
       while (open > text && *open != '(') open--;
       at = *open == '(' && open > text ? open : at;
-    } else if (!(c < 0x80 && is_one_of((char)c, " \"'`*_.,;:!?]}>/-")) && c != 0x2019 && c != 0x201D && c != 0x300D && c != 0x300F && c != 0xB7) {
+    } else if (!silent) {
       return end;
     }
     end = at;

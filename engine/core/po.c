@@ -105,7 +105,8 @@ static bool string_read(PoReader *po, Span line, PoText *text) {
     if (byte == '\\') {
       static const char names[] = "nt\"\\", bytes[] = "\n\t\"\\";
       const char *name = ++at < line.end ? strchr(names, *at) : NULL;
-      if (!name) return po_fault(po, "found \\%.*s, expected \\n, \\t, \\\" or \\\\", at < line.end ? (int)character_length(at, line.end) : 0, at);
+      int length = at < line.end ? (int)character_length(at, line.end) : 0;
+      if (!name) return po_fault(po, "found \\%.*s, expected \\n, \\t, \\\" or \\\\", length, at);
       byte = bytes[name - names];
     }
     if (!text_add(po, text, byte)) return false;
@@ -140,7 +141,9 @@ static Stage stage_of(Span word) {
 }
 
 static const char *expected_after(Stage stage) {
-  return stage == STAGE_NONE ? "msgctxt or msgid" : stage == STAGE_CONTEXT ? "msgid" : stage == STAGE_ID ? "msgstr" : "msgctxt, msgid or a comment";
+  static const char *const expected[] = {[STAGE_NONE] = "msgctxt or msgid", [STAGE_CONTEXT] = "msgid", [STAGE_ID] = "msgstr",
+    [STAGE_TEXT] = "msgctxt, msgid or a comment"};
+  return expected[stage];
 }
 
 /* A line with a keyword, or one that goes on with the string before. */
@@ -166,6 +169,13 @@ static bool has_fuzzy(Span line) {
   return false;
 }
 
+/* Does this line belong to the entry after? */
+static bool begins_entry(Span line) {
+  if (line.at == line.end) return false;
+  Stage stage = stage_of(word_of(line));
+  return *line.at == '#' || stage == STAGE_CONTEXT || stage == STAGE_ID;
+}
+
 bool po_next(PoReader *po) {
   Stage stage = STAGE_NONE;
   text_clear(&po->context);
@@ -176,8 +186,7 @@ bool po_next(PoReader *po) {
     Span line = line_here(po);
     if (!line_check(po, line)) return false;
     bool comment = line.at < line.end && *line.at == '#';
-    bool begins = comment || (line.at < line.end && *line.at == 'm' && stage_of(word_of(line)) != STAGE_NONE && stage_of(word_of(line)) != STAGE_TEXT);
-    if (stage == STAGE_TEXT && begins) break;
+    if (stage == STAGE_TEXT && begins_entry(line)) break;
     if (comment && line.end - line.at > 1 && line.at[1] == ',' && has_fuzzy(line)) po->fuzzy = true;
     if (!comment && line.at < line.end && !entry_line(po, line, &stage)) return false;
   }

@@ -19,7 +19,9 @@ static Line words_of(const char *text) {
   return line;
 }
 
-static Line title_of(const Scenario *s, const Named *name) { return words_of(name->title && name->title[0] ? scenario_words(s, name->title) : name->id); }
+static Line title_of(const Scenario *s, const Named *name) {
+  return words_of(name->title && name->title[0] ? scenario_words(s, name->title) : name->id);
+}
 
 /* Rooms have names for programs; people read them with spaces. */
 static Line room_words(const Scenario *s, int room) {

@@ -38,8 +38,8 @@ static void line_end(Wrap *w) {
 /* Columns of a character: jamo that join the syllable before them none, East Asian wide ones two. */
 static int character_columns(uint32_t c) {
   static const struct { uint32_t first, last; int columns; } range[] = {
-    { 0x1100, 0x115F, 2 }, { 0x1160, 0x11FF, 0 }, { 0x2E80, 0x303E, 2 }, { 0x3041, 0xA4CF, 2 }, { 0xAC00, 0xD7A3, 2 }, { 0xF900, 0xFAFF, 2 },
-    { 0xFE30, 0xFE6F, 2 }, { 0xFF00, 0xFF60, 2 }, { 0xFFE0, 0xFFE6, 2 }, { 0x1F300, 0x1FAFF, 2 }, { 0x20000, 0x3FFFD, 2 },
+    { 0x1100, 0x115F, 2 }, { 0x1160, 0x11FF, 0 }, { 0x2E80, 0x303E, 2 }, { 0x3041, 0xA4CF, 2 }, { 0xAC00, 0xD7A3, 2 },
+    { 0xF900, 0xFAFF, 2 }, { 0xFE30, 0xFE6F, 2 }, { 0xFF00, 0xFF60, 2 }, { 0xFFE0, 0xFFE6, 2 }, { 0x1F300, 0x1FAFF, 2 }, { 0x20000, 0x3FFFD, 2 },
   };
   for (size_t i = 0; i < sizeof range / sizeof range[0]; i++)
     if (c >= range[i].first && c <= range[i].last)
