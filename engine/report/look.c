@@ -57,6 +57,8 @@ void look_tracks(FILE *out, const Scenario *s, const View *view, bool moved_only
     say_plain(out, s, MSG_LOOK_NONE);
 }
 
+bool variable_is_money(const Variable *variable) { return variable->unit && strcmp(variable->unit, "USD million") == 0; }
+
 void look_variables(FILE *out, const Scenario *s, const View *view) {
   int told = 0;
   for (int v = 0; v < s->variables; v++) {
@@ -71,7 +73,9 @@ void look_variables(FILE *out, const Scenario *s, const View *view) {
       until = LINE(s, MSG_LOOK_UNTIL, .text = { look_date(s, view->seen.variable_until[v]).text });
     const char *unit = s->variable[v].unit ? s->variable[v].unit : "";
     bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;      /* "stage 2" is the second, "2 percent" are two */
-    SAY(out, s, flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP : MSG_LOOK_VARIABLE, .arg = { v, view->seen.variable[v] },
+    MessageId words = flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP
+      : variable_is_money(&s->variable[v]) ? MSG_LOOK_VARIABLE_MONEY : MSG_LOOK_VARIABLE;
+    SAY(out, s, words, .arg = { v, view->seen.variable[v] },
         .text = { NULL, NULL, scenario_words(s, unit), until.text });
   }
 }

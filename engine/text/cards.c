@@ -73,7 +73,7 @@ static MessageId variable_words(const Scenario *s, const Effect *effect) {
   if (effect->op == EFFECT_VARIABLE_ADD)
     return MSG_TEXT_EFFECT_ADD;
   if (variable->low != 0 || variable->high != 1)
-    return MSG_TEXT_EFFECT_SET;
+    return variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
   return effect->amount ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
 }
 
