@@ -54,9 +54,13 @@ static void print_date(Writer *w, const Scenario *s, int32_t value) {
   catalogue_units(w->words)->date(w, clamp32((int64_t)s->first_day + value, INT32_MIN / 2, INT32_MAX / 2));
 }
 
+static void write_words(Writer *w, const char *english) {
+  const char *translated = catalogue_text(w->words, english);
+  write_text(w, translated ? translated : english);
+}
+
 static void write_name(Writer *w, const Named *name) {
-  const char *translated = catalogue_text(w->words, name->title);
-  write_text(w, translated ? translated : name->title[0] ? name->title : name->id);
+  write_words(w, name->title[0] ? name->title : name->id);
 }
 
 /* Declared things: "?" for a handle the scenario does not have. */
@@ -95,7 +99,7 @@ static void print_level(Writer *w, const Scenario *s, int32_t value) {
 
 /* What a newspaper says of a card; its title where it has no news. */
 static void print_news(Writer *w, const Scenario *s, int32_t value) {
-  if (value >= 0 && value < s->cards && s->card[value].news && s->card[value].news[0]) write_text(w, s->card[value].news);
+  if (value >= 0 && value < s->cards && s->card[value].news && s->card[value].news[0]) write_words(w, s->card[value].news);
   else print_card(w, s, value);
 }
 
