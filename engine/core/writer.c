@@ -11,14 +11,11 @@ Writer writer_begin(char *out, size_t cap, const struct Catalogue *words) {
 }
 
 static void tail_add(Writer *w, const char *bytes, size_t count) {
-  if (count > WRITER_TAIL) {
-    bytes += count - WRITER_TAIL;
-    count = WRITER_TAIL;
-  }
-  size_t kept = w->tail_used + count > WRITER_TAIL ? WRITER_TAIL - count : w->tail_used;
+  size_t take = count < WRITER_TAIL ? count : WRITER_TAIL;
+  size_t kept = w->tail_used < WRITER_TAIL - take ? w->tail_used : WRITER_TAIL - take;
   memmove(w->tail, w->tail + w->tail_used - kept, kept);
-  memcpy(w->tail + kept, bytes, count);
-  w->tail_used = kept + count;
+  memcpy(w->tail + kept, bytes + (count - take), take);
+  w->tail_used = kept + take;
 }
 
 void write_bytes(Writer *w, const char *bytes, size_t count) {
