@@ -20,6 +20,7 @@ static const Command commands[] = {
   { "play", cli_play, "play a scenario, or go on with a saved game" },
   { "run", cli_run, "computer seats play: one game's story, or many games' outcomes" },
   { "show", cli_show, "what a saved game holds, for the facilitator or for one seat" },
+  { "map", cli_map, "the map of a saved game as a picture" },
   { "replay", cli_replay, "play a saved game's journal again and compare every turn" },
   { "check", cli_check, "validate a scenario without playing it" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },

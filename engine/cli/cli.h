@@ -20,6 +20,7 @@ int cli_list(int argc, char **argv);
 int cli_play(int argc, char **argv);
 int cli_run(int argc, char **argv);
 int cli_show(int argc, char **argv);
+int cli_map(int argc, char **argv);
 int cli_replay(int argc, char **argv);
 int cli_check(int argc, char **argv);
 int cli_assumptions(int argc, char **argv);

@@ -44,6 +44,9 @@ int match_speak(Match *match);
 bool match_switch(void *self, const char *language);
 void match_close(Match *match);
 
+/* Says what a script did wrong, or that memory ran out. */
+int match_script_failed(const Match *match);
+
 /* Plays it at the text table and tells how it ended. */
 int match_play(Match *match, FILE *progress);
 

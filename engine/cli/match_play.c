@@ -15,7 +15,7 @@ static int say_fault(const FileFault *fault) {
   return fault->environment ? STATUS_ENVIRONMENT : STATUS_USAGE;
 }
 
-static int say_script_failed(const Match *match) {
+int match_script_failed(const Match *match) {
   const char *fault = match->machines ? machines_fault(match->machines) : NULL;
   if (!fault || !fault[0]) {
     complain(MSG_CLI_NO_MEMORY, NULL, NULL, NULL);
@@ -89,7 +89,7 @@ int match_start(Match *match) {
     return status;
   match->started = true;
   if (!game_start(&match->game, match->scenario, match->seed, &match->hooks, true, true))
-    return say_script_failed(match);
+    return match_script_failed(match);
   if (!match->save)
     return STATUS_DONE;
   SeatPlayer player[MAX_SEATS];
@@ -147,7 +147,7 @@ int match_play(Match *match, FILE *progress) {
     fclose(wrapped);
   switch (end) {
     case TEXT_OVER: case TEXT_LEFT: return STATUS_DONE;
-    case TEXT_SCRIPT_FAILED: return say_script_failed(match);
+    case TEXT_SCRIPT_FAILED: return match_script_failed(match);
     case TEXT_DISK_FAILED: break;
   }
   return say_fault(&fault);

@@ -1,5 +1,5 @@
 /* straits play: people and computers play a scenario, or go on with a saved game. */
-#include "cli/match.h"
+#include "cli/table.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -8,13 +8,16 @@
 
 enum { KEY_TEXT = 't' };
 
-typedef struct PlayOptions { Match match; bool text; } PlayOptions;
+typedef struct PlayOptions { Match match; bool text; LookOptions look; } PlayOptions;
 
 static error_t parse_play(int key, char *arg, struct argp_state *state) {
   PlayOptions *options = state->input;
   (void)arg;
   switch (key) {
-    case ARGP_KEY_INIT: state->child_inputs[0] = &options->match; return 0;
+    case ARGP_KEY_INIT:
+      state->child_inputs[0] = &options->match;
+      state->child_inputs[1] = &options->look;
+      return 0;
     case KEY_TEXT: options->text = true; return 0;
     default: return ARGP_ERR_UNKNOWN;
   }
@@ -44,7 +47,7 @@ static int seed_choose(Match *match) {
   return STATUS_DONE;
 }
 
-/* Whoever sits at a terminal and named no person plays Seoul, if that seat was left open. */
+/* Whoever sits at a terminal or a display and named no person plays Seoul, if that seat was left open. */
 static void seat_person(Match *match, bool asked) {
   int seoul = seat_find(match->scenario, "seoul");
   if ((!asked && !isatty(STDIN_FILENO)) || seoul == NO_HANDLE || match_names_seat(match, seoul))
@@ -64,7 +67,7 @@ static int game_new(PlayOptions *options) {
     status = seed_choose(match);
   if (status != STATUS_DONE)
     return status;
-  seat_person(match, options->text);
+  seat_person(match, options->text || display_is_there());
   if ((status = match_start(match)) != STATUS_DONE)
     return status;
   char seed[24];
@@ -91,14 +94,15 @@ static bool has_people(const Match *match) {
 
 int cli_play(int argc, char **argv) {
   static const struct argp_option own[] = {
-    { .name = "text", .key = KEY_TEXT, .doc = "Play by reading and typing lines, also when the input is a pipe" },
+    { .name = "text", .key = KEY_TEXT, .doc = "Play by reading and typing lines, also where there is a display, or when the input is a pipe" },
     { 0 },
   };
-  static const struct argp_child children[] = { { .argp = &match_argp }, { 0 } };
+  static const struct argp_child children[] = { { .argp = &match_argp }, { .argp = &look_argp }, { 0 } };
   static const struct argp argp = {
     .options = own, .parser = parse_play, .children = children, .args_doc = "SCENARIO\nFILE",
-    .doc = "Plays a scenario, or goes on with the game saved in FILE. Seats that are not named take the scenario's default "
-           "player; at a terminal you are Seoul unless you say otherwise. Several human seats share the terminal in turn.\v"
+    .doc = "Plays a scenario, or goes on with the game saved in FILE: in a window where there is a display, by reading and typing "
+           "elsewhere. Seats that are not named take the scenario's default player; you are Seoul unless you say otherwise. "
+           "Several human seats share the screen in turn.\v"
            "The seed is printed, so that the game can be had again. A game of people that FILE holds already is kept under "
            "another name.",
   };
@@ -106,7 +110,11 @@ int cli_play(int argc, char **argv) {
   if (argp_parse(&argp, argc, argv, 0, NULL, &options))
     return STATUS_ENVIRONMENT;
   int status = is_saved_game(options.match.scenario_name) ? game_resume(&options) : game_new(&options);
-  if (status == STATUS_DONE)
+  if (status == STATUS_DONE && options.look.screenshot)
+    status = match_picture(&options.match, &options.look);
+  else if (status == STATUS_DONE && !options.text && has_people(&options.match) && display_is_there())
+    status = match_table(&options.match, &options.look);
+  else if (status == STATUS_DONE)
     status = match_play(&options.match, has_people(&options.match) ? NULL : stderr);
   match_close(&options.match);
   return status;

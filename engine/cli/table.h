@@ -1,0 +1,29 @@
+/* The table from the command line: the window of `play`, and pictures of `play --screenshot` and `map`. */
+#ifndef STRAITS_CLI_TABLE_H
+#define STRAITS_CLI_TABLE_H
+
+#include "cli/match.h"
+#include "table/table.h"
+
+typedef struct LookOptions {
+  TableLook look;
+  int turn;                     /* 0: as it stands */
+  const char *screenshot;       /* NULL: a window */
+  const char *screen;           /* NULL: the map */
+} LookOptions;
+
+/* --size --theme --text-size, and the same with --turn --screen --screenshot: argp children whose input is a LookOptions. */
+extern const struct argp size_argp, look_argp;
+
+/* Is there a display to open a window on? */
+bool display_is_there(void);
+
+
+/* Plays the match in a window. Returns an exit status. */
+int match_table(Match *match, const LookOptions *options);
+/* Lets computer seats play to the turn asked for, and writes the picture that its seat sees. */
+int match_picture(Match *match, const LookOptions *options);
+/* Writes the picture of a screen as a seat sees it now. */
+int table_draw(Match *match, const LookOptions *options, ScreenId screen, int seat, const char *path);
+
+#endif

@@ -1,0 +1,53 @@
+/* The table: a game on a map, in a window. It is opened once, ticks once a frame without blocking longer than told, and is
+ * closed; whoever runs it owns the loop, so that a browser can. Screens see Sights (sight.h) alone: the game itself is known to
+ * table_host.c, which lets computer seats act, resolves phases and keeps the file. */
+#ifndef STRAITS_TABLE_H
+#define STRAITS_TABLE_H
+
+#include "players/player.h"
+#include "session/game_file.h"
+#include "table/screens.h"
+
+typedef struct TableGame {
+  Game *game;                   /* started or resumed, with keep_events and keep_journal */
+  const Player *player;         /* MAX_SEATS of them */
+  Machines *machines;
+  GameFile *file;               /* committed after each phase; NULL: not saved */
+  bool (*speak)(void *self, const char *language);      /* lets the scenario speak another language; NULL: it keeps its own */
+  void *speaker;
+} TableGame;
+
+typedef struct TableLook {
+  const char *assets;           /* the folder with theme.txt and map/ */
+  int width, height;            /* of the window, points; 0: most of the display */
+  bool light, light_given;      /* a theme asked for on the command line, against the settings */
+  float text;                   /* size of text, 1 to 2; 0: as the settings say */
+  bool offscreen;               /* no window: for pictures */
+} TableLook;
+
+typedef enum TableEnd {
+  TABLE_GOES_ON,
+  TABLE_CLOSED,                 /* people left; what was committed can be gone on with */
+  TABLE_SCRIPT_FAILED,          /* the phase stands unapplied; see machines_fault */
+  TABLE_DISK_FAILED,            /* `fault` says why */
+  TABLE_DISPLAY_FAILED          /* there is none, it was lost, or theme, fonts or map cannot be read: `fault` says what */
+} TableEnd;
+
+typedef struct TableApp TableApp;
+
+/* NULL: `fault` says what is missing. */
+TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fault);
+void table_close(TableApp *app);
+
+/* One frame: waits at most `wait` milliseconds for something to happen (0 never), takes it in, and paints what changed. */
+TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault);
+/* How long nothing will happen unless something comes in: milliseconds, UINT32_MAX for ever. */
+uint32_t table_due(const TableApp *app);
+
+/* Paints the screen of a seat as it stands and writes it as PNG. False: `fault` says why. */
+bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault);
+
+/* "map", "bargain" ...: -1 for none of that name. */
+int screen_named(const char *name);
+
+#endif
