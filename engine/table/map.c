@@ -203,7 +203,7 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   const UiFrame *frame = ui_frame(ui);
   MapDrawn d;
   memset(&d, 0, offsetof(MapDrawn, taken));
-  d.takens = d.lines = d.dots = 0;
+  d.takens = d.lines = d.dots = d.markers = 0;
   d.hover_group = d.fan_group = -1;
   d.ui = ui;
   d.draw = frame->draw;

@@ -18,7 +18,7 @@ void map_names_free(MapNames *names);
 
 /* What the map remembers of where it put a plate: the middle of the plate, in units from its base. */
 enum { MAP_PLATES = 96 };
-typedef struct MapPlate { uint8_t owner, place; bool shown; float x, y; } MapPlate;   /* shown: there was room */
+typedef struct MapPlate { uint32_t key; bool shown; float x, y; } MapPlate;    /* key: of its group; shown: there was room */
 
 /* The way from one look at the map to another. */
 typedef enum MapMoving { MAP_RESTS, MAP_WANTS, MAP_MOVES } MapMoving;
@@ -40,7 +40,7 @@ typedef struct MapState {
   bool dragging;
   float drag_x, drag_y;
   const MapNames *names;        /* the caller's; NULL: seas have no names and titles stand for short names */
-  int fan_owner;                /* seat whose plate of `fan` is open */
+  uint32_t fan_key;             /* which plate of `fan`; 0 any */
   bool go_theatre;
   double theatre;               /* the zoom at which the box holds the theatre */
   MapFlight flight;

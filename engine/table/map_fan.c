@@ -42,7 +42,7 @@ void map_fan(MapDrawn *d) {
   if (across > shown) across = shown;
   int rows = (shown + across - 1) / across;
   char place[64];
-  Line title = group->spots > 1 ? LINE(s, MSG_MAP_ROUND, .arg = { group->count }, .text = { NULL, map_place_name(d, group->place, place) })
+  Line title = group->spots > 1 ? LINE(s, MSG_MAP_ROUND, .text = { map_place_name(d, group->place, place) })
                                 : LINE(s, MSG_MAP_TEXT, .text = { sight_title(&s->place[group->place].name) });
   Line note = { "" };
   int leaving = 0;

@@ -14,8 +14,13 @@ typedef struct RoomItem {
 } RoomItem;
 
 enum { ROOM_ITEMS = 96 };
+/* The box in cells, and which of them lie mostly on land: plates had better lie on water. */
+enum { ROOM_CELLS = 48 };
+typedef struct RoomLand { bool land[ROOM_CELLS][ROOM_CELLS]; } RoomLand;
+void room_land(const MapDrawn *d, RoomLand *land);
+
 /* Places all it can, those of lower priority number first. */
-void room_place(const MapDrawn *d, RoomItem *items, int count);
+void room_place(const MapDrawn *d, const RoomLand *land, RoomItem *items, int count);
 /* Puts those with a memory where they were; hides what would overlap. For while the map moves. */
 void room_keep(const MapDrawn *d, RoomItem *items, int count);
 /* Where a leader leaves a plate towards a point. */
