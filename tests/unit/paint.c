@@ -274,6 +274,39 @@ static void test_many_lines_of_text_do_not_grow_without_end(void **state) {
   }
 }
 
+/* fontconfig with the fonts of one folder and no others. */
+static Fonts *open_with_fonts_of(const char *where, bool hangul, FontFault *fault) {
+  Folder folder;
+  folder_open(&folder);
+  FILE *file = fopen(folder.game, "w");
+  fprintf(file, "<?xml version=\"1.0\"?><!DOCTYPE fontconfig SYSTEM \"fonts.dtd\"><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>", where, folder.path);
+  fclose(file);
+  setenv("FONTCONFIG_FILE", folder.game, 1);
+  Fonts *opened = fonts_open(hangul, fault);
+  unsetenv("FONTCONFIG_FILE");
+  char command[300];
+  snprintf(command, sizeof command, "rm -r '%s'", folder.path);
+  assert_int_equal(system(command), 0);
+  return opened;
+}
+
+static void test_missing_fonts_are_told_with_the_package_that_has_them(void **state) {
+  (void)state;
+  FontFault fault = { { 0 } };
+  assert_null(open_with_fonts_of("/nowhere", false, &fault));
+  assert_non_null(strstr(fault.message, "No font is installed."));
+  assert_null(open_with_fonts_of("/usr/share/fonts/truetype/dejavu", true, &fault));
+  assert_non_null(strstr(fault.message, "No installed font has Hangul"));
+  assert_non_null(strstr(fault.message, "fonts-nanum"));
+  Fonts *latin = open_with_fonts_of("/usr/share/fonts/truetype/dejavu", false, &fault);         /* English needs no Hangul */
+  assert_non_null(latin);
+  assert_string_equal(fonts_family(latin), "DejaVu Sans");
+  assert_false(fonts_have_hangul(latin));
+  assert_true(text_width(fonts_measure(latin), (TextStyle){ .size = 20, .bold = true }, "서울 Seoul −3") > 60);
+  assert_true(fonts_mask(latin, (TextStyle){ .size = 20 }, "Seoul", 5).w > 0);
+  fonts_close(latin);
+}
+
 /* ---- PNG ---- */
 
 static uint32_t get32(const uint8_t *at) { return (uint32_t)at[0] << 24 | (uint32_t)at[1] << 16 | (uint32_t)at[2] << 8 | at[3]; }
@@ -324,6 +357,7 @@ int main(void) {
     cmocka_unit_test(test_a_minus_sign_is_a_bar_before_its_number),
     cmocka_unit_test(test_letters_are_spaced_but_hangul_is_not),
     cmocka_unit_test(test_many_lines_of_text_do_not_grow_without_end),
+    cmocka_unit_test(test_missing_fonts_are_told_with_the_package_that_has_them),
     cmocka_unit_test(test_a_png_holds_the_picture),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
