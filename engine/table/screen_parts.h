@@ -15,7 +15,7 @@ static inline float text_units(const Table *t, float u) { return units(t, u) * s
 static inline float space(const Table *t, SpaceRole role) { return style_space(style_of(t), role); }
 
 /* A text of the scenario in the language in use. */
-static inline const char *told(const Table *t, const char *text) { (void)t; return text ? text : ""; }
+static inline const char *told(const Table *t, const char *text) { return text ? scenario_words(t->sight->scenario, text) : ""; }
 /* Code of a seat on chips, two letters: "SE". */
 typedef struct Code { char text[8]; } Code;
 Code seat_code(const Table *t, int seat);
