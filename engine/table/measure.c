@@ -39,7 +39,7 @@ size_t utf8_after(const char *text, size_t at) {
   return (size_t)(here - text);
 }
 
-size_t utf8_before(const char *text, size_t at) {
+size_t text_before(const char *text, size_t at) {
   size_t begin = 0;
   for (size_t next = 0; next < at; next = utf8_after(text, next)) begin = next;
   return begin;
