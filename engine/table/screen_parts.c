@@ -1,19 +1,9 @@
 /* Text in boxes and small drawn marks of the main screen. */
 #include "table/screen_parts.h"
 
-#include <ctype.h>
 #include <math.h>
-#include <string.h>
 
 enum { MOST_LINES = 40 };
-
-Code seat_code(const Table *t, int seat) {
-  Code code = { "" };
-  const char *title = told(t, sight_title(&t->sight->scenario->seat[seat].name));
-  size_t first = utf8_after(title, 0), end = is_hangul(utf8_next(&(const char *){ title }, title + strlen(title))) ? first : utf8_after(title, first);
-  for (size_t i = 0; i < end && i < sizeof code.text - 1; i++) code.text[i] = (char)toupper((unsigned char)title[i]);
-  return code;
-}
 
 /* The theme's order of seats is its own: colours belong to capitals, not to their place in a scenario. */
 ColourRole seat_colour(const Scenario *s, int seat) {
@@ -92,15 +82,5 @@ float mark_tag(const Table *t, float x, float middle, Align align, const char *t
   if (fill == COLOUR_CARD) draw_stroke(draw_of(t), pen(colour, style_line(style_of(t), LINE_EDGE)), box, space(t, SPACE_CORNER));
   else draw_fill(draw_of(t), ink(fill), box, space(t, SPACE_CORNER));
   line_at(t, TYPE_BODY_BOLD, colour, box.x + wide / 2, middle, ALIGN_CENTRE, text);
-  return wide;
-}
-
-float mark_seat(const Table *t, float x, float middle, int seat) {
-  Code code = seat_code(t, seat);
-  float wide = ceilf(wide_of(t, TYPE_CODE, code.text) + text_units(t, 10)), high = text_units(t, 26);
-  Box box = { x, middle - high / 2, wide, high };
-  draw_fill(draw_of(t), ink(seat_colour(t->sight->scenario, seat)), box, 0);
-  if (style_of(t)->kind == THEME_LIGHT || style_of(t)->projector) draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_RULE)), box, 0);
-  line_at(t, TYPE_CODE, COLOUR_INK, x + wide / 2, middle, ALIGN_CENTRE, code.text);
   return wide;
 }

@@ -16,9 +16,6 @@ static inline float space(const Table *t, SpaceRole role) { return style_space(s
 
 /* A text of the scenario in the language in use. */
 static inline const char *told(const Table *t, const char *text) { return text ? scenario_words(t->sight->scenario, text) : ""; }
-/* Code of a seat on chips, two letters: "SE". */
-typedef struct Code { char text[8]; } Code;
-Code seat_code(const Table *t, int seat);
 ColourRole seat_colour(const Scenario *scenario, int seat);
 
 /* ---- text ---- */
@@ -42,8 +39,6 @@ float mark_squares(const Table *t, float x, float middle, float size, int filled
 /* A filled tag with text; returns its width. */
 float mark_tag(const Table *t, float x, float middle, Align align, const char *text, ColourRole fill, ColourRole ink);
 float mark_tag_wide(const Table *t, const char *text);
-/* A seat's strip with its code; returns its width. */
-float mark_seat(const Table *t, float x, float middle, int seat);
 
 /* ---- acting: done at the end of a frame, for the sight is another one afterwards ---- */
 
