@@ -5,6 +5,8 @@
 
 #include <math.h>
 
+enum { RUNG_PAD = 10 };                 /* units, at both ends of a rung */
+
 /* A base rate in whole percents, below one "<1%"; empty where the register has none. */
 static Line rate_text(const Table *t, int ladder, int rung) {
   int32_t rate = rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung);
@@ -40,7 +42,7 @@ static void show_rung(const Table *t, int ladder, int rung, Box box) {
   int now = g->rung[ladder];
   bool here = rung == now, peak = rung == g->rung_peak[ladder] && rung > now, open = !is_ceasefire(s, ladder, rung) || here;
   bool passed = rung < now && !is_ceasefire(s, ladder, now), left = !here && rung == rung_before(t->sight, ladder);
-  float pad = units(t, 12), middle = box.y + box.h / 2, corner = space(t, SPACE_CORNER);
+  float pad = units(t, RUNG_PAD), middle = box.y + box.h / 2, corner = space(t, SPACE_CORNER);
   UiId id = ui_id(t->ui, "rung", (uint32_t)(ladder * 256 + rung));
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NO_FOCUS);
   if (here) draw_fill(draw, ink(COLOUR_INVERSE), box, corner);
@@ -106,8 +108,10 @@ static bool rungs_fit(const Table *t, float width) {
   for (int l = 0; l < s->ladders; l++)
     for (int r = 0; r < s->ladder[l].rungs; r++) {
       Line rate = r > t->sight->view.seen.rung[l] ? rate_text(t, l, r) : (Line){ "" };
-      float wide = wide_of(t, TYPE_BODY_BOLD, told(t, sight_title(&s->ladder[l].rung[r])));
-      if (wide + units(t, 24) + fmaxf(units(t, 14), wide_of(t, TYPE_BODY, rate.text) + units(t, 8)) > width) return false;
+      bool here = r == t->sight->view.seen.rung[l];
+      float wide = wide_of(t, here ? TYPE_BODY_BOLD : TYPE_BODY, told(t, sight_title(&s->ladder[l].rung[r])));
+      float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + units(t, 6) : 0;
+      if (wide + 2 * units(t, RUNG_PAD) + beside > width) return false;
     }
   return true;
 }

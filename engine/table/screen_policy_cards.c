@@ -5,8 +5,9 @@
 #include "table/screen_parts.h"
 
 #include <math.h>
+#include <string.h>
 
-enum { CARDS_SHOWN = 6, SQUARES_MOST = 8 };
+enum { CARDS_SHOWN = 6, SQUARES_MOST = 8, FOLDS = 2 };
 
 /* Whole squares of capital, rounded up: half a point takes a square too. */
 static int squares_of(int32_t milli) { return milli <= 0 ? 0 : (milli + MILLI - 1) / MILLI; }
@@ -49,6 +50,21 @@ typedef struct Face {                   /* what of a card is drawn, decided befo
   int squares, fold;
 } Face;
 
+/* Possible now, and not yet as things stood when the turn before began, as far as tracks, rungs and terms decide it. */
+static bool is_new(const Table *t, const View *view, int p) {
+  const Sight *sight = t->sight;
+  Condition needs = sight->scenario->policy[p].needs;
+  if (needs.count == 0 || sight->pasts < 2) return false;
+  const TurnPast *past = &sight->past[sight->pasts - 2];
+  GameState before = view->seen;
+  memcpy(before.track, past->track, sizeof before.track);
+  memcpy(before.rung, past->rung, sizeof before.rung);
+  memcpy(before.term, past->term, sizeof before.term);
+  before.turn = past->turn;
+  before.day = past->day;
+  return !condition_holds(sight->scenario, &before, needs);
+}
+
 static Face face_of(const Table *t, const View *view, int p, int fold) {
   const Scenario *s = t->sight->scenario;
   Face face = { .policy = &s->policy[p], .refusal = policy_why_not(s, view, p), .fold = fold };
@@ -56,7 +72,7 @@ static Face face_of(const Table *t, const View *view, int p, int fold) {
   face.off = !face.ordered && face.refusal.message != MSG_NONE;
   face.why = face.off ? why_text(t, &face.refusal) : (Line){ "" };
   face.squares = squares_of(policy_cost(s, &view->seen, p));
-  face.fresh = !face.off && face.policy->needs.count > 0 && view->seen.policy_count[p] == 0;
+  face.fresh = !face.off && is_new(t, view, p);
   return face;
 }
 
@@ -162,24 +178,35 @@ static int cards_chosen(const Table *t, const View *view, uint8_t out[MAX_POLICI
   return count;
 }
 
-/* How far cards fold so that all of them fit into the height; 2 when they never do. */
-static int fold_needed(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns, float gap, float row[CARDS_SHOWN], float *whole) {
-  float width = floorf((box.w - gap * (float)(columns - 1)) / (float)columns);
-  for (int fold = 0;; fold++) {
-    *whole = 0;
-    int rows = (count + columns - 1) / columns;
-    for (int r = 0; r < rows; r++) {
-      row[r] = 0;
-      for (int i = r * columns; i < count && i < (r + 1) * columns; i++)
-        row[r] = fmaxf(row[r], ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, width, 0 }, fold, true, NULL)));
-      *whole += row[r] + (r ? gap : 0);
-    }
-    if (*whole > box.h && fold < 2) continue;
-    float spare = *whole < box.h ? floorf((box.h - *whole) / (float)(rows > 0 ? rows : 1)) : 0;
-    for (int r = 0; r < rows; r++) row[r] += spare;
-    *whole += spare * (float)rows;
-    return fold;
+/* Cards laid out in rows: how far each row folds and how high it is. */
+typedef struct Rows { int columns, rows, fold[CARDS_SHOWN]; float width, high[CARDS_SHOWN], whole, gap; } Rows;
+
+static float row_needs(const Table *t, const View *view, const uint8_t *policy, int count, const Rows *rows, int row) {
+  float high = 0;
+  for (int i = row * rows->columns; i < count && i < (row + 1) * rows->columns; i++)
+    high = fmaxf(high, ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, rows->width, 0 }, rows->fold[row], true, NULL)));
+  return high;
+}
+
+/* Folds the highest row, then the next, until all fit; what is spared is shared out. When nothing more can fold, they scroll. */
+static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
+  Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = space(t, SPACE_GUTTER) * 0.75f };
+  rows.width = floorf((box.w - rows.gap * (float)(columns - 1)) / (float)columns);
+  rows.whole = rows.gap * (float)(rows.rows - 1);
+  for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
+  while (rows.whole > box.h) {
+    int most = -1;
+    for (int r = 0; r < rows.rows; r++)
+      if (rows.fold[r] < FOLDS && (most < 0 || rows.high[r] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[r] > rows.high[most] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[most])) most = r;
+    if (most < 0) return rows;
+    rows.fold[most]++;
+    rows.whole -= rows.high[most];
+    rows.whole += rows.high[most] = row_needs(t, view, policy, count, &rows, most);
   }
+  float spare = floorf((box.h - rows.whole) / (float)rows.rows);
+  for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
+  rows.whole += spare * (float)rows.rows;
+  return rows;
 }
 
 /* One at a time, with arrows: for the largest text. */
@@ -202,7 +229,6 @@ static void show_one(const Table *t, const View *view, const uint8_t *policy, in
 
 void policies_show(const Table *t, Box box, Wish *wish) {
   uint8_t policy[MAX_POLICIES];
-  float row[CARDS_SHOWN] = { 0 }, whole, gap = space(t, SPACE_GUTTER) * 0.75f, bar = space(t, SPACE_SCROLL_BAR) + units(t, 6);
   View view;
   cards_view(&t->sight->view, &view);
   int count = cards_chosen(t, &view, policy), columns = fold_of(t) == FOLD_NONE ? 2 : 1;
@@ -211,18 +237,15 @@ void policies_show(const Table *t, Box box, Wish *wish) {
     show_one(t, &view, policy, count, box, wish);
     return;
   }
-  int fold = fold_needed(t, &view, policy, count, box, columns, gap, row, &whole);
-  Box part = box;
-  if (whole > box.h) {
-    part.w -= bar;
-    fold = fold_needed(t, &view, policy, count, part, columns, gap, row, &whole);
-  }
-  float width = floorf((part.w - gap * (float)(columns - 1)) / (float)columns);
-  Box in = ui_scroll_begin(t->ui, ui_id(t->ui, "policies", 0), box, whole, &t->state->aside_scroll[ASIDE_POLICIES]);
+  Rows rows = rows_fit(t, &view, policy, count, box, columns);
+  if (rows.whole > box.h)               /* they scroll, beside the bar */
+    rows = rows_fit(t, &view, policy, count, (Box){ box.x, box.y, box.w - space(t, SPACE_SCROLL_BAR) - units(t, 6), box.h }, columns);
+  Box in = ui_scroll_begin(t->ui, ui_id(t->ui, "policies", 0), box, rows.whole, &t->state->aside_scroll[ASIDE_POLICIES]);
   float y = in.y;
   for (int i = 0; i < count; i++) {
-    policy_card(t, &view, policy[i], (Box){ in.x + (float)(i % columns) * (width + gap), y, width, row[i / columns] }, fold, false, wish);
-    if (i % columns == columns - 1) y += row[i / columns] + gap;
+    int row = i / columns, column = i % columns;
+    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] }, rows.fold[row], false, wish);
+    if (column == columns - 1) y += rows.high[row] + rows.gap;
   }
   ui_scroll_end(t->ui);
 }

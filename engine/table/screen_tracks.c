@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORTH_A_BAR = MILLI, WORTH_A_SIGN = 50, CAUSES = 2, CAUSES_LONG = 6, SPARKS = 40 };   /* thousandths of a point */
+enum { WORTH_A_BAR = MILLI, WORTH_A_SIGN = 50, CAUSES = 1, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
+  COURSE = 84 };                        /* units, how wide the course is */
 
 static int32_t value_before(const Sight *sight, int track) {
   int n = sight->pasts;
@@ -71,7 +72,7 @@ static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
   fit.name = block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ 0, 0, width - fit.numbers - units(t, 10), 0 }, name, true);
   fit.name = fmaxf(fit.name, leading(t, TYPE_ROW_BOLD) + units(t, 4));
   Line line = causes ? causes_text(t->sight, track, CAUSES) : (Line){ "" };
-  fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, width - units(t, 112), 0 }, line.text, true);
+  fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, width - units(t, COURSE + 16), 0 }, line.text, true);
   fit.course_below = causes;
   if (causes) fit.cause = fmaxf(fit.cause, leading(t, TYPE_BODY));
   fit.high = ceilf(fit.name + fit.cause + units(t, 9));
@@ -100,8 +101,8 @@ static void show_track(const Table *t, int track, Box box, const TrackFit *fit) 
   }
   line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, value.text);
   if (fit->course_below) {
-    float wide = units(t, 96), high = leading(t, TYPE_BODY);
-    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y + fit->name, box.w - units(t, 112), fit->cause }, cause.text, false);
+    float wide = units(t, COURSE), high = leading(t, TYPE_BODY);
+    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y + fit->name, box.w - units(t, COURSE + 16), fit->cause }, cause.text, false);
     show_course(t, track, (Box){ right - wide - units(t, 4), y + fit->name + high * 0.12f, wide, high * 0.7f });
   }
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
