@@ -38,23 +38,21 @@ const UiPlace *place_find(const UiPlaces *places, UiId id) {
   return NULL;
 }
 
-/* What lies at a point: the last one named, in the topmost layer. A finger also meets what is near enough for its size. */
+/* What lies at a point: the last one named, in the topmost layer. For a finger all is at least SPACE_TOUCH large, so that it
+ * also meets small things that it misses by a little; what it hits exactly comes first. */
 static UiId place_at(const Ui *ui, float x, float y) {
   const UiPlaces *places = ui->before;
-  float reach = ui->in.touch ? style_space(ui_style(ui), SPACE_TOUCH) / 2 : 0, nearest = reach;
-  UiId near_id = 0;
+  float least = ui->in.touch ? style_space(ui_style(ui), SPACE_TOUCH) : 0;
+  UiId near = 0;
   for (int i = places->places; i-- > 0;) {
     const UiPlace *place = &places->place[i];
-    if (place->layer != places->layers || place->seen.w <= 0 || place->seen.h <= 0) continue;
-    if (box_has(place->seen, x, y)) return place->id;
-    float cx = fabsf(x - (place->seen.x + place->seen.w / 2)), cy = fabsf(y - (place->seen.y + place->seen.h / 2));
-    float away = fmaxf(cx - fmaxf(place->seen.w / 2, reach), cy - fmaxf(place->seen.h / 2, reach));
-    if (reach > 0 && away < 0 && fmaxf(cx - place->seen.w / 2, cy - place->seen.h / 2) < nearest) {
-      nearest = fmaxf(cx - place->seen.w / 2, cy - place->seen.h / 2);
-      near_id = place->id;
-    }
+    Box seen = place->seen;
+    if (place->layer != places->layers || seen.w <= 0 || seen.h <= 0) continue;
+    if (box_has(seen, x, y)) return place->id;
+    float wider = fmaxf(0, least - seen.w), higher = fmaxf(0, least - seen.h);
+    if (!near && box_has((Box){ seen.x - wider / 2, seen.y - higher / 2, seen.w + wider, seen.h + higher }, x, y)) near = place->id;
   }
-  return near_id;
+  return near;
 }
 
 static UiId view_at(const Ui *ui, float x, float y) {
@@ -162,6 +160,8 @@ void ui_end(Ui *ui) {
   mend_layers(ui);
   mend_focus(ui);
   if (!ui->in.down) ui->held = 0;
+  /* What was done may change what was named before it in this frame: one more shows it. */
+  if (ui->in.pressed || ui->in.released || ui->in.pressed_right || ui->in.strokes || ui->in.text[0] || ui->focus_moved) ui_wants_frame(ui, 0);
   UiSpeech *spoken = ui->saying;
   size_t kept = 0;
   for (size_t i = 0; i < spoken->count; i++)
