@@ -30,6 +30,7 @@ typedef struct UiInput {
   bool pressed, released;               /* went down or up since the last frame; both for a quick tap */
   bool pressed_right;
   float wheel_x, wheel_y;               /* notches; y > 0 is away from the person, towards the top */
+  float pinch;                          /* how far two fingers moved apart: 0.1 is a tenth larger, 0 nothing */
   UiStroke stroke[UI_STROKES]; int strokes;
   char text[UI_TEXT];                   /* typed, UTF-8, after the input method */
   char composing[UI_TEXT];              /* what the input method still holds: shown, not yet typed */
@@ -64,7 +65,7 @@ void ui_unscope(Ui *ui);
 bool ui_hot(const Ui *ui, UiId id);             /* the pointer is over it (never with touch) */
 bool ui_focused(const Ui *ui, UiId id);
 bool ui_held(const Ui *ui, UiId id);            /* pressed and not yet let go */
-bool ui_shown(const Ui *ui, UiId id);           /* hot, or focused by key: time to explain */
+bool ui_shown(const Ui *ui, UiId id);           /* hot, focused by key, or held by a finger: time to explain */
 void ui_focus(Ui *ui, UiId id);                 /* from the next frame on; 0 takes it away */
 UiId ui_focus_now(const Ui *ui);
 bool ui_by_key(const Ui *ui);                   /* the last thing used was a key: the focus ring is drawn */
@@ -86,17 +87,27 @@ typedef struct UiTouch {
   float drag_x, drag_y;                         /* moved since the last frame while held */
 } UiTouch;
 UiTouch ui_place(Ui *ui, UiId id, Box box, int take);
+/* The ring round what has the focus, drawn if a key was used last: for places that draw themselves. */
+void ui_ring(Ui *ui, UiId id, Box box, float radius);
 
 /* ---- layers ---- */
 
-/* What is named until ui_modal_end lies above all else; the rest is inert. `first` takes the focus when it opens (0: the first
- * widget), and focus goes back where it was when it ends. False: Escape, or a press outside `box` if `outside`. */
+/* What is named until ui_modal_end (always call it) lies above all else, and the rest is inert; name it last, so that it is
+ * drawn last. `first` takes the focus when it opens (0: the first widget), and the focus goes back where it was when it is named
+ * no more. False: it should close, because of Escape, or of a press outside `box` if `outside`. Without `outside` what it
+ * covers is shaded. */
 bool ui_modal_begin(Ui *ui, UiId id, Box box, bool outside, UiId first);
 void ui_modal_end(Ui *ui);
 
 /* ---- widgets ---- */
 
-enum { UI_DISABLED = 1, UI_ON = 2, UI_ACCENT = 4, UI_QUIET = 8, UI_CHANGED = 16 };
+enum {
+  UI_DISABLED = 1,              /* dashed, cannot be pressed, can have the focus so that its reason is read */
+  UI_ON = 2,                    /* chosen */
+  UI_ACCENT = 4,                /* the one thing to do now */
+  UI_CHANGED = 8,               /* this turn: an amber bar at its left */
+  UI_FOCUSED = 16               /* in what is said only */
+};
 
 typedef struct UiButton {
   const char *label;
@@ -104,7 +115,7 @@ typedef struct UiButton {
   const char *cap;              /* the key as its cap says it: "N", "Enter"; NULL none */
   int key, mods;                /* the shortcut that presses it; 0 none */
   const char *reason;           /* why it is disabled, said on hover and focus, or a tooltip; NULL none */
-  int flags;                    /* UI_DISABLED: dashed, cannot be pressed, can be focused to read why */
+  int flags;
 } UiButton;
 
 void ui_label(Ui *ui, TypeRole type, ColourRole colour, float x, float baseline, Align align, const char *text);
@@ -112,6 +123,8 @@ void ui_label(Ui *ui, TypeRole type, ColourRole colour, float x, float baseline,
 float ui_paragraph(Ui *ui, TypeRole type, ColourRole colour, Box box, Align align, const char *text, bool measure_only);
 void ui_panel(Ui *ui, Box box, const char *title);                      /* panel's fill, edge and title; NULL: no title */
 bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
+/* The height that the button's text needs at this width: text never leaves its button. */
+float ui_button_height(Ui *ui, float width, const UiButton *button);
 bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on);  /* true: it was changed */
 /* One of several, side by side; true: *chosen was changed. */
 bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int *chosen);
@@ -119,6 +132,8 @@ bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int
 bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t high, int32_t step, int32_t *value, const char *said);
 /* A line of text that can be edited; true while it has the focus and Enter was pressed. */
 bool ui_field(Ui *ui, UiId id, Box box, const char *label, char *text, size_t cap);
+/* Where the caret of the field with the focus is, for the input method; w 0: no field has it. */
+Box ui_typing(const Ui *ui);
 /* The cap of a key and what it does, "N front page"; returns the width used. Draws only. */
 float ui_key_hint(Ui *ui, float x, float baseline, const char *cap, const char *label);
 /* Explains what lies under the pointer, or what has the focus: call it after that widget. */
@@ -129,8 +144,9 @@ void ui_tooltip(Ui *ui, UiId of, const char *text);
  * left out. */
 Box ui_scroll_begin(Ui *ui, UiId id, Box view, float whole, float *scroll);
 void ui_scroll_end(Ui *ui);
-/* Which rows of equal height show: draw only these, but call ui_scroll_rows so that keys reach the others. */
-void ui_scroll_rows(Ui *ui, float row, int count, int *first, int *end);
+/* Which of `count` rows of equal height to name: those that show and one more at each end, so that keys reach all. Of the view
+ * that was begun last. */
+void ui_scroll_rows(const Ui *ui, float row, int count, int *first, int *end);
 
 /* A row of a list: its background by state, pressed like a button. `said` is what it reads aloud. */
 bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags);
@@ -140,10 +156,9 @@ bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags);
 /* Every widget leaves a line of what it is; screens add their own. In the order of the frame, only of the topmost layer. */
 typedef enum UiSort { SORT_TEXT, SORT_TITLE, SORT_BUTTON, SORT_TOGGLE, SORT_TAB, SORT_SLIDER, SORT_FIELD, SORT_ROW } UiSort;
 typedef struct UiSaid {
-  UiSort sort; int flags;       /* UI_DISABLED, UI_ON; UI_FOCUSED below */
+  UiSort sort; int flags;
   const char *label, *value;    /* value: a slider's, a field's text, a button's key or its reason; "" none */
 } UiSaid;
-enum { UI_FOCUSED = 256 };
 void ui_say(Ui *ui, UiSort sort, int flags, const char *label, const char *value);
 /* What the last finished frame said; pointers stay until the next ui_end. */
 size_t ui_said(const Ui *ui, const UiSaid **said);
