@@ -80,6 +80,8 @@ void term_set(Adjudication *a, int clause, int level, Cause cause) {
   int before = a->state->term[clause];
   if (level == before || level < 0 || level >= declared->levels) return;
   a->state->term[clause] = (uint8_t)level;
+  for (int seat = 0; seat < a->scenario->seats; seat++)           /* a package that leaves the clause alone still does */
+    if (a->state->offer[seat][clause] == before) a->state->offer[seat][clause] = (uint8_t)level;
   event_say(a, MSG_TERM_CHANGED, 1, cause, clause * 256 + before, clause * 256 + level, 0, 0);
 }
 

@@ -30,7 +30,8 @@ void room_opinion(Adjudication *a) {
   int64_t afraid = known_change(a, KT_SEOUL_ABANDONMENT);
   part_approach(a, PART_NUCLEAR_FEAR, KT_NUCLEAR_HEADLINE, afraid > 0 ? muldiv(afraid, assumed_milli(a, AS_NUCLEAR_FEAR), MILLI) : 0, lag, fears);
   int reassured = term_rise(scenario, s, KC_NUCLEAR) + (known_variable(a, KV_FLOOR_PLEDGE) != 0);
-  part_approach(a, PART_NUCLEAR_REASSURED, KT_NUCLEAR_HEADLINE, (int64_t)reassured * assumed_milli(a, AS_NUCLEAR_REASSURED), lag, cause_room(ROOM_TERMS));
+  part_approach(a, PART_NUCLEAR_REASSURED, KT_NUCLEAR_HEADLINE, (int64_t)reassured * assumed_milli(a, AS_NUCLEAR_REASSURED), lag,
+                cause_clause(scenario, KC_NUCLEAR, ROOM_OPINION));
   part_approach(a, PART_NUCLEAR_ELITE, KT_NUCLEAR_ELITE, muldiv(known_change(a, KT_NUCLEAR_HEADLINE), assumed_milli(a, AS_NUCLEAR_ELITE), MILLI), lag,
                 cause_track(scenario, KT_NUCLEAR_HEADLINE, ROOM_OPINION));
 

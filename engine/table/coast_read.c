@@ -182,7 +182,7 @@ static bool shape_read(Reader *r, const Word *word) {
   }
   for (int k = 0; k < COAST_LEVELS; k++) {
     s->count[k] = r->used[k] - s->first[k];
-    if (s->count[k] < word->least) s->first[k] = s->first[k - 1], s->count[k] = s->count[k - 1];
+    if (k > 0 && s->count[k] < word->least) s->first[k] = s->first[k - 1], s->count[k] = s->count[k - 1];
   }
   int32_t width = s->box.east - s->box.west, height = s->box.north - s->box.south;
   s->size = width > height ? width : height;

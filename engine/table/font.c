@@ -2,6 +2,7 @@
  * by a 64-bit fingerprint of style and bytes. When it is full, lines that were not used since the last time make room. */
 #include "table/font.h"
 
+#include "core/message.h"
 #include "table/font_find.h"
 
 #include <SDL_ttf.h>
@@ -29,25 +30,23 @@ struct Fonts {
 /* A part of a line in one font; family -1 is a minus sign drawn as a bar. */
 typedef struct Piece { int family; const char *from; size_t length; float x, advance; } Piece;
 
-static bool fault_says(FontFault *fault, const char *text) {
-  snprintf(fault->message, sizeof fault->message, "%s", text);
+static bool fault_says(FontFault *fault, MessageId id, const char *why) {
+  message_format(fault->message, sizeof fault->message, NULL, id, (const int32_t[4]){ 0 }, (const char *const[4]){ why });
   return false;
 }
 
 static bool fonts_start(Fonts *fonts, bool hangul, FontFault *fault) {
   fonts->kept = calloc(LINES, sizeof *fonts->kept);
   fonts->families = fonts_find(fonts->family, FAMILIES);
-  if (!fonts->kept) return fault_says(fault, "there is no memory for fonts");
-  if (fonts->families == 0) return fault_says(fault, "fontconfig finds no font; the Debian packages fonts-nanum and fonts-dejavu-core have those that the table uses");
-  if (hangul && !fonts_have_hangul(fonts))
-    return fault_says(fault, "no installed font has Hangul, so Korean cannot be shown; the Debian package fonts-nanum has one");
-  return true;
+  if (!fonts->kept) return fault_says(fault, MSG_FONT_LIBRARY, message_template(MSG_FONT_MEMORY));
+  if (fonts->families == 0) return fault_says(fault, MSG_FONT_NONE, NULL);
+  return fonts_have_hangul(fonts) || !hangul || fault_says(fault, MSG_FONT_NO_HANGUL, NULL);
 }
 
 Fonts *fonts_open(bool hangul, FontFault *fault) {
   Fonts *fonts = calloc(1, sizeof *fonts);
   if (!fonts || TTF_Init() != 0) {
-    snprintf(fault->message, sizeof fault->message, "fonts cannot be used: %s", fonts ? TTF_GetError() : "no memory");
+    fault_says(fault, MSG_FONT_LIBRARY, fonts ? TTF_GetError() : message_template(MSG_FONT_MEMORY));
     free(fonts);
     return NULL;
   }

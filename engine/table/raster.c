@@ -90,6 +90,7 @@ void raster_edge(Raster *raster, Point from, Point to) {
   const float low = (float)raster->clip.y0, high = (float)raster->clip.y1;
   const float west = (float)raster->clip.x0, east = (float)raster->clip.x1;
   if (!(from.y < to.y) || !(to.y > low) || !(from.y < high)) return;     /* level, outside, or no number */
+  if (!(fabsf(from.x) < 1e8f) || !(fabsf(to.x) < 1e8f)) return;
   if (from.x >= east && to.x >= east) return;                           /* right of all: covers nothing that shows */
   float step = (to.x - from.x) / (to.y - from.y), x = from.x;
   if (from.y < low) {

@@ -12,8 +12,10 @@ static int circle_parts(float radius) {
   return parts < 8 ? 8 : parts > CIRCLE_MOST ? CIRCLE_MOST : parts;
 }
 
+/* The points lie a little outside, so that the parts enclose as much as the circle does. */
 static int circle_points(float x, float y, float radius, Point *points, bool back) {
   int parts = circle_parts(radius);
+  radius *= 1 + 3.29f / (float)(parts * parts);
   for (int i = 0; i < parts; i++) {
     float angle = 2 * half_turn * (float)(back ? parts - i : i) / (float)parts;
     points[i] = (Point){ x + radius * cosf(angle), y + radius * sinf(angle) };

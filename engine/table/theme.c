@@ -3,6 +3,7 @@
 #include "table/theme.h"
 
 #include "core/fixed.h"
+#include "core/message.h"
 #include "script/names.h"
 
 #include <ctype.h>
@@ -57,31 +58,42 @@ typedef struct ThemeReader {
 } ThemeReader;
 
 typedef struct ThemeLine {
-  const char *kind, *plural;            /* "colour", "a colour of the theme" */
+  const char *kind;
   const char *const *roles; int count;
   int least, most;                      /* words after the role */
   const char *form;                     /* what the line should look like */
   bool (*read)(ThemeReader *reader, int role);
 } ThemeLine;
 
-static bool wrong(ThemeReader *reader, const char *found, const char *expected) {
-  snprintf(reader->fault->message, sizeof reader->fault->message, "%s:%d: found \"%.60s\", expected %s", reader->file, reader->line, found, expected);
+/* A part of a mistake, in words. */
+typedef struct Phrase { char text[160]; } Phrase;
+static Phrase phrase(MessageId id, int number, const char *first, const char *second) {
+  Phrase made;
+  message_format(made.text, sizeof made.text, NULL, id, (const int32_t[4]){ number, number }, (const char *const[4]){ first, second });
+  return made;
+}
+
+static bool wrong(ThemeReader *reader, const char *found, Phrase expected) {
+  message_format(reader->fault->message, sizeof reader->fault->message, NULL, MSG_THEME_WRONG, (const int32_t[4]){ 0, reader->line },
+    (const char *const[4]){ reader->file, NULL, found, expected.text });
   return false;
 }
+static bool wrong_plain(ThemeReader *reader, const char *found, MessageId expected) { return wrong(reader, found, phrase(expected, 0, NULL, NULL)); }
 
 static bool read_number(ThemeReader *reader, const char *word, double low, double high, float *out) {
   int64_t milli = 0;
-  char range[80];
+  char least[24], most[24];
   if (decimal_parse(word, 1000, &milli) && (double)milli >= low * 1000 && (double)milli <= high * 1000) {
     *out = (float)milli / 1000.0f;
     return true;
   }
-  snprintf(range, sizeof range, "a number from %g to %g", low, high);
-  return wrong(reader, word, range);
+  decimal_format(least, sizeof least, (int64_t)(low * 10), 10);
+  decimal_format(most, sizeof most, (int64_t)(high * 10), 10);
+  return wrong(reader, word, phrase(MSG_THEME_NUMBER, 0, least, most));
 }
 
 static bool read_hex(ThemeReader *reader, const char *word, uint32_t *out) {
-  if (strlen(word) != 6 || strspn(word, "0123456789ABCDEFabcdef") != 6) return wrong(reader, word, "six hexadecimal digits");
+  if (strlen(word) != 6 || strspn(word, "0123456789ABCDEFabcdef") != 6) return wrong_plain(reader, word, MSG_THEME_COLOUR);
   *out = (uint32_t)strtoul(word, NULL, 16);
   return true;
 }
@@ -96,10 +108,10 @@ static bool read_type(ThemeReader *reader, int role) {
   Theme *theme = reader->theme;
   if (!read_number(reader, reader->word[2], 8, 200, &theme->type[role].size)) return false;
   theme->type[role].bold = strcmp(reader->word[3], "bold") == 0;
-  if (!theme->type[role].bold && strcmp(reader->word[3], "regular") != 0) return wrong(reader, reader->word[3], "\"regular\" or \"bold\"");
+  if (!theme->type[role].bold && strcmp(reader->word[3], "regular") != 0) return wrong_plain(reader, reader->word[3], MSG_THEME_WEIGHT);
   theme->type[role].spacing = 0;
   if (reader->words == 4) return true;
-  if (strcmp(reader->word[4], "spacing") != 0 || reader->words != 6) return wrong(reader, reader->word[4], "\"spacing\" and its size");
+  if (strcmp(reader->word[4], "spacing") != 0 || reader->words != 6) return wrong_plain(reader, reader->word[4], MSG_THEME_SPACING);
   return read_number(reader, reader->word[5], 0, 20, &theme->type[role].spacing);
 }
 
@@ -114,12 +126,12 @@ static bool read_motion(ThemeReader *reader, int role) {
 }
 
 static const ThemeLine kinds[] = {
-  { "colour", "a colour", colour_roles, COLOUR_COUNT, 2, 2, "colour ROLE DARK LIGHT", read_colour },
-  { "type", "a type", type_roles, TYPE_COUNT, 2, 4, "type ROLE SIZE regular|bold [spacing SIZE]", read_type },
-  { "space", "a space", space_roles, SPACE_COUNT, 1, 1, "space ROLE SIZE", read_space },
-  { "line", "a line", line_roles, LINE_COUNT, 1, 1, "line ROLE WIDTH", read_line },
-  { "motion", "a motion", motion_roles, MOTION_COUNT, 1, 1, "motion ROLE TIME", read_motion },
-  { "factor", "a factor", factor_roles, FACTOR_COUNT, 1, 1, "factor ROLE NUMBER", read_factor },
+  { "colour", colour_roles, COLOUR_COUNT, 2, 2, "colour ROLE DARK LIGHT", read_colour },
+  { "type", type_roles, TYPE_COUNT, 2, 4, "type ROLE SIZE regular|bold [spacing SIZE]", read_type },
+  { "space", space_roles, SPACE_COUNT, 1, 1, "space ROLE SIZE", read_space },
+  { "line", line_roles, LINE_COUNT, 1, 1, "line ROLE WIDTH", read_line },
+  { "motion", motion_roles, MOTION_COUNT, 1, 1, "motion ROLE TIME", read_motion },
+  { "factor", factor_roles, FACTOR_COUNT, 1, 1, "factor ROLE NUMBER", read_factor },
 };
 enum { KINDS = (int)(sizeof kinds / sizeof *kinds) };
 
@@ -134,10 +146,8 @@ static int find_role(ThemeReader *reader, const ThemeLine *kind) {
     names_add(&near, 0, name[i].text, i);
   }
   if (found < 0) {
-    char expected[120];
     const char *like = names_nearest(&near, 0, reader->word[1]);
-    snprintf(expected, sizeof expected, "%s of engine/table/theme_roles.def%s%s%s", kind->plural, like ? "; did you mean \"" : "", like ? like : "", like ? "\"?" : "");
-    wrong(reader, reader->word[1], expected);
+    wrong(reader, reader->word[1], phrase(like ? MSG_THEME_ROLE_LIKE : MSG_THEME_ROLE, 0, like, NULL));
   }
   names_free(&near);
   return found;
@@ -147,15 +157,15 @@ static bool read_words(ThemeReader *reader, bool seen[KINDS][ROLES]) {
   const ThemeLine *kind = NULL;
   for (int k = 0; k < KINDS; k++)
     if (strcmp(kinds[k].kind, reader->word[0]) == 0) kind = &kinds[k];
-  if (!kind) return wrong(reader, reader->word[0], "colour, type, space, line, motion or factor");
+  if (!kind) return wrong_plain(reader, reader->word[0], MSG_THEME_KIND);
   if (reader->words < 2 + kind->least || reader->words > 2 + kind->most) {
-    char found[80];
-    snprintf(found, sizeof found, "%s with %d words", kind->kind, reader->words);
-    return wrong(reader, found, kind->form);
+    Phrase form;
+    snprintf(form.text, sizeof form.text, "%s", kind->form);
+    return wrong(reader, phrase(MSG_THEME_WORDS, reader->words, kind->kind, NULL).text, form);
   }
   int role = find_role(reader, kind);
   if (role < 0) return false;
-  if (seen[kind - kinds][role]) return wrong(reader, reader->word[1], "each role once; it stands further up too");
+  if (seen[kind - kinds][role]) return wrong_plain(reader, reader->word[1], MSG_THEME_TWICE);
   seen[kind - kinds][role] = true;
   return kind->read(reader, role);
 }
@@ -164,7 +174,7 @@ static bool read_words(ThemeReader *reader, bool seen[KINDS][ROLES]) {
 static bool split(ThemeReader *reader, char *line) {
   reader->words = 0;
   for (char *at = line + strspn(line, " \t\r"); *at && *at != '#';) {
-    if (reader->words == WORDS) return wrong(reader, at, "the line's end");
+    if (reader->words == WORDS) return wrong_plain(reader, at, MSG_COAST_LINE_END);
     reader->word[reader->words++] = at;
     at += strcspn(at, " \t\r");
     if (*at) *at++ = '\0';
@@ -176,11 +186,8 @@ static bool split(ThemeReader *reader, char *line) {
 static bool all_given(ThemeReader *reader, bool seen[KINDS][ROLES]) {
   for (int k = 0; k < KINDS; k++)
     for (int i = 0; i < kinds[k].count; i++)
-      if (!seen[k][i]) {
-        char expected[120];
-        snprintf(expected, sizeof expected, "also \"%s %s\": every role needs its value", kinds[k].kind, role_name(kinds[k].roles[i]).text);
-        return wrong(reader, "the end of the file", expected);
-      }
+      if (!seen[k][i])
+        return wrong(reader, message_template(MSG_COAST_FILE_END), phrase(MSG_THEME_MISSING, 0, kinds[k].kind, role_name(kinds[k].roles[i]).text));
   return true;
 }
 
@@ -189,10 +196,13 @@ bool theme_parse(Theme *theme, const char *name, const char *text, ThemeFault *f
   ThemeReader reader = { .theme = theme, .file = name, .fault = fault };
   *theme = (Theme){ 0 };
   for (const char *at = text; *at;) {
-    char line[256];
+    char line[256], start[24];
     size_t length = strcspn(at, "\n");
     reader.line++;
-    if (length >= sizeof line) return wrong(&reader, at, "a line of at most 255 bytes");
+    if (length >= sizeof line) {
+      snprintf(start, sizeof start, "%.16s", at);
+      return wrong(&reader, start, phrase(MSG_THEME_LINE, (int)sizeof line - 1, NULL, NULL));
+    }
     memcpy(line, at, length);
     line[length] = '\0';
     at += length + (at[length] == '\n');
@@ -201,23 +211,25 @@ bool theme_parse(Theme *theme, const char *name, const char *text, ThemeFault *f
   return all_given(&reader, seen);
 }
 
+static bool unreadable(ThemeFault *fault, const char *path, const char *why) {
+  message_format(fault->message, sizeof fault->message, NULL, MSG_THEME_UNREADABLE, (const int32_t[4]){ 0 }, (const char *const[4]){ path, why });
+  return false;
+}
+
 bool theme_read(Theme *theme, const char *path, ThemeFault *fault) {
   enum { MOST = 1 << 16 };
   FILE *file = fopen(path, "rb");
-  if (!file) {
-    snprintf(fault->message, sizeof fault->message, "%s: %s", path, strerror(errno));
-    return false;
-  }
+  if (!file) return unreadable(fault, path, strerror(errno));
   char *text = malloc(MOST + 1);
   size_t length = text ? fread(text, 1, MOST, file) : 0;
-  bool good = text && !ferror(file) && feof(file);
+  bool failed = !text || ferror(file), whole = feof(file);
   fclose(file);
-  if (good) {
-    text[length] = '\0';
-    good = theme_parse(theme, path, text, fault);
-  } else {
-    snprintf(fault->message, sizeof fault->message, "%s: it cannot be read as a theme (at most %d bytes of text)", path, MOST);
+  if (failed || !whole) {
+    free(text);
+    return unreadable(fault, path, failed ? strerror(errno) : message_template(MSG_THEME_TOO_LONG));
   }
+  text[length] = '\0';
+  bool good = theme_parse(theme, path, text, fault);
   free(text);
   return good;
 }

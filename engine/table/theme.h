@@ -53,8 +53,8 @@ typedef struct Theme {
   uint32_t motion[MOTION_COUNT];
 } Theme;
 
-/* What is wrong with a theme file, for a person: "theme.txt:12: found "colour txet", expected a colour of table/theme_roles.def;
- * did you mean "text"?". Only the first mistake is told. */
+/* What is wrong with a theme file, for a person: "theme.txt:12: found "txet", expected a role of
+ * engine/table/theme_roles.def; did you mean "text"?". Only the first mistake is told. */
 typedef struct ThemeFault { char message[240]; } ThemeFault;
 
 /* Reads a theme from text (`name` is the file's name in messages) or from a file. False: `fault` says why, the theme is unfit. */

@@ -32,7 +32,7 @@ void ui_close(Ui *ui) {
   free(ui);
 }
 
-const UiPlace *place_find(const UiPlaces *places, UiId id) {
+const UiPlace *ui_place_find(const UiPlaces *places, UiId id) {
   for (int i = places->places; id && i-- > 0;)
     if (places->place[i].id == id) return &places->place[i];
   return NULL;
@@ -69,7 +69,7 @@ static void read_pointer(Ui *ui) {
   ui->hot = ui->held && ui->held != under ? 0 : hot;
   if (in->pressed_right) ui->right = under;
   if (in->pressed) {
-    const UiPlace *place = place_find(ui->before, under);
+    const UiPlace *place = ui_place_find(ui->before, under);
     ui->held = under;
     ui->press_x = ui->last_x = in->x;
     ui->press_y = ui->last_y = in->y;
@@ -83,7 +83,7 @@ static void read_pointer(Ui *ui) {
   ui->drag_y = in->y - ui->last_y;
   ui->last_x = in->x;
   ui->last_y = in->y;
-  const UiPlace *held = place_find(ui->before, ui->held);
+  const UiPlace *held = ui_place_find(ui->before, ui->held);
   bool drags = held && (held->take & TAKE_DRAG);
   float moved = fmaxf(fabsf(in->x - ui->press_x), fabsf(in->y - ui->press_y));
   if (in->down && ui->drag_view && !drags && !ui->dragged && moved > ui_units(ui, 12)) {
@@ -131,7 +131,7 @@ void ui_begin(Ui *ui, const UiFrame *frame, const UiInput *input) {
 /* What had the focus is gone: with keys it goes to what now stands in its place. */
 static void mend_focus(Ui *ui) {
   int at = 0;
-  if (!ui->focus || place_find(ui->now, ui->focus)) return;
+  if (!ui->focus || ui_place_find(ui->now, ui->focus)) return;
   while (at < ui->before->places && ui->before->place[at].id != ui->focus) at++;
   ui->focus = 0;
   for (int i = at < ui->now->places ? at : ui->now->places - 1; ui->by_key && i >= 0 && !ui->focus; i--) {
@@ -217,7 +217,7 @@ UiTouch ui_place(Ui *ui, UiId id, Box box, int take) {
     touch.drag_y = ui->drag_y;
   }
 #ifdef STRAITS_CHECKED
-  assert(!place_find(now, id) && "two widgets of a frame have one name: tell them apart by index or scope");
+  assert(!ui_place_find(now, id) && "two widgets of a frame have one name: tell them apart by index or scope");
 #endif
   if (now->places < UI_PLACES)
     now->place[now->places++] = (UiPlace){ .id = id, .view = ui->views ? ui->view[ui->views - 1] : 0, .box = box,

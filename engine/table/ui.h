@@ -125,6 +125,12 @@ void ui_panel(Ui *ui, Box box, const char *title);                      /* panel
 bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
 /* The height that the button's text needs at this width: text never leaves its button. */
 float ui_button_height(Ui *ui, float width, const UiButton *button);
+/* Text grows with the size that people choose: ask for heights and widths, and text stays within its widget. */
+float ui_toggle_height(Ui *ui, float width, const char *label);
+float ui_slider_height(const Ui *ui);
+float ui_field_height(const Ui *ui);
+float ui_panel_head(const Ui *ui);              /* what the title takes from a panel's top */
+float ui_tabs_width(const Ui *ui, const char *const *labels, int count);
 bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on);  /* true: it was changed */
 /* One of several, side by side; true: *chosen was changed. */
 bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int *chosen);

@@ -9,6 +9,8 @@ static int32_t stepped(int32_t low, int32_t high, int32_t step, double value) {
   return at < low ? low : at > high ? high : (int32_t)at;
 }
 
+float ui_slider_height(const Ui *ui) { return style_leading(ui_style(ui), TYPE_BODY) + ui_units(ui, 31); }
+
 bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t high, int32_t step, int32_t *value, const char *said) {
   DrawList *draw = ui_draw(ui);
   const Style *style = ui_style(ui);
@@ -87,6 +89,11 @@ static Shown shown_text(const Ui *ui, bool focused, const char *text) {
   insert(shown.text, sizeof shown.text, &caret, ui->in.composing);
   shown.to = caret;
   return shown;
+}
+
+float ui_field_height(const Ui *ui) {
+  const Style *style = ui_style(ui);
+  return style_leading(style, TYPE_BODY) + fmaxf(style_space(style, SPACE_FIELD), style_leading(style, TYPE_ROW) + ui_units(ui, 16));
 }
 
 bool ui_field(Ui *ui, UiId id, Box box, const char *label, char *text, size_t cap) {

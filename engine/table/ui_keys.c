@@ -37,7 +37,7 @@ static float range_gap(float a, float a_end, float b, float b_end) { return fmax
 /* The nearest place whose middle lies in a direction; what is beside the way counts three times. */
 static void move_towards(Ui *ui, int dx, int dy) {
   const UiPlaces *places = ui->before;
-  const UiPlace *from = place_find(places, ui->focus);
+  const UiPlace *from = ui_place_find(places, ui->focus);
   UiId best = 0;
   float best_far = INFINITY;
   if (!from || from->layer != places->layers) {
@@ -63,7 +63,7 @@ static void move_towards(Ui *ui, int dx, int dy) {
 
 /* The view that pages move: round the focus, else under the pointer, else the only one. */
 static UiId view_of_keys(const Ui *ui) {
-  const UiPlace *focus = place_find(ui->before, ui->focus);
+  const UiPlace *focus = ui_place_find(ui->before, ui->focus);
   UiId only = 0;
   if (focus && focus->view) return focus->view;
   for (int i = 0; i < ui->before->views; i++) {
@@ -82,7 +82,7 @@ static bool page(Ui *ui, int by) {
 }
 
 static bool read_stroke(Ui *ui, const UiStroke *stroke) {
-  const UiPlace *focus = place_find(ui->before, ui->focus);
+  const UiPlace *focus = ui_place_find(ui->before, ui->focus);
   int take = focus && focus->layer == ui->before->layers ? focus->take : TAKE_NOTHING;
   bool typing = take & TAKE_TEXT, sideways = typing || (take & TAKE_SIDEWAYS);
   if (stroke->mods & (MOD_CONTROL | MOD_ALT)) return false;
@@ -127,7 +127,7 @@ static bool mods_match(int key, int pressed, int wanted) {
 }
 
 bool ui_key(Ui *ui, int key, int mods) {
-  const UiPlace *focus = place_find(ui->before, ui->focus);
+  const UiPlace *focus = ui_place_find(ui->before, ui->focus);
   bool typing = focus && (focus->take & TAKE_TEXT) && focus->layer == ui->before->layers;
   if (ui->layer != ui->before->layers) return false;
   for (int i = 0; i < ui->in.strokes; i++) {

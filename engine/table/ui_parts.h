@@ -55,7 +55,7 @@ static inline const Style *ui_style(const Ui *ui) { return ui->frame.style; }
 /* Units to pixels, for distances inside a widget that have no role of their own. */
 static inline float ui_units(const Ui *ui, float u) { return u * ui->frame.style->u; }
 
-const UiPlace *place_find(const UiPlaces *places, UiId id);
+const UiPlace *ui_place_find(const UiPlaces *places, UiId id);
 /* A stroke of the focused widget: takes it, with how often it came. Mods do not matter. */
 int ui_take_stroke(Ui *ui, UiId id, int key);
 /* Reads the strokes of a frame: focus moves, presses, pages. */

@@ -12,7 +12,7 @@ static const UiView *view_find(const UiPlaces *places, UiId id) {
 
 /* How far the focus that keys moved lies outside of the view, as it was a frame ago. */
 static float towards_focus(const Ui *ui, UiId id, Box view) {
-  const UiPlace *focus = ui->focus_moved ? place_find(ui->before, ui->focus) : NULL;
+  const UiPlace *focus = ui->focus_moved ? ui_place_find(ui->before, ui->focus) : NULL;
   float around = ui_units(ui, 4);
   if (!focus || focus->view != id) return 0;
   if (focus->box.y - around < view.y) return focus->box.y - around - view.y;

@@ -34,6 +34,8 @@ float ui_paragraph(Ui *ui, TypeRole type, ColourRole colour, Box box, Align alig
   return draw_wrapped(ui, type, ink(colour), box, align, text, measure_only);
 }
 
+float ui_panel_head(const Ui *ui) { return ceilf(style_space(ui_style(ui), SPACE_PADDING) * 1.2f + style_leading(ui_style(ui), TYPE_TITLE)); }
+
 void ui_panel(Ui *ui, Box box, const char *title) {
   float corner = style_space(ui_style(ui), SPACE_CORNER), padding = style_space(ui_style(ui), SPACE_PADDING);
   draw_fill(ui_draw(ui), ink(COLOUR_PANEL), box, corner);
@@ -91,7 +93,7 @@ static void draw_button(Ui *ui, Box box, const UiButton *button, UiTouch touch) 
   if (!off) draw_fill(draw, ink(accent ? COLOUR_ACCENT : touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
   if (off) draw_stroke(draw, pen_dashed(COLOUR_DISABLED, edge, ui_units(ui, 5), ui_units(ui, 4)), box, corner);
   else if (button->flags & UI_ON) draw_stroke(draw, pen(COLOUR_SELECT, style_line(style, LINE_SELECT)), box, corner);
-  else draw_stroke(draw, pen(touch.hot || touch.held ? COLOUR_TEXT : accent ? COLOUR_ACCENT : COLOUR_MUTED, touch.hot ? 2 * edge : edge), box, corner);
+  else draw_stroke(draw, pen(touch.hot || touch.held ? COLOUR_TEXT : accent ? COLOUR_SELECT : COLOUR_MUTED, touch.hot ? 2 * edge : edge), box, corner);
   if (button->flags & UI_CHANGED) draw_fill(draw, ink(COLOUR_SELECT), (Box){ box.x, box.y, style_line(style, LINE_BAR), box.h }, 0);
   ButtonFit fit = button_fit(ui, box, button);
   float top = box.y + (box.h - fit.label - fit.second) / 2;
@@ -117,25 +119,44 @@ bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button) {
 
 /* ---- choices ---- */
 
+/* The box of a toggle's tick, and the room for its label. */
+static float tick_size(const Ui *ui) { return ui_units(ui, 24) * style_text_scale(ui_style(ui)); }
+static float toggle_text_width(const Ui *ui, float width) { return width - tick_size(ui) - ui_units(ui, 28); }
+
+float ui_toggle_height(Ui *ui, float width, const char *label) {
+  float high = draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), (Box){ 0, 0, toggle_text_width(ui, width), 0 }, ALIGN_LEFT, label, true);
+  return fmaxf(style_space(ui_style(ui), SPACE_TOGGLE), high + ui_units(ui, 8));
+}
+
 bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on) {
   DrawList *draw = ui_draw(ui);
   const Style *style = ui_style(ui);
   UiTouch touch = ui_place(ui, id, box, TAKE_NOTHING);
   if (touch.pressed) *on = !*on;
-  float size = ui_units(ui, 24), x = box.x + ui_units(ui, 8), y = box.y + (box.h - size) / 2, width = style_line(style, LINE_SYMBOL);
+  float size = tick_size(ui), x = box.x + ui_units(ui, 8), y = box.y + (box.h - size) / 2, width = style_line(style, LINE_SYMBOL);
   if (touch.hot || touch.held) draw_fill(draw, ink(COLOUR_CARD), box, style_space(style, SPACE_CORNER));
   draw_stroke(draw, pen(touch.hot ? COLOUR_TEXT : COLOUR_TEXT_2, width), (Box){ x, y, size, size }, style_space(style, SPACE_CORNER));
   if (*on) {                                            /* a tick, drawn */
     const Point tick[3] = { { x + size * 0.24f, y + size * 0.52f }, { x + size * 0.43f, y + size * 0.71f }, { x + size * 0.77f, y + size * 0.29f } };
-    draw_polyline(draw, (Pen){ .ink = ink(COLOUR_TEXT), .width = width * 1.4f, .round = true }, tick, 3, false);
+    draw_polyline(draw, (Pen){ .ink = ink(COLOUR_TEXT), .width = size * 0.12f, .round = true }, tick, 3, false);
   }
-  Box text = { x + size + ui_units(ui, 12), box.y, box.x + box.w - x - size - ui_units(ui, 20), 0 };
+  Box text = { x + size + ui_units(ui, 12), box.y, toggle_text_width(ui, box.w), 0 };
   float high = draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), text, ALIGN_LEFT, label, true);
   text.y += (box.h - high) / 2;
   draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), text, ALIGN_LEFT, label, false);
   ui_ring(ui, id, box, style_space(style, SPACE_CORNER));
   ui_say(ui, SORT_TOGGLE, (*on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), label, NULL);
   return touch.pressed;
+}
+
+static float tab_width(const Ui *ui, const char *label) {
+  return ceilf(text_width(ui->frame.measure, style_text(ui_style(ui), TYPE_ROW_BOLD), label)) + 2 * ui_units(ui, 16);
+}
+
+float ui_tabs_width(const Ui *ui, const char *const *labels, int count) {
+  float width = 0;
+  for (int i = 0; i < count; i++) width += tab_width(ui, labels[i]);
+  return width;
 }
 
 /* One place for all: left and right choose, and so does a press on a tab. */
@@ -148,7 +169,7 @@ bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int
   int before = *chosen, wanted = before + ui_take_stroke(ui, id, KEY_RIGHT) - ui_take_stroke(ui, id, KEY_LEFT);
   *chosen = wanted < 0 ? 0 : wanted >= count ? count - 1 : wanted;
   for (int i = 0; i < count; i++) {
-    Box tab = { x, box.y, ceilf(text_width(ui->frame.measure, bold, labels[i])) + 2 * gap, box.h };
+    Box tab = { x, box.y, tab_width(ui, labels[i]), box.h };
     bool over = box_has(tab, ui->in.x, ui->in.y);
     if (touch.pressed && over && !ui->by_key) *chosen = i;
     if (touch.hot && over) draw_fill(draw, ink(COLOUR_CARD), tab, style_space(style, SPACE_CORNER));
@@ -156,7 +177,7 @@ bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int
   }
   x = box.x;
   for (int i = 0; i < count; i++) {
-    float wide = ceilf(text_width(ui->frame.measure, bold, labels[i])) + 2 * gap, bar = ui_units(ui, 4);
+    float wide = tab_width(ui, labels[i]), bar = ui_units(ui, 4);
     bool on = i == *chosen;
     draw_text(draw, on ? TYPE_ROW_BOLD : TYPE_ROW, ink(on ? COLOUR_TEXT : COLOUR_TEXT_2), x + wide / 2, baseline, ALIGN_CENTRE, labels[i]);
     if (on) draw_fill(draw, ink(COLOUR_TEXT), (Box){ x + gap / 2, box.y + box.h - bar, wide - gap, bar }, 0);
@@ -182,7 +203,7 @@ bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags) {
 /* ---- explanations ---- */
 
 void ui_tooltip(Ui *ui, UiId of, const char *text) {
-  const UiPlace *place = place_find(ui->now, of);
+  const UiPlace *place = ui_place_find(ui->now, of);
   if (!place || !ui_shown(ui, of) || ui->layer != ui->before->layers || !*text) return;
   uint32_t wait = ui->hot == of && !(ui->focus == of && ui->by_key) && ui->explained != of ? style_motion(ui_style(ui), MOTION_TOOLTIP) : 0;
   uint32_t passed = ui->in.now - ui->hot_since;

@@ -2,8 +2,9 @@
  * changed is copied, so no graphics card is needed; SDL's renderer and its textures are not used. */
 #include "table/window.h"
 
+#include "core/message.h"
+
 #include <SDL.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -38,7 +39,8 @@ static bool window_start(TableWindow *window, const char *title, int width, int 
 TableWindow *window_open(const char *title, int width, int height, bool fullscreen, WindowFault *fault) {
   TableWindow *window = calloc(1, sizeof *window);
   if (window && window_start(window, title, width, height, fullscreen)) return window;
-  snprintf(fault->message, sizeof fault->message, "%s", window ? SDL_GetError() : "no memory");
+  message_format(fault->message, sizeof fault->message, NULL, MSG_WINDOW_NONE, (const int32_t[4]){ 0 },
+    (const char *const[4]){ window ? SDL_GetError() : message_template(MSG_FONT_MEMORY) });
   window_close(window);
   return NULL;
 }

@@ -138,12 +138,11 @@ Turn 6, 2025-12-08 to 2025-12-29, 21 days
 Turn 7, 2025-12-29 to 2026-01-19, 21 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
-HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 4
+HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
 - In force now: Seoul's yearly payment: $1.1 billion (12th agreement, 2026) (was: $1.02 billion) (First payment under the twelfth agreement)
 - Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 72%
 - Washington is told: Pyongyang prepares to press 65%; Beijing prepares to move in the Strait 20%
 - In force now: Level of US troops promised: 28,500 (was: No promise)
-- In force now: Seoul's yearly payment: $1.02 billion (was: $1.1 billion (12th agreement, 2026))
 - In force now: Korean defence spending, share of GDP: 3.5 percent (was: 2.32 percent)
 - In force now: Nuclear consultation: Joint planning, regular visible deployments (was: Consultative group, as now)
 - Seoul: Explain the bargain at home; Let the nuclear debate run
@@ -151,20 +150,19 @@ HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 4
 - Washington shares its reports: Pyongyang prepares to press 65%
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
-- Trust between the allies 28.2 -> 31.0 (the bargain +4.0; Let the nuclear debate run -3.0; Level of US troops promised +1.1; what Seoul did +1.0)
-- Deterrence on the peninsula 77.9 -> 81.1 (Nuclear consultation +3.0; Trust between the allies +0.4; deterrence as a whole -0.1)
-- Seoul fears abandonment 67.3 -> 63.0 (Nuclear consultation -2.5; Level of US troops promised -1.9; threats and promises -0.3; Trust between the allies +0.2)
+- Deterrence on the peninsula 77.9 -> 81.0 (Nuclear consultation +3.0; Trust between the allies +0.2; deterrence as a whole -0.1)
+- Seoul fears abandonment 67.3 -> 63.1 (Nuclear consultation -2.5; Level of US troops promised -1.9; Trust between the allies +0.4; threats and promises -0.3)
 - Washington fears a war it did not choose 45.0 -> 48.6 (A visit through the United States +2.0; Nuclear consultation +1.6)
-- Standing of the government in Seoul 62.0 -> 58.6 (Explain the bargain at home +3.0; Korean defence spending, share of GDP -2.9; drift of opinion -1.6; Korean growth against its path -1.1)
-- Koreans for own nuclear weapons, headline question 78.5 -> 80.7 (Let the nuclear debate run +3.0; how units leave -1.0; drift of opinion +0.4; Seoul fears abandonment -0.2)
+- Standing of the government in Seoul 62.0 -> 58.4 (Explain the bargain at home +3.0; Korean defence spending, share of GDP -2.9; drift of opinion -1.6; Korean growth against its path -1.1)
+- Koreans for own nuclear weapons, headline question 78.5 -> 80.7 (Let the nuclear debate run +3.0; Nuclear consultation -1.0; drift of opinion +0.4; Seoul fears abandonment -0.2)
 - Support for own nuclear weapons, costs named and among elites 38.6 -> 42.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
-- Burden that Seoul carries, as Washington sees it 49.0 -> 52.1 (Korean defence spending, share of GDP +3.1)
+- Burden that Seoul carries, as Washington sees it 49.0 -> 52.3 (Korean defence spending, share of GDP +3.1; Seoul's yearly payment +0.2)
 - Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
 - Pyongyang's alarm 42.0 -> 44.0 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
 - Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.5; Seoul fears entrapment -0.6; Washington fears that Seoul stands aside +0.7; Standing of the administration in Washington +0.9; Korean growth against its path -1.3; North Korea's missile and nuclear programme +1.0
+- Small changes: Trust between the allies +1.8; Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.7; Seoul fears entrapment -0.6; Washington fears that Seoul stands aside +0.7; Standing of the administration in Washington +0.9; Korean growth against its path -1.3; North Korea's missile and nuclear programme +1.0
 
 Turn 8, 2026-01-19 to 2026-02-09, 21 days
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
@@ -179,52 +177,52 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
-- Trust between the allies 31.0 -> 36.8 (Grant a currency line +3.0; Backfill with own units +2.0; Pay in kind: repair yards and ships +1.0; Tour the factories that allies pay for -1.0)
-- Deterrence as Pyongyang sees it 79.2 -> 81.6 (deterrence as a whole +2.4)
+- Trust between the allies 30.0 -> 35.8 (Grant a currency line +3.0; Backfill with own units +2.0; Pay in kind: repair yards and ships +1.0; Tour the factories that allies pay for -1.0)
+- Deterrence as Pyongyang sees it 79.0 -> 81.5 (deterrence as a whole +2.4)
 - Readiness in the Strait 53.8 -> 55.8 (Mines, missiles, reserves first +3.0; Middle East emergency wants Patriots -1.0)
 - Seoul fears entrapment 52.4 -> 54.7 (Pay in kind: repair yards and ships +2.0; Nuclear consultation +0.5; Worth of the 2006 joint statement -0.3)
-- Standing of the government in Seoul 58.6 -> 55.4 (Korean defence spending, share of GDP -1.7; Backfill with own units -1.0; Tour the factories that allies pay for -0.5; Korean growth against its path +0.1)
-- Standing of the administration in Washington 65.6 -> 69.0 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
+- Standing of the government in Seoul 58.4 -> 55.1 (Korean defence spending, share of GDP -1.7; Backfill with own units -1.0; Tour the factories that allies pay for -0.5; Seoul's yearly payment -0.1)
+- Standing of the administration in Washington 65.6 -> 69.1 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.8)
 - The won 43.0 -> 47.0 (Grant a currency line +4.0)
-- Burden that Seoul carries, as Washington sees it 52.1 -> 61.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
+- Burden that Seoul carries, as Washington sees it 52.3 -> 61.7 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment -0.6; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Koreans for own nuclear weapons, headline question +0.3; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.2; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +1.1; Seoul fears abandonment -0.5; Washington fears that Seoul stands aside +0.4; Washington fears a war it did not choose +1.0; Cooperation with Tokyo +0.5; Koreans for own nuclear weapons, headline question +0.4; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.2; North Korea's missile and nuclear programme +1.0
 
 The game ended in turn 8, on 2026-01-19
 
 Outcome
 50 is where each axis started; losses weigh more than gains. Exploratory model; its assumptions are listed by `straits assumptions`.
-Seoul, Security on the peninsula: 46.8
+Seoul, Security on the peninsula: 46.4
 Seoul, Deciding for itself: 60.9
 Seoul, Prosperity: 45.5
-Seoul, A strong alliance: 40.7
-Seoul, Standing at home: 39.0
+Seoul, A strong alliance: 39.5
+Seoul, Standing at home: 38.0
 Washington, Ready for the Strait: 55.2
-Washington, A quiet peninsula, and no new nuclear power on it: 44.1
-Washington, Allies carry their share: 69.1
-Washington, Allies that hold together: 43.2
+Washington, A quiet peninsula, and no new nuclear power on it: 43.9
+Washington, Allies carry their share: 69.9
+Washington, Allies that hold together: 42.1
 Washington, Standing at home: 69.0
 Pyongyang, The state survives: 56.1
 Pyongyang, A programme nobody can undo: 59.0
-Pyongyang, Concessions: 59.4
+Pyongyang, Concessions: 59.7
 Pyongyang, Partners: 50.0
 Beijing, Progress on Taiwan: 43.9
-Beijing, Looser alliances around it: 57.8
+Beijing, Looser alliances around it: 58.3
 Beijing, Growth and trade: 51.8
 Beijing, No war: 48.7
 Tokyo, Security of the region: 54.8
-Tokyo, Partners that hold: 42.7
+Tokyo, Partners that hold: 42.3
 Tokyo, Terms of trade: 51.3
 Taipei, Deterrence in the Strait: 56.3
-Taipei, Friends who come: 30.5
+Taipei, Friends who come: 30.4
 Taipei, Calm: 48.9
 
 Turning points
-- Turn 7: Seoul and Washington sign a package; clauses changed: 4
+- Turn 7: Seoul and Washington sign a package; clauses changed: 3
 - Turn 2: Pyongyang's alarm -12.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Deepen the partnership with Moscow -1.0; Harden and disperse the force -1.0)
+- Turn 8: Burden that Seoul carries, as Washington sees it +9.4 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 - Turn 1: Trust between the allies -9.4 (Demand $10 billion a year -4.0; Float a leak of cuts -2.0; Make Seoul an offer -2.0; Ask for a currency line and a yearly cap -1.0)
-- Turn 8: Burden that Seoul carries, as Washington sees it +9.3 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +2.3; Grant a currency line +1.0)
 
 Terms in force, signed in turn 7
 (a) US units leave Korea: With notification
@@ -232,7 +230,7 @@ Terms in force, signed in turn 7
 (c) Korean rear support: With consent each time
 (d) Korean forces serve elsewhere: Not at all
 Level of US troops promised: 28,500
-Seoul's yearly payment: $1.02 billion
+Seoul's yearly payment: $1.1 billion (12th agreement, 2026)
 US tariff on Korean goods: 15 percent
 Investment paid each year: None yet
 Korean defence spending, share of GDP: 3.5 percent

@@ -1,0 +1,192 @@
+/* The window, without a display: what SDL tells becomes input, in frames that mix nothing up; waiting ends when something comes. */
+#include "table/window.h"
+
+#include <SDL.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+typedef struct Open { TableWindow *window; UiInput input; } Open;
+
+static int setup(void **state) {
+  Open *open = calloc(1, sizeof *open);
+  WindowFault fault;
+  setenv("SDL_VIDEODRIVER", "dummy", 1);
+  open->window = window_open("Two Straits", 800, 450, false, &fault);
+  if (!open->window) print_error("%s\n", fault.message);
+  *state = open;
+  if (open->window) window_poll(open->window, &open->input, 0);         /* what opening tells */
+  return open->window ? 0 : -1;
+}
+
+static int teardown(void **state) {
+  Open *open = *state;
+  window_close(open->window);
+  free(open);
+  return 0;
+}
+
+static void push_button(Uint32 type, int x, int y) {
+  SDL_Event event = { .type = type };
+  event.button.button = SDL_BUTTON_LEFT;
+  event.button.x = x;
+  event.button.y = y;
+  SDL_PushEvent(&event);
+}
+
+static void push_finger(Uint32 type, float x, float y) {
+  SDL_Event event = { .type = type };
+  event.tfinger.x = x;
+  event.tfinger.y = y;
+  SDL_PushEvent(&event);
+}
+
+static void push_key(SDL_Keycode sym, SDL_Scancode code, Uint16 mod) {
+  SDL_Event event = { .type = SDL_KEYDOWN };
+  event.key.keysym.sym = sym;
+  event.key.keysym.scancode = code;
+  event.key.keysym.mod = mod;
+  SDL_PushEvent(&event);
+}
+
+static int poll(Open *open) { return window_poll(open->window, &open->input, 0); }
+
+static void test_clicks_come_in_frames_of_their_own_and_in_order(void **state) {
+  Open *open = *state;
+  for (int i = 0; i < 2; i++) {
+    push_button(SDL_MOUSEBUTTONDOWN, 10 + i, 20);
+    push_button(SDL_MOUSEBUTTONUP, 30 + i, 40);
+  }
+  for (int i = 0; i < 2; i++) {
+    assert_true(poll(open) & WINDOW_INPUT);
+    assert_true(open->input.pressed && open->input.down && !open->input.released);
+    assert_float_equal(open->input.x, i ? 11 : 10, 0.01);
+    assert_true(poll(open) & WINDOW_INPUT);
+    assert_true(open->input.released && !open->input.down && !open->input.pressed);
+    assert_float_equal(open->input.y, 40, 0.01);
+  }
+  assert_int_equal(poll(open) & WINDOW_INPUT, 0);
+  assert_false(open->input.released);
+}
+
+static void test_keys_are_named_by_their_caps(void **state) {
+  Open *open = *state;
+  push_key('n', SDL_SCANCODE_N, KMOD_LSHIFT);
+  push_key(0x3134, SDL_SCANCODE_S, 0);          /* a keyboard that writes Hangul: the cap says S */
+  push_key(SDLK_KP_ENTER, SDL_SCANCODE_KP_ENTER, 0);
+  push_key(SDLK_F5, SDL_SCANCODE_F5, KMOD_LCTRL);
+  push_key(SDLK_CAPSLOCK, SDL_SCANCODE_CAPSLOCK, 0);
+  poll(open);
+  assert_int_equal(open->input.strokes, 4);
+  assert_int_equal(open->input.stroke[0].key, 'N');
+  assert_int_equal(open->input.stroke[0].mods, MOD_SHIFT);
+  assert_int_equal(open->input.stroke[1].key, 'S');
+  assert_int_equal(open->input.stroke[2].key, KEY_ENTER);
+  assert_int_equal(open->input.stroke[3].key, KEY_F5);
+  for (int i = 0; i < UI_STROKES + 3; i++) push_key('a', SDL_SCANCODE_A, 0);
+  poll(open);
+  assert_int_equal(open->input.strokes, UI_STROKES);
+  poll(open);
+  assert_int_equal(open->input.strokes, 3);     /* none is lost */
+}
+
+static void test_typed_text_is_gathered_in_whole_characters(void **state) {
+  Open *open = *state;
+  SDL_Event event = { .type = SDL_TEXTEDITING };
+  strcpy(event.edit.text, "ㅅ");
+  SDL_PushEvent(&event);
+  poll(open);
+  assert_string_equal(open->input.composing, "ㅅ");
+  event = (SDL_Event){ .type = SDL_TEXTINPUT };
+  strcpy(event.text.text, "서울");
+  for (int i = 0; i < 40; i++) SDL_PushEvent(&event);
+  poll(open);
+  assert_string_equal(open->input.composing, "");
+  assert_int_equal(strlen(open->input.text), 126);      /* 42 syllables; half of one would not be a character */
+}
+
+static void test_a_finger_points_and_two_pinch(void **state) {
+  Open *open = *state;
+  push_finger(SDL_FINGERDOWN, 0.5f, 0.5f);
+  poll(open);
+  assert_true(open->input.touch && open->input.pressed);
+  assert_float_equal(open->input.x, 400, 0.5);
+  assert_float_equal(open->input.y, 225, 0.5);
+  push_finger(SDL_FINGERUP, 0.5f, 0.5f);
+  poll(open);
+  assert_true(open->input.released && !open->input.inside);
+  push_finger(SDL_FINGERDOWN, 0.2f, 0.2f);
+  poll(open);
+  push_finger(SDL_FINGERDOWN, 0.6f, 0.6f);
+  SDL_Event event = { .type = SDL_MULTIGESTURE };
+  event.mgesture.dDist = 0.05f;
+  SDL_PushEvent(&event);
+  poll(open);
+  assert_false(open->input.down || open->input.pressed);
+  assert_float_equal(open->input.pinch, 0.2, 0.001);
+  push_finger(SDL_FINGERUP, 0.6f, 0.6f);
+  push_finger(SDL_FINGERUP, 0.2f, 0.2f);
+  poll(open);
+  assert_false(open->input.released);           /* the press was given up when the second finger came */
+}
+
+static void test_waiting_ends_when_something_comes_or_time_is_up(void **state) {
+  Open *open = *state;
+  window_wake(open->window);
+  assert_true(window_poll(open->window, &open->input, UINT32_MAX) & WINDOW_INPUT);
+  uint32_t before = window_now(open->window);
+  assert_int_equal(window_poll(open->window, &open->input, 30) & WINDOW_INPUT, 0);
+  assert_true(window_now(open->window) - before >= 25);
+  SDL_Event event = { .type = SDL_QUIT };
+  SDL_PushEvent(&event);
+  assert_true(poll(open) & WINDOW_QUIT);
+}
+
+static void test_the_picture_is_shown_at_the_size_of_the_window(void **state) {
+  Open *open = *state;
+  Theme theme;
+  ThemeFault fault;
+  FontFault font_fault;
+  int w, h;
+  window_size(open->window, &w, &h);
+  assert_int_equal(w, 800);
+  assert_int_equal(h, 450);
+  assert_true(theme_read(&theme, SOURCE_DIR "/assets/theme.txt", &fault));
+  Fonts *fonts = fonts_open(false, &font_fault);
+  Painter *painter = painter_open(fonts);
+  Style style = style_make(&theme, THEME_DARK, w, h);
+  DrawList list = { 0 };
+  draw_begin(&list, NULL);
+  draw_fill(&list, ink(COLOUR_ACCENT), (Box){ 0, 0, 800, 450 }, 0);
+  for (int size = 0; size < 2; size++) {        /* also a picture that is larger than the window is by now */
+    assert_true(paint_prepare(painter, &style, w + 200 * size, h + 100 * size));
+    paint_frame(painter, &list);
+    assert_true(window_show(open->window, painter, size == 0));
+    SDL_Window *only = NULL;
+    for (Uint32 id = 1; id < 100 && !only; id++) only = SDL_GetWindowFromID(id);
+    SDL_Surface *surface = SDL_GetWindowSurface(only);
+    assert_non_null(surface);
+    assert_int_equal(((uint32_t *)surface->pixels)[225 * surface->pitch / 4 + 400] & 0xFFFFFF, 0xFFC23D);
+  }
+  painter_close(painter);
+  fonts_close(fonts);
+  draw_free(&list);
+}
+
+#define OPENED(test) cmocka_unit_test_setup_teardown(test, setup, teardown)
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+    OPENED(test_clicks_come_in_frames_of_their_own_and_in_order),
+    OPENED(test_keys_are_named_by_their_caps),
+    OPENED(test_typed_text_is_gathered_in_whole_characters),
+    OPENED(test_a_finger_points_and_two_pinch),
+    OPENED(test_waiting_ends_when_something_comes_or_time_is_up),
+    OPENED(test_the_picture_is_shown_at_the_size_of_the_window),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
