@@ -71,7 +71,7 @@ static Line line_below(const Bargain *b) {
 static MoveGrid move_grid(Bargain *b, float width) {
   const Table *t = b->t;
   MoveGrid grid = { .pad = style_space(style_of(t), SPACE_PADDING), .gap = units(t, 8), .short_form = style_text_scale(style_of(t)) > 1.3f };
-  grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad;
+  grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad * 0.8f;
   grid.columns = grid.short_form ? MOVES : 2;
   grid.line = line_below(b);
   grid.words = grid.line.text[0] ? cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.line.text) + grid.gap : 0;
@@ -84,15 +84,15 @@ static MoveGrid move_grid(Bargain *b, float width) {
     grid.button = fmaxf(grid.button, ui_button_height(t->ui, wide, &move[i].button));
   }
   const UiButton walk = { .label = LINE(b->s, MSG_BARGAIN_WALK, .arg = { 0 }).text, .cap = "W" };
-  grid.walk = ui_button_height(t->ui, width - 2 * grid.pad, &walk);
+  grid.walk = fmaxf(style_space(style_of(t), SPACE_TOUCH), ui_button_height(t->ui, width - 2 * grid.pad, &walk) - units(t, 8));
   return grid;
 }
 
 float moves_height(Bargain *b, float width) {
   MoveGrid grid = move_grid(b, width);
   int rows = b->acts ? MOVES / grid.columns : 1;
-  float high = grid.title + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad;
-  return ceilf(b->acts || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 252)));
+  float high = grid.title + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
+  return ceilf(b->acts || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
 }
 
 /* ---- nothing to do ---- */
@@ -183,5 +183,5 @@ void moves_show(Bargain *b, Box box) {
     float x = box.x + grid.pad + (float)(i % grid.columns) * (wide + grid.gap);
     move_button(b, &move[i], ui_id(t->ui, names[i], 0), (Box){ x, y + (float)(i / grid.columns) * (grid.button + grid.gap), wide, grid.button }, grid.short_form);
   }
-  walk_show(b, (Box){ box.x + grid.pad, box.y + box.h - grid.pad - grid.walk, box.w - 2 * grid.pad, grid.walk });
+  walk_show(b, (Box){ box.x + grid.pad, box.y + box.h - grid.pad * 0.8f - grid.walk, box.w - 2 * grid.pad, grid.walk });
 }

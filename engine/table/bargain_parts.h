@@ -53,6 +53,10 @@ typedef struct BargainGrid {
   int first, end;               /* rows shown: all, or one */
 } BargainGrid;
 
+/* What a cell of a term needs besides its words: its frame and its two arrows, in units. */
+enum { TERM_ROOM = 80 };
+float package_head_width(const Bargain *b);
+
 void rows_head(Bargain *b, const BargainGrid *grid);
 void rows_show(Bargain *b, const BargainGrid *grid);
 void choice_show(Bargain *b);                   /* the open list of a clause's levels */

@@ -11,19 +11,19 @@ static void legend_show(Bargain *b, float x, float end, float middle) {
   static const MessageId words[] = { MSG_BARGAIN_YOURS, MSG_BARGAIN_THEIRS, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   static const MessageId onlooker[] = { MSG_BARGAIN_OF, MSG_BARGAIN_OF, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   const Table *t = b->t;
-  float size = units(t, 17), gap = units(t, 10), whole = 0;
+  float size = units(t, 17), gap = units(t, 9), apart = units(t, 26), whole = 0;
   Line line[4];
   bool shown[4] = { true, true, true, true };
   if (!b->party && b->seat != FACILITATOR) shown[0] = shown[1] = shown[2] = false;
   for (int i = 0; i < 4; i++) {
     line[i] = LINE(b->s, b->party ? words[i] : onlooker[i], .arg = { i < SIDES ? b->side[i] : 0 });
-    if (shown[i]) whole += 2 * gap + size + cell_width(t, TYPE_BODY, line[i].text);
+    if (shown[i]) whole += apart + gap + size + cell_width(t, TYPE_BODY, line[i].text);
   }
   if (whole > end - x) {        /* marks alone explain nothing: the least needed goes first */
     shown[2] = false;
-    whole -= 2 * gap + size + cell_width(t, TYPE_BODY, line[2].text);
+    whole -= apart + gap + size + cell_width(t, TYPE_BODY, line[2].text);
   }
-  x += fmaxf(0, (end - x - whole) / 2);
+  x += fmaxf(0, (end - x - whole + apart) / 2);
   for (int i = 0; i < 4; i++) {
     if (!shown[i]) continue;
     x += size / 2;
@@ -32,7 +32,7 @@ static void legend_show(Bargain *b, float x, float end, float middle) {
     if (i == 2) mark_diamond(t, x, middle, size, COLOUR_TEXT_2, true);
     if (i == 3) draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, middle - size * 0.75f, x, middle + size * 0.75f);
     x += size / 2 + gap;
-    x += cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, line[i].text) + gap;
+    x += cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, line[i].text) + apart;
   }
 }
 
@@ -46,18 +46,34 @@ static Line package_state(const Bargain *b, int side) {
   return LINE(b->s, b->before[side] ? MSG_BARGAIN_MOVED_ON : MSG_BARGAIN_CHANGES_ON, .arg = { moved });
 }
 
+static Line package_name(const Bargain *b, int side) {
+  return LINE(b->s, side == OWN && b->party ? MSG_BARGAIN_YOUR_PACKAGE : MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[side] });
+}
+
+static float over_width(const Bargain *b, const Line *over) { return b->acts ? cell_width(b->t, TYPE_ROW_BOLD, over->text) + units(b->t, 34) : 0; }
+
+/* So wide are the names above the packages, and what stands below them. */
+float package_head_width(const Bargain *b) {
+  Line over = LINE(b->s, MSG_BARGAIN_START_OVER, .arg = { 0 });
+  float most = 0;
+  for (int side = 0; side < SIDES; side++) {
+    float chip = cell_width(b->t, TYPE_ROW_BOLD, package_name(b, side).text) + units(b->t, 24);
+    if (side == OWN) chip += over_width(b, &over);
+    most = fmaxf(most, fmaxf(chip, cell_width(b->t, TYPE_BODY, package_state(b, side).text)) + units(b->t, 20));
+  }
+  return ceilf(most);
+}
+
 static void package_head(Bargain *b, Box box, int side) {
   const Table *t = b->t;
   float inset = units(t, 10), half = floorf(box.h * 0.5f);
-  Line name = LINE(b->s, side == OWN && b->party ? MSG_BARGAIN_YOUR_PACKAGE : MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[side] });
-  Line state = package_state(b, side);
+  Line name = package_name(b, side), state = package_state(b, side), over = LINE(b->s, MSG_BARGAIN_START_OVER, .arg = { 0 });
   Box chip = { box.x + inset, box.y + units(t, 7), box.w - 2 * inset, half - units(t, 7) };
-  const UiButton over = { .label = LINE(b->s, MSG_BARGAIN_START_OVER, .arg = { 0 }).text };
   if (side == OWN && b->acts) {
-    float wide = cell_width(t, TYPE_ROW_BOLD, over.label) + units(t, 26);
+    float wide = over_width(b, &over) - units(t, 8);
     chip.w -= wide + units(t, 8);
     Box place = { chip.x + chip.w + units(t, 8), chip.y, wide, chip.h };
-    if (ui_button(t->ui, ui_id(t->ui, "start over", 0), place, &over)) {
+    if (ui_button(t->ui, ui_id(t->ui, "start over", 0), place, &(UiButton){ .label = over.text })) {
       t->state->package_begun = false;
       t->state->refusal = (Refusal){ 0 };
       ui_wants_frame(t->ui, 0);
@@ -84,7 +100,7 @@ void rows_head(Bargain *b, const BargainGrid *grid) {
   if (grid->worth <= 0) return;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }).text);
   cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + pad, head.y + half + (head.h - half) / 2, ALIGN_LEFT,
-    LINE(b->s, MSG_BARGAIN_IF_TAKEN, .arg = { b->side[OTHER] }).text);
+    LINE(b->s, MSG_BARGAIN_IF_TAKEN, .arg = { 0 }).text);
 }
 
 /* ---- terms in words ---- */
@@ -162,7 +178,8 @@ static void ghost_show(Bargain *b, Box rail, int clause, int side, float y, floa
   float from = level_x(b, rail, clause, before[clause]), to = level_x(b, rail, clause, b->package[side][clause]);
   if (side == OWN) mark_rectangle(b->t, from, y, size, COLOUR_PANEL, true);
   else mark_diamond(b->t, from, y, size, COLOUR_PANEL, true);
-  mark_arrow(b->t, (from + to) / 2, y, size * 0.6f, COLOUR_TEXT, to > from);
+  float beside = to > from ? size * 1.35f : -size * 1.35f;       /* close to where it came from: marks of both sides may lie between */
+  mark_arrow(b->t, from + beside, y, size * 0.6f, COLOUR_TEXT, to > from);
 }
 
 static void rail_line(Bargain *b, Box rail, int clause, float y) {

@@ -65,11 +65,11 @@ void valuation_show(Bargain *b, Box box) {
     names = fmaxf(names, cell_width(t, TYPE_BODY_BOLD, value[i].name.text) + units(t, 14));
   }
   ui_panel(t->ui, box, LINE(b->s, MSG_BARGAIN_VALUATION, .arg = { b->seat }).text);
-  float high = line_height(b), y = box.y + title_height(b);
+  Line words = estimate_words(b);
+  float needs = cell_height(t, TYPE_BODY, box.w - 2 * pad, words.text), y = box.y + title_height(b);
+  float high = fminf(1.5f * line_height(b), (box.y + box.h - pad - needs - units(t, 6) - y) / LINES);
   for (int i = 0; i < LINES; i++, y += high)
     value_line(b, (Box){ box.x + pad, y, box.w - 2 * pad, high }, &value[i], names, worth_scale(most));
-  Line words = estimate_words(b);
-  float needs = cell_height(t, TYPE_BODY, box.w - 2 * pad, words.text);
   ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
-  cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, fminf(box.y + box.h - needs - pad * 0.6f, y + units(t, 12)), box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
+  cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + box.h - needs - pad * 0.8f, box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
 }

@@ -121,7 +121,6 @@ void worth_bar(const Table *t, Box box, Worth worth, int64_t most, ColourRole fi
   DrawList *draw = draw_of(t);
   float middle = box.x + box.w / 2, per = box.w / 2 / (float)most, y = box.y + box.h / 2, thick = fminf(units(t, 20), box.h * 0.5f);
   float to = middle + (float)worth.likely * per, low = middle + (float)worth.low * per, high = middle + (float)worth.high * per;
-  draw_fill(draw, ink(COLOUR_DIM), (Box){ low, y - thick * 0.18f, high - low, thick * 0.36f }, 0);
   Box bar = { fminf(middle, to), y - thick / 2, fabsf(to - middle), thick };
   if (worth.likely > 0) {
     draw_fill(draw, ink(fill), bar, 0);
@@ -130,5 +129,12 @@ void worth_bar(const Table *t, Box box, Worth worth, int64_t most, ColourRole fi
     draw_hatch_box(draw, ink(fill), style_line(style_of(t), LINE_HATCH) * 1.6f, units(t, 7), bar);
     draw_stroke(draw, pen(fill, style_line(style_of(t), LINE_EDGE)), bar, 0);
   }
-  draw_line(draw, pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), to, y - thick * 0.75f, to, y + thick * 0.75f);
+  float line = style_line(style_of(t), LINE_SYMBOL), cap = thick * 0.3f;
+  if (high - low > 2 * line) {
+    draw_line(draw, pen(COLOUR_PANEL, 2.6f * line), low, y, high, y);      /* so that the line shows on the bar */
+    draw_line(draw, pen(COLOUR_TEXT, line), low, y, high, y);
+    draw_line(draw, pen(COLOUR_TEXT, line), low, y - cap, low, y + cap);
+    draw_line(draw, pen(COLOUR_TEXT, line), high, y - cap, high, y + cap);
+  }
+  draw_line(draw, pen(COLOUR_TEXT, 2 * line), to, y - thick * 0.75f, to, y + thick * 0.75f);
 }

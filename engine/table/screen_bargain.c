@@ -108,16 +108,17 @@ static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
     clause[c] = sight_title(&b->s->clause[c].name);
     for (int l = 0; l < b->s->clause[c].levels; l++) level[levels++] = level_name(b, c, l);
   }
+  float words = units(t, TERM_ROOM), chips = package_head_width(b);
   grid->worth = shows_worth(b) ? width * 0.195f : 0;
   grid->clause = cell_fit(t, TYPE_BODY_BOLD, clause, b->s->clauses, 2, width * 0.12f, width * 0.24f) + side * 1.4f;
-  grid->package = cell_fit(t, TYPE_BODY_BOLD, level, levels, 2, width * 0.1f, width * 0.22f) + units(t, 62);
+  grid->package = fmaxf(chips, cell_fit(t, TYPE_BODY_BOLD, level, levels, 2, width * 0.1f, width * 0.22f) + words);
   grid->rail = width - grid->clause - 2 * grid->package - grid->worth;
-  grid->row = style_space(style_of(t), SPACE_CLAUSE_ROW);
+  grid->row = 0.94f * style_space(style_of(t), SPACE_CLAUSE_ROW);
   for (int c = 0; c < b->s->clauses; c++)
     grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->clause - side * 1.4f, clause[c]));
   for (int l = 0; l < levels; l++)
-    grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->package - units(t, 62), level[l]));
-  grid->row = ceilf(grid->row);
+    grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->package - words, level[l]));
+  grid->row = ceilf(grid->row + units(t, 1));
 }
 
 static float head_height(const Bargain *b) {
@@ -133,9 +134,11 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   ui_panel(b->t->ui, table, NULL);
   grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
   rows_head(b, grid);
-  float whole = grid->row * (float)b->s->clauses;
-  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * 1.25f));
-  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, fminf(whole, grid->row * (float)b->s->clauses) > body.h ? whole : body.h, &b->t->state->scroll[SCREEN_BARGAIN]);
+  float whole = grid->row * (float)b->s->clauses, height = whole;
+  if (whole <= body.h) height = body.h;         /* rows share what room there is */
+  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
+  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * 1.3f));
+  else grid_columns(b, inside.w, grid);
   grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
   rows_show(b, grid);
   ui_scroll_end(b->t->ui);
