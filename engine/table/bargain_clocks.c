@@ -101,7 +101,7 @@ static ClockGrid clock_grid(const Bargain *b, const Clocks *clocks, float width)
   ClockGrid grid = { .pad = style_space(style_of(t), SPACE_PADDING) };
   grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad * 0.9f;
   for (int i = 0; i < clocks->count; i++) grid.date = fmaxf(grid.date, cell_width(t, TYPE_BODY_BOLD, clocks->clock[i].date.text) + units(t, 12));
-  grid.worth = clocks->moves ? floorf(width * 0.24f) : 0;
+  grid.worth = clocks->moves ? floorf(width * 0.18f + cell_width(t, TYPE_BODY_BOLD, "-0")) : 0;
   grid.words = width - 2 * grid.pad - grid.date - grid.worth - (grid.worth > 0 ? grid.pad : 0);
   grid.least = style_leading(style_of(t), TYPE_BODY) * 1.12f;
   return grid;

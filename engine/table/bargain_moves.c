@@ -65,6 +65,7 @@ typedef struct MoveGrid { float pad, gap, title, button, walk, words; int column
 static Line line_below(const Bargain *b) {
   if (b->t->state->refusal.message != MSG_NONE) return refusal_words(b, &b->t->state->refusal);
   if (!b->acts) return closed_words(b);
+  if (!shows_worth(b) && style_text_scale(style_of(b->t)) <= 1.7f) return term_foot(b, b->t->state->clause);       /* the column's stand-in; one clause alone says it itself */
   return (Line){ "" };
 }
 
@@ -145,9 +146,8 @@ static void walk_show(Bargain *b, Box box) {
   float corner = style_space(style, SPACE_CORNER), side = units(t, 12), middle = box.y + box.h / 2;
   if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), box, corner);
   draw_stroke(draw_of(t), pen_dashed(COLOUR_WORSE, style_line(style, LINE_SYMBOL), units(t, 7), units(t, 5)), box, corner);
-  float cap = style_row(style, SPACE_KEY_CAP);
-  ui_key_hint(t->ui, box.x + side, middle + style_text(style, TYPE_BODY).size * 0.35f, "W", "");
-  float x = box.x + 2 * side + cap, wide = cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, label.text);
+  float cap = ui_key_hint(t->ui, box.x + side, middle + style_text(style, TYPE_BODY).size * 0.35f, "W", "");
+  float x = box.x + side + cap + units(t, 4), wide = cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, label.text);
   if (x + wide + side + cell_width(t, TYPE_BODY, what.text) <= box.x + box.w - side)
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - side, middle, ALIGN_RIGHT, what.text);
   ui_ring(t->ui, id, box, corner);

@@ -50,12 +50,22 @@ typedef struct BargainGrid {
   Box head, body;               /* body: where rows begin; its height is that of all rows */
   float clause, package, rail, worth;           /* widths; worth 0: told below the table */
   float row;
-  int first, end;               /* rows shown: all, or one */
 } BargainGrid;
 
 /* What a cell of a term needs besides its words: its frame and its two arrows, in units. */
 enum { TERM_ROOM = 80 };
 float package_head_width(const Bargain *b);
+
+/* Parts of the table that the single clause shows too. */
+void package_head(Bargain *b, Box box, int side, bool chip_alone);
+void legend_show(Bargain *b, float x, float end, float middle);
+void own_show(Bargain *b, Box box, int clause);
+void term_show(Bargain *b, Box box, int side, int clause, bool arrows);     /* arrows: room for them is kept */
+void rail_show(Bargain *b, Box box, int clause);
+void row_say(Bargain *b, int clause);
+Line term_foot(const Bargain *b, int clause);   /* what the ally's term is worth, in a line */
+float single_height(Bargain *b, float width);
+void single_show(Bargain *b, Box box);
 
 void rows_head(Bargain *b, const BargainGrid *grid);
 void rows_show(Bargain *b, const BargainGrid *grid);
@@ -69,6 +79,7 @@ float moves_height(Bargain *b, float width);
 void moves_show(Bargain *b, Box box);
 void moves_ask(Bargain *b);                     /* the open question */
 
+bool shows_worth(const Bargain *b);              /* the table has a column for it */
 const char *seat_name(const Bargain *b, int side);
 const char *level_name(const Bargain *b, int clause, int level);
 

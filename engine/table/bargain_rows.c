@@ -7,7 +7,7 @@
 /* ---- the head ---- */
 
 /* The legend of the rail, as one row of marks with words, from the left. */
-static void legend_show(Bargain *b, float x, float end, float middle) {
+void legend_show(Bargain *b, float x, float end, float middle) {
   static const MessageId words[] = { MSG_BARGAIN_YOURS, MSG_BARGAIN_THEIRS, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   static const MessageId onlooker[] = { MSG_BARGAIN_OF, MSG_BARGAIN_OF, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   const Table *t = b->t;
@@ -64,11 +64,11 @@ float package_head_width(const Bargain *b) {
   return ceilf(most);
 }
 
-static void package_head(Bargain *b, Box box, int side) {
+void package_head(Bargain *b, Box box, int side, bool chip_alone) {
   const Table *t = b->t;
-  float inset = units(t, 10), half = floorf(box.h * 0.5f);
+  float inset = chip_alone ? 0 : units(t, 10), half = chip_alone ? box.h : floorf(box.h * 0.5f);
   Line name = package_name(b, side), state = package_state(b, side), over = LINE(b->s, MSG_BARGAIN_START_OVER, .arg = { 0 });
-  Box chip = { box.x + inset, box.y + units(t, 7), box.w - 2 * inset, half - units(t, 7) };
+  Box chip = { box.x + inset, box.y + (chip_alone ? 0 : units(t, 7)), box.w - 2 * inset, half - units(t, 7) };
   if (side == OWN && b->acts) {
     float wide = over_width(b, &over) - units(t, 8);
     chip.w -= wide + units(t, 8);
@@ -80,7 +80,7 @@ static void package_head(Bargain *b, Box box, int side) {
     }
   }
   seat_chip(t, chip, b->side[side], name.text);
-  cell_line(t, TYPE_BODY, COLOUR_TEXT_2, chip.x + units(t, 2), box.y + half + (box.h - half) / 2, ALIGN_LEFT, state.text);
+  if (!chip_alone) cell_line(t, TYPE_BODY, COLOUR_TEXT_2, chip.x + units(t, 4), box.y + half + (box.h - half) / 2, ALIGN_LEFT, state.text);
   ui_say(t->ui, SORT_TITLE, 0, name.text, state.text);
 }
 
@@ -89,13 +89,13 @@ void rows_head(Bargain *b, const BargainGrid *grid) {
   Box head = grid->head;
   float pad = style_space(style_of(t), SPACE_PADDING), half = floorf(head.h * 0.5f), x = head.x + grid->clause;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, head.x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_CLAUSE, .arg = { 0 }).text);
-  package_head(b, (Box){ x, head.y, grid->package, head.h }, OWN);
+  package_head(b, (Box){ x, head.y, grid->package, head.h }, OWN, false);
   x += grid->package;
   legend_show(b, x, x + grid->rail, head.y + units(t, 4) + half / 2);
   if (b->acts)
     cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 }).text);
   x += grid->rail;
-  package_head(b, (Box){ x, head.y, grid->package, head.h }, OTHER);
+  package_head(b, (Box){ x, head.y, grid->package, head.h }, OTHER, false);
   x += grid->package;
   if (grid->worth <= 0) return;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }).text);
@@ -113,7 +113,7 @@ static void step_show(Bargain *b, Box box, int clause, bool right) {
   UiId id = ui_id(t->ui, right ? "more" : "less", (uint32_t)clause);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NO_FOCUS);
   if (touch.hot && can) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box_inset(box, units(t, 3)), style_space(style_of(t), SPACE_CORNER));
-  mark_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12), can ? COLOUR_TEXT : COLOUR_RULE, right);
+  mark_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12) * fminf(1.5f, style_text_scale(style_of(t))), can ? COLOUR_TEXT : COLOUR_RULE, right);
   if (touch.pressed && can) bargain_pick(b, clause, level);
   if (can) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
@@ -123,19 +123,19 @@ static bool term_moved(const Bargain *b, int side, int clause) {
   return b->package[side] && b->package[side][clause] != before[clause];
 }
 
-static void term_show(Bargain *b, Box box, int side, int clause) {
+void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   const Table *t = b->t;
   const uint8_t *package = b->package[side];
   if (!package) return;
   bool moved = term_moved(b, side, clause), changes = package[clause] != b->term[clause];
   if (moved) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + units(t, 2), box.y + units(t, 6), units(t, 5), box.h - units(t, 12) }, 0);
-  float side_room = units(t, 31);
-  Box text = { box.x + side_room, box.y, box.w - 2 * side_room, box.h };
+  float room = units(t, arrows ? 31 : 14);
+  Box text = { box.x + room, box.y, box.w - 2 * room, box.h };
   cell_text(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
 }
 
 /* One's own term: a place that takes the arrow keys and opens the list of its levels. */
-static void own_show(Bargain *b, Box box, int clause) {
+void own_show(Bargain *b, Box box, int clause) {
   const Table *t = b->t;
   UiId id = ui_id(t->ui, "own", (uint32_t)clause);
   Box frame = { box.x + units(t, 8), box.y + units(t, 2), box.w - units(t, 10), box.h - units(t, 4) };
@@ -144,7 +144,7 @@ static void own_show(Bargain *b, Box box, int clause) {
   draw_fill(draw_of(t), ink(touch.hot ? COLOUR_CARD_ORDERED : COLOUR_CARD), frame, style_space(style, SPACE_CORNER));
   draw_stroke(draw_of(t), pen(touch.hot ? COLOUR_TEXT : COLOUR_RULE, style_line(style, LINE_EDGE)), frame, style_space(style, SPACE_CORNER));
   float step = units(t, 31);
-  term_show(b, (Box){ frame.x, box.y, frame.w, box.h }, OWN, clause);
+  term_show(b, (Box){ frame.x, box.y, frame.w, box.h }, OWN, clause, true);
   ui_ring(t->ui, id, frame, style_space(style, SPACE_CORNER));
   if (touch.focused) {
     t->state->clause = clause;
@@ -165,6 +165,9 @@ static void own_show(Bargain *b, Box box, int clause) {
 }
 
 /* ---- the rail ---- */
+
+/* Marks grow with text, though less: a rail has only so much room. */
+static float mark_size(const Bargain *b, float u) { return units(b->t, u) * fminf(1.5f, style_text_scale(style_of(b->t))); }
 
 static float level_x(const Bargain *b, Box rail, int clause, int level) {
   int levels = b->s->clause[clause].levels;
@@ -191,23 +194,23 @@ static void rail_line(Bargain *b, Box rail, int clause, float y) {
     draw_line(draw_of(t), pen(COLOUR_MUTED, units(t, 1.6f)), x, y - tick, x, y + tick);
   }
   float x = level_x(b, rail, clause, b->term[clause]);
-  draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, y - units(t, 17), x, y + units(t, 17));
+  draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, y - mark_size(b, 17), x, y + mark_size(b, 17));
 }
 
 /* Where the two agree, in words, on the side that has room. */
 static void agreed_show(Bargain *b, Box rail, float x, float y, bool stands) {
   Line words = LINE(b->s, stands ? MSG_BARGAIN_STANDS : MSG_BARGAIN_AGREED, .arg = { 0 });
-  float wide = cell_width(b->t, TYPE_BODY, words.text), gap = units(b->t, 18);
+  float wide = cell_width(b->t, TYPE_BODY, words.text), gap = mark_size(b, 18), high = style_text(style_of(b->t), TYPE_BODY).size * 0.5f;
   bool right = x + gap + wide <= rail.x + rail.w + units(b->t, 6);
   float from = right ? x + gap : x - gap - wide;
-  draw_fill(draw_of(b->t), ink(COLOUR_PANEL), (Box){ from - units(b->t, 4), y - units(b->t, 10), wide + units(b->t, 8), units(b->t, 20) }, 0);
+  draw_fill(draw_of(b->t), ink(COLOUR_PANEL), (Box){ from - units(b->t, 4), y - high, wide + units(b->t, 8), 2 * high }, 0);
   cell_line(b->t, TYPE_BODY, stands ? COLOUR_MUTED : COLOUR_BETTER, from, y, ALIGN_LEFT, words.text);
 }
 
 static void rail_marks(Bargain *b, Box rail, int clause, float y) {
   const Table *t = b->t;
   const uint8_t *own = b->package[OWN], *other = b->package[OTHER];
-  float size = units(t, 18);
+  float size = mark_size(b, 18);
   ColourRole own_fill = seat_colour(b->s, b->side[OWN]), other_fill = seat_colour(b->s, b->side[OTHER]);
   for (int side = 0; side < SIDES; side++) ghost_show(b, rail, clause, side, y, size);
   if (own && other && own[clause] == other[clause]) {
@@ -226,7 +229,7 @@ static void rail_marks(Bargain *b, Box rail, int clause, float y) {
   if (own) mark_rectangle(t, level_x(b, rail, clause, own[clause]), y, size, own_fill, false);
 }
 
-static void rail_show(Bargain *b, Box box, int clause) {
+void rail_show(Bargain *b, Box box, int clause) {
   const Table *t = b->t;
   float side = units(t, 34), y = floorf(box.y + box.h / 2);
   Box rail = { box.x + side, box.y, box.w - 2 * side, box.h };
@@ -274,7 +277,7 @@ static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
 }
 
 /* All that a row shows, in one sentence. */
-static void row_say(Bargain *b, int clause) {
+void row_say(Bargain *b, int clause) {
   Line line = LINE(b->s, MSG_TEXT_CLAUSE, .arg = { clause, clause * 256 + b->term[clause] });
   for (int side = 0; side < SIDES; side++)
     if (b->package[side])
@@ -295,16 +298,16 @@ static void row_show(Bargain *b, const BargainGrid *grid, int clause, Box row, i
   const char *note = b->s->clause[clause].name.note;
   if (note && note[0]) ui_tooltip(t->ui, id, note);
   if (b->acts) own_show(b, (Box){ x, row.y, grid->package, row.h }, clause);
-  else term_show(b, (Box){ x, row.y, grid->package, row.h }, OWN, clause);
+  else term_show(b, (Box){ x, row.y, grid->package, row.h }, OWN, clause, false);
   x += grid->package;
   rail_show(b, (Box){ x, row.y, grid->rail, row.h }, clause);
   x += grid->rail;
-  term_show(b, (Box){ x, row.y, grid->package, row.h }, OTHER, clause);
+  term_show(b, (Box){ x, row.y, grid->package, row.h }, OTHER, clause, false);
   if (grid->worth > 0) worth_show(b, (Box){ x + grid->package, row.y, grid->worth, row.h }, clause, most);
 }
 
 void rows_show(Bargain *b, const BargainGrid *grid) {
   int64_t most = b->party ? worth_most(b) : 1;
-  for (int c = grid->first; c < grid->end; c++)
-    row_show(b, grid, c, (Box){ grid->body.x, grid->body.y + (float)(c - grid->first) * grid->row, grid->body.w, grid->row }, most);
+  for (int c = 0; c < b->s->clauses; c++)
+    row_show(b, grid, c, (Box){ grid->body.x, grid->body.y + (float)c * grid->row, grid->body.w, grid->row }, most);
 }

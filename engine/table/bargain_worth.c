@@ -77,3 +77,11 @@ Line worth_words(const Bargain *b, int clause, int level) {
   Line spread = LINE(b->s, MSG_BARGAIN_SPREAD, .text = { signed_text(worth.likely).text, signed_text(worth.low).text, signed_text(worth.high).text });
   return LINE(b->s, MSG_BARGAIN_WORTH, .arg = { clause * 256 + level }, .text = { NULL, spread.text, axes.text });
 }
+
+Line term_foot(const Bargain *b, int clause) {
+  if (!b->package[OTHER]) return (Line){ "" };
+  Worth worth = term_worth(b, clause, b->package[OTHER][clause]);
+  Line spread = LINE(b->s, MSG_BARGAIN_SPREAD, .text = { signed_text(worth.likely).text, signed_text(worth.low).text, signed_text(worth.high).text });
+  bool same = worth.likely == 0 && worth.low == 0 && worth.high == 0;
+  return LINE(b->s, same ? MSG_BARGAIN_FOOT_SAME : MSG_BARGAIN_FOOT, .arg = { clause, b->side[OTHER] }, .text = { NULL, NULL, spread.text });
+}

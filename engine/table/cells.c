@@ -2,7 +2,7 @@
 #include "table/cells.h"
 
 #include <math.h>
-#include <stdlib.h>
+#include <string.h>
 
 enum { MOST_LINES = 12 };
 
@@ -59,6 +59,7 @@ void seat_chip(const Table *t, Box box, int seat, const char *text) {
 void signed_number(const Table *t, TypeRole type, ColourRole colour, float x, float middle, int64_t milli) {
   Number number = signed_text(milli);
   bool minus = number.text[0] == '-';
+  if (number.text[0] == '0' && strcmp(number.text, "0.0") == 0) number.text[1] = '\0';       /* nothing needs no decimals */
   const char *digits = minus ? number.text + 1 : number.text;
   float width = cell_line(t, type, colour, x, middle, ALIGN_RIGHT, digits), em = style_text(style_of(t), type).size;
   if (!minus) return;

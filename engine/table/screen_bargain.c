@@ -96,7 +96,7 @@ void bargain_pick(Bargain *b, int clause, int level) {
 /* ---- laying out ---- */
 
 /* The widest text size at which the page still has a column for worth, and at which it shows all clauses at once. */
-static bool shows_worth(const Bargain *b) { return b->seat != FACILITATOR && b->party && style_text_scale(style_of(b->t)) < 1.3f; }
+bool shows_worth(const Bargain *b) { return b->seat != FACILITATOR && b->party && style_text_scale(style_of(b->t)) < 1.3f; }
 static bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
 
 static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
@@ -110,7 +110,7 @@ static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
   }
   float words = units(t, TERM_ROOM), chips = package_head_width(b);
   grid->worth = shows_worth(b) ? width * 0.195f : 0;
-  grid->clause = cell_fit(t, TYPE_BODY_BOLD, clause, b->s->clauses, 2, width * 0.12f, width * 0.24f) + side * 1.4f;
+  grid->clause = cell_fit(t, TYPE_BODY_BOLD, clause, b->s->clauses, 2, width * 0.12f, width * (grid->worth > 0 ? 0.24f : 0.28f)) + side * 1.4f;
   grid->package = fmaxf(chips, cell_fit(t, TYPE_BODY_BOLD, level, levels, 2, width * 0.1f, width * 0.22f) + words);
   grid->rail = width - grid->clause - 2 * grid->package - grid->worth;
   grid->row = 0.94f * style_space(style_of(t), SPACE_CLAUSE_ROW);
@@ -156,15 +156,19 @@ static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
   Box view = { box.x, box.y, box.w, box.h - moves - gutter };
   float panel = shows_one(b) ? box.w : (box.w - gutter) / 2;
   float valuation = valuation_height(b, panel), clocks = clocks_height(b, panel);
-  float rows = grid->row * (float)(grid->end - grid->first), table = head_height(b) + rows;
+  float rows = grid->row * (float)b->s->clauses, table = shows_one(b) ? single_height(b, box.w) : head_height(b) + rows;
   float panels = shows_one(b) ? valuation + gutter + clocks : fmaxf(valuation, clocks);
   Box inside = ui_scroll_begin(t->ui, ui_id(t->ui, "page", 0), view, table + gutter + panels, &t->state->scroll[SCREEN_BARGAIN]);
-  ui_panel(t->ui, (Box){ inside.x, inside.y, inside.w, table }, NULL);
-  grid_columns(b, inside.w, grid);
-  grid->head = (Box){ inside.x, inside.y, inside.w, head_height(b) };
-  grid->body = (Box){ inside.x, inside.y + head_height(b), inside.w, rows };
-  rows_head(b, grid);
-  rows_show(b, grid);
+  if (shows_one(b)) {
+    single_show(b, (Box){ inside.x, inside.y, inside.w, table });
+  } else {
+    ui_panel(t->ui, (Box){ inside.x, inside.y, inside.w, table }, NULL);
+    grid_columns(b, inside.w, grid);
+    grid->head = (Box){ inside.x, inside.y, inside.w, head_height(b) };
+    grid->body = (Box){ inside.x, inside.y + head_height(b), inside.w, rows };
+    rows_head(b, grid);
+    rows_show(b, grid);
+  }
   float y = inside.y + table + gutter;
   if (shows_one(b)) {
     valuation_show(b, (Box){ inside.x, y, inside.w, valuation });
@@ -197,12 +201,8 @@ void screen_bargain(const Table *t) {
   box = (Box){ box.x + margin, box.y + gutter, box.w - 2 * margin, box.h - 2 * gutter };
   if (!bargain_read(t, &b)) return;
   if (t->state->clause < 0 || t->state->clause >= b.s->clauses) t->state->clause = 0;
-  BargainGrid grid = { .end = b.s->clauses };
+  BargainGrid grid = { 0 };
   grid_columns(&b, box.w, &grid);
-  if (shows_one(&b)) {
-    grid.first = t->state->clause;
-    grid.end = grid.first + 1;
-  }
   float right = floorf(box.w * 0.325f), band = moves_height(&b, right);
   bool whole = !shows_one(&b) && grid.worth > 0 && head_height(&b) + grid.row * 6 + gutter + band <= box.h;
   if (whole || (!b.party && style_text_scale(style_of(t)) < 1.3f)) page_whole(&b, box, &grid, band);
