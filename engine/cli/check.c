@@ -1,9 +1,12 @@
 /* straits check: loads and validates a scenario without playing it. */
 #include "cli/cli.h"
 #include "cli/data.h"
+#include "core/catalogue.h"
 #include "report/say.h"
 
+#include <dirent.h>
 #include <stdlib.h>
+#include <string.h>
 
 static error_t parse_check(int key, char *arg, struct argp_state *state) {
   const char **scenario = state->input;
@@ -32,6 +35,32 @@ static void print_counts(const Scenario *s) {
   SAY(stdout, NULL, MSG_CHECK_ALL_RIGHT, .text = { line.text });
 }
 
+static int is_translation(const struct dirent *entry) {
+  size_t length = strlen(entry->d_name);
+  return length > 3 && strcmp(entry->d_name + length - 3, ".po") == 0;
+}
+
+/* Translations beside the scenario: each .po file, and whether its entries can be used. */
+static bool translations_check(const char *folder) {
+  struct dirent **entry = NULL;
+  int count = scandir(folder, &entry, is_translation, alphasort);
+  bool fine = true;
+  for (int i = 0; i < count; i++) {
+    char path[PATH_ROOM + 512];
+    CatalogueFault fault = { .text = "" };
+    Catalogue *words = catalogue_new();
+    snprintf(path, sizeof path, "%s/%s", folder, entry[i]->d_name);
+    if (words && !catalogue_load(words, path, &fault)) {
+      puts(fault.text);
+      fine = false;
+    }
+    catalogue_free(words);
+    free(entry[i]);
+  }
+  free(entry);
+  return fine;
+}
+
 /* Loading checks all there is, presets that are not in force included. Mistakes are printed. */
 static Scenario *load(const DataFolder *data, const char *folder, int *status) {
   Mistakes mistakes = { 0 };
@@ -51,7 +80,7 @@ static Scenario *load(const DataFolder *data, const char *folder, int *status) {
 int cli_check(int argc, char **argv) {
   static const struct argp argp = {
     .parser = parse_check, .args_doc = "SCENARIO",
-    .doc = "Loads and validates a scenario, every preset of it, without playing. Prints \"all right\" with counts, or each "
+    .doc = "Loads and validates a scenario, every preset of it and its translations, without playing. Prints \"all right\" with counts, or each "
            "mistake with file, line and column; then the exit status is 1.",
   };
   const char *word = NULL;
@@ -65,7 +94,9 @@ int cli_check(int argc, char **argv) {
   Scenario *scenario = load(&data, folder, &status);
   if (!scenario)
     return status;
-  print_counts(scenario);
+  bool fine = translations_check(folder);
+  if (fine)
+    print_counts(scenario);
   scenario_free(scenario);
-  return STATUS_DONE;
+  return fine ? STATUS_DONE : STATUS_NOT_SO;
 }

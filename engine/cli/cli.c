@@ -27,10 +27,12 @@ static const Command commands[] = {
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
-void complain(MessageId id, const char *a, const char *b, const char *c) {
+void complain(MessageId id, const char *a, const char *b, const char *c) { complain_in(NULL, id, a, b, c); }
+
+void complain_in(const Scenario *scenario, MessageId id, const char *a, const char *b, const char *c) {
   fflush(stdout);               /* so that messages stand behind what led to them */
   fputs("straits: ", stderr);
-  say(stderr, NULL, id, &(Words){ { 0 }, { a, b, c, NULL } });
+  say(stderr, scenario, id, &(Words){ { 0 }, { a, b, c, NULL } });
 }
 
 /* Registered with atexit, because argp's --help ends the program by itself. */

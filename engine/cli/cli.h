@@ -27,5 +27,8 @@ int cli_bench(int argc, char **argv);
 
 /* "straits: " and the message, on standard error. */
 void complain(MessageId id, const char *a, const char *b, const char *c);
+/* The same in the language of a scenario. */
+struct Scenario;
+void complain_in(const struct Scenario *scenario, MessageId id, const char *a, const char *b, const char *c);
 
 #endif

@@ -28,14 +28,14 @@ static bool data_try(DataFolder *data, const char *root) {
   return is_folder(data->scenarios) && is_folder(data->library);
 }
 
-bool data_find(DataFolder *data) {
+static const char *data_named(void) {
   const char *named = getenv("STRAITS_DATA");
-  if (named && named[0]) {      /* who names a folder wants that one and no other */
-    if (data_try(data, named))
-      return true;
-    complain(MSG_CLI_DATA_NAMED, named, NULL, NULL);
-    return false;
-  }
+  return named && named[0] ? named : NULL;
+}
+
+bool data_look(DataFolder *data) {
+  if (data_named())             /* who names a folder wants that one and no other */
+    return data_try(data, data_named());
   char path[PATH_ROOM];
   ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
   for (path[length > 0 ? length : 0] = '\0'; path[0];) {
@@ -44,9 +44,13 @@ bool data_find(DataFolder *data) {
     if (path[0] && data_try(data, path))
       return true;
   }
-  if (data_try(data, STRAITS_ROOT))
+  return data_try(data, STRAITS_ROOT);
+}
+
+bool data_find(DataFolder *data) {
+  if (data_look(data))
     return true;
-  complain(MSG_CLI_DATA_NONE, NULL, NULL, NULL);
+  complain(data_named() ? MSG_CLI_DATA_NAMED : MSG_CLI_DATA_NONE, data_named(), NULL, NULL);
   return false;
 }
 

@@ -11,6 +11,8 @@ typedef struct DataFolder { char root[PATH_ROOM], scenarios[PATH_ROOM + 32], lib
 /* STRAITS_DATA, else a folder above the executable, else the source tree it was built from. False (and said so) when none
  * of them holds scenarios/ and scripts/lua/. */
 bool data_find(DataFolder *data);
+/* The same without a word. */
+bool data_look(DataFolder *data);
 
 /* Folder of the scenario that `word` names: a path to a folder, or a name under scenarios/. False: said why. */
 bool scenario_locate(const DataFolder *data, const char *word, char folder[PATH_ROOM + 128]);

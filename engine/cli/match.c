@@ -6,8 +6,9 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
-enum { KEY_PRESET = 'p', KEY_SEED = 's', KEY_SEAT = 256, KEY_SET, KEY_SAVE };
+enum { KEY_PRESET = 'p', KEY_SEED = 's', KEY_SEAT = 256, KEY_SET, KEY_SAVE, KEY_LANG };
 
 static const struct argp_option options[] = {
   { .name = "preset", .key = KEY_PRESET, .arg = "NAME", .doc = "Preset of the scenario; the first by default" },
@@ -15,6 +16,7 @@ static const struct argp_option options[] = {
   { .name = "seed", .key = KEY_SEED, .arg = "N", .doc = "Seed of all luck: the same seed and the same decisions give the same game" },
   { .name = "set", .key = KEY_SET, .arg = "NAME=VALUE", .doc = "Changes an assumption of the register (repeatable)" },
   { .name = "save", .key = KEY_SAVE, .arg = "FILE", .doc = "Keeps the game in FILE, phase by phase" },
+  LANGUAGE_OPTION(KEY_LANG),
   { 0 },
 };
 
@@ -41,6 +43,7 @@ static error_t parse_match(int key, char *arg, struct argp_state *state) {
   Match *match = state->input;
   switch (key) {
     case KEY_PRESET: match->preset = arg; return 0;
+    case KEY_LANG: match->lang = arg; return 0;
     case KEY_SAVE: match->save = arg; return 0;
     case KEY_SEED:
       if (!seed_parse(arg, &match->seed))
@@ -90,6 +93,33 @@ int match_open(Match *match) {
   if (!match->scenario)
     match->scenario = scenario_open(match->scenario_name, match->preset, match->set, match->sets, &status);
   return match->scenario ? machines_open(match) : status;
+}
+
+int match_speak(Match *match) {
+  char folder[PATH_ROOM + 128];
+  DataFolder data;
+  struct stat info;
+  /* A saved game needs no folder; its scenario's translation is found by its name. */
+  bool saved = stat(match->scenario_name, &info) == 0 && S_ISREG(info.st_mode);
+  bool known = !saved && data_look(&data) && scenario_locate(&data, match->scenario_name, folder);
+  return language_speak(match->scenario, match->lang, known ? folder : NULL, &match->words);
+}
+
+bool match_switch(void *self, const char *language) {
+  Match *match = self;
+  Catalogue *old = match->words;
+  const Catalogue *spoken = match->scenario->words;
+  const char *asked = match->lang;
+  match->lang = language;
+  bool fine = match_speak(match) == STATUS_DONE;
+  match->lang = asked;
+  if (!fine) {
+    match->words = old;
+    match->scenario->words = spoken;
+    return false;
+  }
+  catalogue_free(old);
+  return true;
 }
 
 bool match_names_seat(const Match *match, int seat) {

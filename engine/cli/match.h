@@ -3,6 +3,7 @@
 #define STRAITS_MATCH_H
 
 #include "cli/cli.h"
+#include "cli/language.h"
 #include "players/player.h"
 #include "session/game_file.h"
 
@@ -10,7 +11,7 @@ enum { MAX_SETS = 256 };
 
 typedef struct Match {
   /* from the command line */
-  const char *scenario_name, *preset, *save;
+  const char *scenario_name, *preset, *save, *lang;
   uint64_t seed;
   bool seeded;
   Override seat[MAX_SEATS];     /* SEAT=PLAYER */
@@ -19,6 +20,7 @@ typedef struct Match {
   int sets;
   /* by match_open */
   Scenario *scenario;
+  Catalogue *words;             /* NULL: English */
   Player player[MAX_SEATS];
   Machines *machines;
   RulesHooks hooks;
@@ -28,7 +30,7 @@ typedef struct Match {
   GameFile *file;
 } Match;
 
-/* --preset --seat --seed --set --save SCENARIO, as an argp child whose input is a Match. */
+/* --preset --seat --seed --set --save --lang SCENARIO, as an argp child whose input is a Match. */
 extern const struct argp match_argp;
 
 /* Each returns an exit status; what is wrong was said. match_close frees whatever there is. */
@@ -36,6 +38,10 @@ int match_open(Match *match);                   /* scenario and machines */
 int match_seat_players(Match *match);           /* defaults, then what --seat names */
 int match_start(Match *match);                  /* the game and, with --save, its file */
 int match_resume(Match *match, const char *path);  /* scenario, machines, players, game and file of a saved game */
+/* Lets it be told in the language asked for, or the environment's. */
+int match_speak(Match *match);
+/* The same while it is played, for TextTable.speak; self is a Match. False: it goes on in the language it has. */
+bool match_switch(void *self, const char *language);
 void match_close(Match *match);
 
 /* Plays it at the text table and tells how it ended. */

@@ -82,11 +82,11 @@ static void name_player(const Match *match, int seat, SeatPlayer *out) {
 }
 
 int match_start(Match *match) {
-  if (match->save) {
-    int status = path_make_room(match->save);
-    if (status != STATUS_DONE)
-      return status;
-  }
+  int status = match_speak(match);
+  if (status == STATUS_DONE && match->save)
+    status = path_make_room(match->save);
+  if (status != STATUS_DONE)
+    return status;
   match->started = true;
   if (!game_start(&match->game, match->scenario, match->seed, &match->hooks, true, true))
     return say_script_failed(match);
@@ -110,6 +110,8 @@ int match_resume(Match *match, const char *path) {
   if (!match->scenario)
     mistakes_print(&mistakes, stderr);
   int status = match->scenario ? match_open(match) : mistakes_status(&mistakes);
+  if (status == STATUS_DONE)
+    status = match_speak(match);
   mistakes_free(&mistakes);
   if (status != STATUS_DONE)
     return status;
@@ -136,7 +138,8 @@ int match_play(Match *match, FILE *progress) {
   FILE *wrapped = wrap_open(stdout);
   TextTable table = {
     .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .path = match->save,
-    .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress, .terminal = isatty(STDIN_FILENO),
+    .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress,
+    .speak = match_switch, .speaker = match, .terminal = isatty(STDIN_FILENO),
   };
   FileFault fault = { .text = "" };
   TextEnd end = text_play(&table, &fault);
@@ -159,4 +162,5 @@ void match_close(Match *match) {
     machines_free(match->machines);
   if (match->scenario)
     scenario_free(match->scenario);
+  catalogue_free(match->words);
 }

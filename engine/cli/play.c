@@ -69,7 +69,7 @@ static int game_new(PlayOptions *options) {
     return status;
   char seed[24];
   snprintf(seed, sizeof seed, "%llu", (unsigned long long)match->seed);
-  complain(MSG_CLI_SEED, seed, match->seeded ? "" : " (from /dev/urandom)", NULL);
+  complain_in(match->scenario, MSG_CLI_SEED, seed, match->seeded ? "" : " (from /dev/urandom)", NULL);
   return STATUS_DONE;
 }
 

@@ -1,5 +1,6 @@
 /* straits show: what a saved game holds of a turn, as text or JSON, for the facilitator or as one seat saw it. */
 #include "cli/cli.h"
+#include "cli/language.h"
 #include "core/fixed.h"
 #include "report/look.h"
 #include "report/story.h"
@@ -11,7 +12,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct ShowOptions { const char *path, *seat; int turn; bool json; } ShowOptions;
+enum { KEY_LANG = 256 };
+
+typedef struct ShowOptions { const char *path, *seat, *lang; int turn; bool json; } ShowOptions;
 
 static error_t parse_show(int key, char *arg, struct argp_state *state) {
   ShowOptions *options = state->input;
@@ -23,6 +26,7 @@ static error_t parse_show(int key, char *arg, struct argp_state *state) {
       options->turn = (int)turn;
       return 0;
     case 's': options->seat = arg; return 0;
+    case KEY_LANG: options->lang = arg; return 0;
     case 'j': options->json = true; return 0;
     case ARGP_KEY_ARG:
       if (state->arg_num > 0)
@@ -69,7 +73,7 @@ static void tell_orders(FILE *out, const Scenario *s, const Journal *journal, co
 
 static void tell_heading(FILE *out, const GameInfo *info, const Scenario *s, int reader) {
   SAY(out, s, reader == FACILITATOR ? MSG_SHOW_FACILITATOR : MSG_SHOW_SEAT, .arg = { reader == FACILITATOR ? 0 : reader },
-      .text = { NULL, s->name.title, info->preset });
+      .text = { NULL, scenario_words(s, s->name.title), info->preset });
   if (reader != FACILITATOR)
     return;
   char seed[24];                /* foretells all luck, so it is the facilitator's alone */
@@ -132,10 +136,14 @@ static int show_file(GameFile *file, const ShowOptions *options) {
   Scenario *scenario = game_file_scenario(file, &mistakes);
   if (!scenario)
     mistakes_print(&mistakes, stderr);
-  int status = scenario ? show_text(file, scenario, options) : mistakes.environment ? STATUS_ENVIRONMENT : STATUS_USAGE;
+  Catalogue *words = NULL;
+  int status = scenario ? language_speak(scenario, options->lang, NULL, &words) : mistakes.environment ? STATUS_ENVIRONMENT : STATUS_USAGE;
+  if (scenario && status == STATUS_DONE)
+    status = show_text(file, scenario, options);
   mistakes_free(&mistakes);
   if (scenario)
     scenario_free(scenario);
+  catalogue_free(words);
   return status;
 }
 
@@ -144,6 +152,7 @@ int cli_show(int argc, char **argv) {
     { .name = "turn", .key = 't', .arg = "N", .doc = "As it stood when that turn was last decided on (default: the last)" },
     { .name = "seat", .key = 's', .arg = "SEAT", .doc = "What that seat could see (default: the facilitator, who sees all)" },
     { .name = "json", .key = 'j', .doc = "As JSON" },
+    LANGUAGE_OPTION(KEY_LANG),
     { 0 },
   };
   static const struct argp argp = {

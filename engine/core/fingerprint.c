@@ -1,6 +1,6 @@
 /* The fingerprint: everything in a scenario that can change a game, in one stated order, each number in eight little-endian
- * bytes and each text with its length before it. Titles, notes, sources, briefs, news and what a policy's card says are left
- * out: they are for people. */
+ * bytes and each text with its length before it. Titles, notes, sources, briefs, news, what a policy's card says and the
+ * language (`words`) are left out: they are for people. */
 #include "core/fingerprint.h"
 
 #include <string.h>

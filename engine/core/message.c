@@ -2,11 +2,11 @@
  * message.h. Nothing here decides who may read a message. */
 #include "core/message.h"
 
-#include "core/date.h"
+#include "core/catalogue.h"
 #include "core/fixed.h"
+#include "core/particle.h"
 #include "core/scenario.h"
-#include <inttypes.h>
-#include <stdio.h>
+#include "core/writer.h"
 #include <string.h>
 
 typedef struct Row { const char *name, *english; } Row;
@@ -25,58 +25,14 @@ const char *message_name(MessageId id) {
   return id < MSG_COUNT ? rows[id].name : "";
 }
 
-/* Text as snprintf makes it: what does not fit is counted, not written. */
-typedef struct Writer { char *out; size_t cap, length; } Writer;
-
-static void write_bytes(Writer *w, const char *bytes, size_t count) {
-  for (size_t i = 0; i < count; i++, w->length++)
-    if (w->length + 1 < w->cap) w->out[w->length] = bytes[i];
+const char *message_words(const Scenario *scenario, MessageId id) {
+  const char *translated = scenario ? catalogue_template(scenario->words, id) : NULL;
+  return translated ? translated : message_template(id);
 }
 
-static void write_text(Writer *w, const char *text) {
-  write_bytes(w, text, strlen(text));
-}
-
-/* Closes the text; one that was cut short loses the beginning of a UTF-8 sequence whose end has no room. */
-static int write_end(Writer *w) {
-  if (w->cap == 0) return (int)w->length;
-  size_t end = w->length < w->cap ? w->length : w->cap - 1;
-  if (end < w->length) {
-    size_t start = end;
-    while (start > 0 && ((unsigned char)w->out[start - 1] & 0xC0) == 0x80) start--;
-    if (start > 0) {
-      unsigned char lead = (unsigned char)w->out[start - 1];
-      size_t sequence = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC0 ? 2 : 1;
-      if (start - 1 + sequence > end) end = start - 1;
-    }
-  }
-  w->out[end] = '\0';
-  return (int)w->length;
-}
-
-/* Whole number with commas between thousands. */
-static void write_grouped(Writer *w, int64_t value) {
-  char digits[24];
-  uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-  int count = snprintf(digits, sizeof digits, "%" PRIu64, magnitude);
-  if (value < 0) write_text(w, "-");
-  for (int i = 0; i < count; i++) {
-    if (i > 0 && (count - i) % 3 == 0) write_text(w, ",");
-    write_bytes(w, &digits[i], 1);
-  }
-}
-
-/* Thousandths with one decimal, rounded half away from nought; "47.0" too if `always`, else "47". */
-static void write_tenths(Writer *w, int64_t milli, bool plus, bool always) {
-  int64_t tenths = muldiv(milli, 1, 100);
-  if (tenths < 0) write_text(w, "-");
-  if (tenths > 0 && plus) write_text(w, "+");
-  if (tenths < 0) tenths = -tenths;
-  write_grouped(w, tenths / 10);
-  if (tenths % 10 != 0 || always) {
-    const char decimal[2] = {'.', (char)('0' + tenths % 10)};
-    write_bytes(w, decimal, sizeof decimal);
-  }
+const char *scenario_words(const Scenario *scenario, const char *english) {
+  const char *translated = scenario && english ? catalogue_text(scenario->words, english) : NULL;
+  return translated ? translated : english;
 }
 
 static void print_int(Writer *w, const Scenario *s, int32_t value) { (void)s; write_grouped(w, value); }
@@ -90,34 +46,21 @@ static void print_percent(Writer *w, const Scenario *s, int32_t value) {
   write_text(w, "%");
 }
 
-static void print_money(Writer *w, const Scenario *s, int32_t value) {
-  (void)s;
-  if (value < 0) write_text(w, "-");
-  write_text(w, "$");
-  write_grouped(w, value < 0 ? -(int64_t)value : value);
-  write_text(w, " million");
-}
-
-static void print_days(Writer *w, const Scenario *s, int32_t value) {
-  (void)s;
-  write_grouped(w, value);
-  write_text(w, value == 1 ? " day" : " days");
-}
-
-static void print_halfdays(Writer *w, const Scenario *s, int32_t value) {
-  (void)s;
-  write_tenths(w, (int64_t)value * (MILLI / 2), false, false);
-  write_text(w, value == 2 ? " day" : " days");
-}
+static void print_money(Writer *w, const Scenario *s, int32_t value) { (void)s; catalogue_units(w->words)->money(w, value); }
+static void print_days(Writer *w, const Scenario *s, int32_t value) { (void)s; catalogue_units(w->words)->days(w, (int64_t)value * 2); }
+static void print_halfdays(Writer *w, const Scenario *s, int32_t value) { (void)s; catalogue_units(w->words)->days(w, value); }
 
 static void print_date(Writer *w, const Scenario *s, int32_t value) {
-  char date[11];
-  date_format(date, clamp32((int64_t)s->first_day + value, INT32_MIN / 2, INT32_MAX / 2));
-  write_text(w, date);
+  catalogue_units(w->words)->date(w, clamp32((int64_t)s->first_day + value, INT32_MIN / 2, INT32_MAX / 2));
+}
+
+static void write_words(Writer *w, const char *english) {
+  const char *translated = catalogue_text(w->words, english);
+  write_text(w, translated ? translated : english);
 }
 
 static void write_name(Writer *w, const Named *name) {
-  write_text(w, name->title[0] ? name->title : name->id);
+  write_words(w, name->title[0] ? name->title : name->id);
 }
 
 /* Declared things: "?" for a handle the scenario does not have. */
@@ -156,7 +99,7 @@ static void print_level(Writer *w, const Scenario *s, int32_t value) {
 
 /* What a newspaper says of a card; its title where it has no news. */
 static void print_news(Writer *w, const Scenario *s, int32_t value) {
-  if (value >= 0 && value < s->cards && s->card[value].news && s->card[value].news[0]) write_text(w, s->card[value].news);
+  if (value >= 0 && value < s->cards && s->card[value].news && s->card[value].news[0]) write_words(w, s->card[value].news);
   else print_card(w, s, value);
 }
 
@@ -204,18 +147,26 @@ static void write_argument(Writer *w, const Scenario *s, const Kind *kind, int i
   else kind->print(w, s, args[index]);
 }
 
-int template_format(char *out, size_t cap, const Scenario *scenario, const char *template, const int32_t *args, const char *const *text) {
-  Writer w = {out, cap, 0};
+static int template_fill(Writer w, const Scenario *scenario, const char *template, const int32_t *args, const char *const *text) {
   for (const char *at = template; *at;) {
-    int index, kind;
-    int length = message_placeholder(at, &index, &kind);
+    int index, kind, pair;
+    size_t length = (size_t)message_placeholder(at, &index, &kind), particle = particle_pair(at, &pair);
     if (length > 0) write_argument(&w, scenario, &kinds[kind], index, args, text);
+    else if (particle > 0) write_text(&w, particle_choose(pair, w.tail, w.tail_used));
     else write_bytes(&w, at, 1);
-    at += length > 0 ? length : 1;
+    at += length > 0 ? length : particle > 0 ? particle : 1;
   }
   return write_end(&w);
 }
 
+int template_format(char *out, size_t cap, const Scenario *scenario, const char *template, const int32_t *args, const char *const *text) {
+  return template_fill(writer_begin(out, cap, scenario ? scenario->words : NULL), scenario, template, args, text);
+}
+
+int message_english(char *out, size_t cap, const Scenario *scenario, MessageId id, const int32_t *args, const char *const *text) {
+  return template_fill(writer_begin(out, cap, NULL), scenario, message_template(id), args, text);
+}
+
 int message_format(char *out, size_t cap, const Scenario *scenario, MessageId id, const int32_t *args, const char *const *text) {
-  return template_format(out, cap, scenario, message_template(id), args, text);
+  return template_format(out, cap, scenario, message_words(scenario, id), args, text);
 }

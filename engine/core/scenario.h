@@ -229,6 +229,10 @@ typedef struct Scenario {
   int worth_formations;
   int32_t worth_start[3];                   /* of Washington's formations where they start, by Theatre, thousandths of a point */
   uint64_t fingerprint;
+
+  /* How it is told: NULL English. Not owned, not part of the fingerprint; whoever shows the scenario may change it at any time
+   * at which nobody else reads the scenario. */
+  const struct Catalogue *words;
   char *text_pool;              /* all text; freed by scenario_free */
   size_t text_used, text_size;
 } Scenario;

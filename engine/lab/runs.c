@@ -14,7 +14,7 @@ static void say_why(LabRow *row, const Scenario *scenario, MessageId message, in
   int32_t args[EVENT_ARGS] = { a0, a1, 0, 0 };
   const char *texts[EVENT_ARGS] = { NULL };
   row->failed = true;
-  message_format(row->reason, sizeof row->reason, scenario, message, args, texts);
+  message_english(row->reason, sizeof row->reason, scenario, message, args, texts);
 }
 
 static int formations_away(const Scenario *scenario, const GameState *state) {

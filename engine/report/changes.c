@@ -92,9 +92,10 @@ void changes_tell(FILE *out, const Scenario *s, const Event *event, int count, i
     if (!change.moved || (moved < WORTH_A_WORD && !detail))
       continue;
     if (moved >= WORTH_A_LINE || detail) {
-      change_tell(out, s, s->track[t].name.title, &change, detail);
+      change_tell(out, s, scenario_words(s, s->track[t].name.title), &change, detail);
     } else {
-      Line words = LINE(s, MSG_STORY_CAUSE, .text = { s->track[t].name.title, signed_text(change.to - change.from).text });
+      Line words = LINE(s, MSG_STORY_CAUSE,
+                        .text = { scenario_words(s, s->track[t].name.title), signed_text(change.to - change.from).text });
       line_join(&small, "; ", words.text);
     }
   }
@@ -144,7 +145,8 @@ int changes_largest(FILE *out, const Scenario *s, const Event *event, int count,
     told[track] = true;
     Line causes = causes_of(s, &best.change, false);
     Number by = signed_text(best.change.to - best.change.from);
-    SAY(out, s, MSG_STORY_LARGEST, .arg = { best.turn }, .text = { NULL, s->track[track].name.title, by.text, causes.text });
+    SAY(out, s, MSG_STORY_LARGEST, .arg = { best.turn },
+        .text = { NULL, scenario_words(s, s->track[track].name.title), by.text, causes.text });
   }
   return LARGEST_TOLD;
 }

@@ -1,6 +1,5 @@
 /* A View as plain lines: situation, tracks, ladders, terms, reports, outcome. Forces are in look_forces.c. */
 #include "report/look.h"
-#include "core/date.h"
 #include "core/fixed.h"
 #include "rules/rules.h"
 
@@ -8,10 +7,8 @@
 #include <string.h>
 
 Line look_date(const Scenario *s, int32_t day) {
-  Line line = { "" };
-  char text[11];
-  date_format(text, s->first_day + day);
-  line_join(&line, "", text);
+  Line line;
+  template_format(line.text, sizeof line.text, s, "{0:date}", &day, NULL);
   return line;
 }
 
@@ -21,7 +18,7 @@ void look_situation(FILE *out, const Scenario *s, const View *view) {
   HEADING(out, s, MSG_LOOK_TURN, .arg = { g->turn, 0, 0, g->turn_days }, .text = { NULL, from.text, to.text });
   Line phase = LINE(s, phases[g->phase].title, .arg = { 0 });
   if (g->over)
-    say_plain(out, MSG_LOOK_OVER);
+    say_plain(out, s, MSG_LOOK_OVER);
   else if (g->phase == PHASE_BARGAIN)
     SAY(out, s, MSG_LOOK_BARGAIN, .arg = { g->round + 1, BARGAIN_ROUNDS }, .text = { NULL, NULL, phase.text });
   else
@@ -57,8 +54,10 @@ void look_tracks(FILE *out, const Scenario *s, const View *view, bool moved_only
     told++;
   }
   if (told == 0)
-    say_plain(out, MSG_LOOK_NONE);
+    say_plain(out, s, MSG_LOOK_NONE);
 }
+
+bool variable_is_money(const Variable *variable) { return variable->unit && strcmp(variable->unit, "USD million") == 0; }
 
 void look_variables(FILE *out, const Scenario *s, const View *view) {
   int told = 0;
@@ -74,8 +73,10 @@ void look_variables(FILE *out, const Scenario *s, const View *view) {
       until = LINE(s, MSG_LOOK_UNTIL, .text = { look_date(s, view->seen.variable_until[v]).text });
     const char *unit = s->variable[v].unit ? s->variable[v].unit : "";
     bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;      /* "stage 2" is the second, "2 percent" are two */
-    SAY(out, s, flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP : MSG_LOOK_VARIABLE, .arg = { v, view->seen.variable[v] },
-        .text = { NULL, NULL, unit, until.text });
+    MessageId words = flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP
+      : variable_is_money(&s->variable[v]) ? MSG_LOOK_VARIABLE_MONEY : MSG_LOOK_VARIABLE;
+    SAY(out, s, words, .arg = { v, view->seen.variable[v] },
+        .text = { NULL, NULL, scenario_words(s, unit), until.text });
   }
 }
 
@@ -125,7 +126,7 @@ static void outcome_of(FILE *out, const Scenario *s, const View *view, int seat)
 
 void look_outcome(FILE *out, const Scenario *s, const View *view, int first) {
   HEADING(out, s, MSG_LOOK_OUTCOME, .arg = { 0 });
-  say_plain(out, MSG_LOOK_OUTCOME_NOTE);
+  say_plain(out, s, MSG_LOOK_OUTCOME_NOTE);
   if (first != FACILITATOR)
     outcome_of(out, s, view, first);
   for (int seat = 0; seat < s->seats; seat++)

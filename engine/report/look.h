@@ -11,13 +11,15 @@
 #define VIEW_SEES(scenario, view, member) \
   ((view)->seat == FACILITATOR || (scenario)->view_mask[(view)->seat].member != 0)
 
-/* "2025-09-15" for days since the scenario's first day. */
+/* "2025-09-15" for days since the scenario's first day, as its language writes it. */
 Line look_date(const Scenario *scenario, int32_t day);
 
 /* Turn, date, phase; tests and incidents; money paid. */
 void look_situation(FILE *out, const Scenario *scenario, const View *view);
 /* Each visible track with its value and how far it moved this turn; `moved_only` leaves the others out. */
 void look_tracks(FILE *out, const Scenario *scenario, const View *view, bool moved_only);
+/* Is it counted in money? Its numbers are then said as money is. */
+bool variable_is_money(const Variable *variable);
 /* Visible variables that are not at their start. */
 void look_variables(FILE *out, const Scenario *scenario, const View *view);
 /* Each ladder: where it stands, and the rungs from low to high when `rungs`. */

@@ -59,7 +59,7 @@ int look_forces(FILE *out, const Scenario *s, const View *view, int theatre, boo
         continue;
       if (told++ == 0) {
         HEADING(out, s, moved_only ? MSG_LOOK_FORCES_MOVED : MSG_LOOK_FORCES, .arg = { 0 });
-        say_plain(out, MSG_LOOK_FORCES_NOTE);
+        say_plain(out, s, MSG_LOOK_FORCES_NOTE);
       }
       if (here++ == 0)
         SAY(out, s, MSG_LOOK_PLACE, .arg = { p }, .text = { s->place[p].name.id });

@@ -27,8 +27,8 @@ void say(FILE *out, const Scenario *scenario, MessageId id, const Words *words) 
   fputc('\n', out);
 }
 
-void say_plain(FILE *out, MessageId id) {
-  say(out, NULL, id, &(Words){ { 0 }, { NULL } });
+void say_plain(FILE *out, const Scenario *scenario, MessageId id) {
+  say(out, scenario, id, &(Words){ { 0 }, { NULL } });
 }
 
 void say_heading(FILE *out, const Scenario *scenario, MessageId id, const Words *words) {

@@ -9,12 +9,12 @@
 /* What fills a template: numbers and handles in arg, {n:text} in text. */
 typedef struct Words { int32_t arg[EVENT_ARGS]; const char *text[EVENT_ARGS]; } Words;
 
-enum { SAY_LINE = 1024 };       /* room for a line made of one message; longer texts are written piece by piece */
+enum { SAY_LINE = 2048 };       /* room for a line made of one message, in Hangul too; longer texts are written piece by piece */
 
-/* Without a line's end. scenario may be NULL where the message names nothing of it. */
+/* Without a line's end. scenario may be NULL where the message names nothing of it: then it is said in English. */
 void say_part(FILE *out, const Scenario *scenario, MessageId id, const Words *words);
 void say(FILE *out, const Scenario *scenario, MessageId id, const Words *words);
-void say_plain(FILE *out, MessageId id);        /* a message without placeholders */
+void say_plain(FILE *out, const Scenario *scenario, MessageId id);      /* a message without placeholders */
 #define SAY(out, scenario, id, ...) say((out), (scenario), (id), &(Words){ __VA_ARGS__ })
 
 /* The same into memory: never longer than SAY_LINE. */

@@ -19,11 +19,13 @@ static Line words_of(const char *text) {
   return line;
 }
 
-static Line title_of(const Named *name) { return words_of(name->title && name->title[0] ? name->title : name->id); }
+static Line title_of(const Scenario *s, const Named *name) {
+  return words_of(name->title && name->title[0] ? scenario_words(s, name->title) : name->id);
+}
 
 /* Rooms have names for programs; people read them with spaces. */
-static Line room_words(int room) {
-  Line line = words_of(room >= 0 && room < rules_rooms() ? message_template(room_title(room)) : "?");
+static Line room_words(const Scenario *s, int room) {
+  Line line = words_of(room >= 0 && room < rules_rooms() ? message_words(s, room_title(room)) : "?");
   for (char *c = line.text; *c; c++)
     if (*c == '_')
       *c = ' ';
@@ -33,15 +35,15 @@ static Line room_words(int room) {
 Line cause_text(const Scenario *s, Cause cause) {
   switch ((CauseKind)cause.kind) {
     case CAUSE_NONE: break;
-    case CAUSE_ROOM: return room_words(cause.handle);
-    case CAUSE_POLICY: return title_of(&s->policy[cause.handle].name);
-    case CAUSE_CARD: return title_of(&s->card[cause.handle].name);
-    case CAUSE_CLAUSE: return title_of(&s->clause[cause.handle].name);
-    case CAUSE_FORMATION: return title_of(&s->formation[cause.handle].name);
-    case CAUSE_SEAT: return title_of(&s->seat[cause.handle].name);
+    case CAUSE_ROOM: return room_words(s, cause.handle);
+    case CAUSE_POLICY: return title_of(s, &s->policy[cause.handle].name);
+    case CAUSE_CARD: return title_of(s, &s->card[cause.handle].name);
+    case CAUSE_CLAUSE: return title_of(s, &s->clause[cause.handle].name);
+    case CAUSE_FORMATION: return title_of(s, &s->formation[cause.handle].name);
+    case CAUSE_SEAT: return title_of(s, &s->seat[cause.handle].name);
     case CAUSE_INJECT: return LINE(s, MSG_STORY_INJECT, .arg = { 0 });
-    case CAUSE_TRACK: return title_of(&s->track[cause.handle].name);
-    case CAUSE_LADDER: return title_of(&s->ladder[cause.handle].name);
+    case CAUSE_TRACK: return title_of(s, &s->track[cause.handle].name);
+    case CAUSE_LADDER: return title_of(s, &s->ladder[cause.handle].name);
   }
   return words_of("");
 }
@@ -169,5 +171,5 @@ void story_turning_points(FILE *out, const Scenario *s, const Event *event, int 
   }
   told += changes_largest(out, s, event, count, reader);
   if (told == 0)
-    say_plain(out, MSG_STORY_NO_TURNING);
+    say_plain(out, s, MSG_STORY_NO_TURNING);
 }

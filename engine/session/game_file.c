@@ -104,7 +104,7 @@ static bool events_write(GameFile *file, const Game *game, const Part *part, Fil
   for (int i = part->first_event; fine && i < part->events; i++) {
     const Event *e = &game->events.event[i];
     char text[1024];
-    message_format(text, sizeof text, game->scenario, e->message, e->arg, NULL);
+    message_english(text, sizeof text, game->scenario, e->message, e->arg, NULL);
     fine = row_put(file, put, (Value[]){INT(game->advances), INT(i), INT(e->turn), INT(e->phase), TEXT(message_name(e->message)),
       INT(e->arg[0]), INT(e->arg[1]), INT(e->arg[2]), INT(e->arg[3]), INT(e->seen_by), INT(e->cause_seen_by), INT(e->weight),
       TEXT(cause_kind_name(e->cause.kind)), TEXT(cause_name(game->scenario, e->cause)), INT(e->cause.seat), INT(e->cause.handle), TEXT(text)}, fault);

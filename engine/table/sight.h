@@ -14,7 +14,7 @@ enum { PAST_TURNS = 208 };      /* presets have at most 200 turns */
 /* How things stood for this seat when a turn began; what it may not see is its declared start or 0, as in its view. */
 typedef struct TurnPast {
   uint16_t turn;
-  int32_t day;
+  int32_t day;                          /* -1: the turn was over before this table was opened */
   int32_t track[MAX_TRACKS];
   uint8_t rung[MAX_LADDERS], term[MAX_CLAUSES];
 } TurnPast;

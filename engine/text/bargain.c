@@ -60,7 +60,7 @@ void tell_bargain(Sitting *sit, bool all) {
   int mine = sit->desk->seat, theirs = other_party(s, mine);
   if (!s->seat[mine].party || theirs == NO_HANDLE) {
     look_terms(sit->out, s, &sit->view);
-    say_plain(sit->out, MSG_TEXT_NOT_PARTY);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_NOT_PARTY);
     return;
   }
   HEADING(sit->out, s, MSG_TEXT_BARGAIN, .arg = { mine, theirs });
@@ -69,7 +69,7 @@ void tell_bargain(Sitting *sit, bool all) {
   if (g->round > 0)             /* moves of an earlier turn's bargain say nothing about this one */
     last_moves(sit);
   if (!has_offer(&sit->view, mine) && !has_offer(&sit->view, theirs))
-    say_plain(sit->out, MSG_TEXT_NO_OFFERS);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_NO_OFFERS);
   int left_out = 0;
   for (int c = 0; c < s->clauses; c++) {
     if (all || clause_is_in_play(&sit->view, c, mine, theirs))
@@ -80,7 +80,7 @@ void tell_bargain(Sitting *sit, bool all) {
   if (left_out > 0)
     SAY(sit->out, s, left_out == s->clauses ? MSG_TEXT_CLAUSES_STAND : MSG_TEXT_CLAUSES_LEFT, .arg = { left_out });
   if (g->move_blind[mine] != MOVE_NONE)
-    say_plain(sit->out, MSG_TEXT_MOVE_WAITS);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_MOVE_WAITS);
   offers_remember(sit);
 }
 
@@ -117,15 +117,15 @@ static void tell_levels(Sitting *sit) {
 void do_offer(Sitting *sit) {
   words_cut(sit);
   if (sit->words == 0) {
-    say_plain(sit->out, MSG_TEXT_OFFER_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_OFFER_HOW);
     tell_levels(sit);
     return;
   }
   Order order = sitting_draft(sit, ORDER_OFFER);
-  bool table = strcmp(sit->word[0], "table") == 0;
+  bool table = word_is(sit, sit->word[0], "table");
   int theirs = other_party(sit->scenario, sit->desk->seat);
   if (table && (theirs == NO_HANDLE || !has_offer(&sit->view, theirs))) {
-    say_plain(sit->out, MSG_TEXT_NO_PACKAGE);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_NO_PACKAGE);
     return;
   }
   memcpy(order.package, table ? sit->view.seen.offer[theirs] : sit->view.seen.term, sizeof order.package);

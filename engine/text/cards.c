@@ -40,12 +40,12 @@ static void card_line(Sitting *sit, int p) {
   Number cost = points_text(policy_cost(s, &sit->view.seen, p));
   bool possible = policy_refusal(sit, p).message == MSG_NONE;
   SAY(sit->out, s, possible ? MSG_TEXT_CARD_LINE : MSG_TEXT_CARD_LINE_NOT, .arg = { policy_number(s, p), p },
-      .text = { policy->name.id, NULL, cost.text, policy->gain });
+      .text = { policy->name.id, NULL, cost.text, scenario_words(s, policy->gain) });
 }
 
 static void tell_cards(Sitting *sit) {
   const Scenario *s = sit->scenario;
-  bool all = strcmp(sit->rest, "all") == 0;
+  bool all = word_is(sit, sit->rest, "all");
   int own = 0, told = 0;
   bool shown[MAX_POLICIES] = { false };
   for (int p = 0; p < s->policies; p++)
@@ -64,7 +64,7 @@ static void tell_cards(Sitting *sit) {
     shown[best] = true;
     card_line(sit, best);
   }
-  say_plain(sit->out, all ? MSG_TEXT_CARDS_HOW : MSG_TEXT_CARDS_MORE);
+  say_plain(sit->out, sit->scenario, all ? MSG_TEXT_CARDS_HOW : MSG_TEXT_CARDS_MORE);
 }
 
 /* A flag is true or not; a number has a unit. */
@@ -73,7 +73,7 @@ static MessageId variable_words(const Scenario *s, const Effect *effect) {
   if (effect->op == EFFECT_VARIABLE_ADD)
     return MSG_TEXT_EFFECT_ADD;
   if (variable->low != 0 || variable->high != 1)
-    return MSG_TEXT_EFFECT_SET;
+    return variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
   return effect->amount ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
 }
 
@@ -90,7 +90,7 @@ static void effect_tell(Sitting *sit, const Effect *effect) {
     case EFFECT_VARIABLE_SET:
       if (VIEW_SEES(s, &sit->view, variable[effect->target]))
         what = LINE(s, variable_words(s, effect), .arg = { effect->target, effect->amount },
-                    .text = { NULL, NULL, s->variable[effect->target].unit ? s->variable[effect->target].unit : "" });
+                    .text = { NULL, NULL, scenario_words(s, s->variable[effect->target].unit ? s->variable[effect->target].unit : "") });
       break;
     case EFFECT_CAPITAL:
       what = LINE(s, MSG_TEXT_EFFECT_CAPITAL, .arg = { effect->target }, .text = { NULL, signed_text(effect->amount).text });
@@ -113,7 +113,7 @@ static void effect_tell(Sitting *sit, const Effect *effect) {
 static void tell_card(Sitting *sit, uint8_t phase) {
   const Scenario *s = sit->scenario;
   if (!sit->rest[0]) {
-    say_plain(sit->out, MSG_TEXT_WHICH_CARD);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_WHICH_CARD);
     return;
   }
   int p = policy_pick(sit, sit->rest);
@@ -127,25 +127,25 @@ static void tell_card(Sitting *sit, uint8_t phase) {
   };
   for (size_t i = 0; i < sizeof line / sizeof line[0]; i++)
     if (line[i].text && line[i].text[0])
-      SAY(sit->out, s, line[i].id, .text = { line[i].text });
+      SAY(sit->out, s, line[i].id, .text = { scenario_words(s, line[i].text) });
   SAY(sit->out, s, MSG_TEXT_CARD_COST, .text = { points_text(policy_cost(s, &sit->view.seen, p)).text });
   if (policy->joint_with >= 0)
     SAY(sit->out, s, MSG_TEXT_CARD_JOINT, .arg = { policy->joint_with });
   if (policy->secret)
-    say_plain(sit->out, MSG_TEXT_CARD_SECRET);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CARD_SECRET);
   if (sit->view.seen.policy_count[p] > 0)
     SAY(sit->out, s, MSG_TEXT_CARD_TAKEN, .arg = { sit->view.seen.policy_count[p], sit->view.seen.policy_turn[p] });
   if (policy->effects.count > 0)
-    say_plain(sit->out, MSG_TEXT_CARD_EFFECTS);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CARD_EFFECTS);
   for (int e = 0; e < policy->effects.count; e++)
     effect_tell(sit, &s->effect[policy->effects.first + e]);
   if (policy->closure >= 0)
-    say_plain(sit->out, MSG_TEXT_CARD_CLOSURE);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CARD_CLOSURE);
   Refusal refusal = policy_refusal(sit, p);
   if (refusal.message == MSG_NONE) {
     SAY(sit->out, s, phase == PHASE_ORDERS ? MSG_TEXT_CARD_POSSIBLE : MSG_TEXT_CARD_LATER, .text = { policy->name.id });
   } else {
-    say_plain(sit->out, MSG_TEXT_CARD_NOT_NOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CARD_NOT_NOW);
     say_refusal(sit->out, s, &refusal);
   }
 }
@@ -166,7 +166,7 @@ void do_card(Sitting *sit) {
 
 void do_order(Sitting *sit) {
   if (!sit->rest[0]) {
-    say_plain(sit->out, MSG_TEXT_WHICH_CARD);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_WHICH_CARD);
     return;
   }
   int policy = policy_pick(sit, sit->rest);

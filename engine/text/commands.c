@@ -17,6 +17,7 @@ static const TextCommand commands[] = {
   { "tracks", do_tracks, MSG_TEXT_HELP_TRACKS },
   { "ladders", do_ladders, MSG_TEXT_HELP_LADDERS },
   { "brief", do_brief, MSG_TEXT_HELP_BRIEF },
+  { "language", do_language, MSG_TEXT_HELP_LANGUAGE },
   { "bargain", do_bargain, MSG_TEXT_HELP_BARGAIN },
   { "offer", do_offer, MSG_TEXT_HELP_OFFER },
   { "accept", do_accept, MSG_TEXT_HELP_ACCEPT },
@@ -38,22 +39,29 @@ static const TextCommand commands[] = {
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
 void do_help(Sitting *sit) {
-  HEADING(sit->out, NULL, MSG_TEXT_HELP, .arg = { 0 });
+  HEADING(sit->out, sit->scenario, MSG_TEXT_HELP, .arg = { 0 });
   for (int i = 0; i < COMMANDS; i++)
-    say_plain(sit->out, commands[i].help);
-  say_plain(sit->out, MSG_TEXT_HELP_NAMES);
+    say_plain(sit->out, sit->scenario, commands[i].help);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_HELP_NAMES);
+}
+
+static bool begins_with(const char *name, const char *typed) { return strncmp(name, typed, strlen(typed)) == 0; }
+
+/* A command's name is understood in English and in the game's language. */
+static bool command_begins(const Sitting *sit, int i, const char *typed) {
+  return begins_with(commands[i].name, typed) || begins_with(scenario_words(sit->scenario, commands[i].name), typed);
 }
 
 /* Exact, else the only one that begins so. */
-static const TextCommand *command_find(const char *typed, int *fitting) {
+static const TextCommand *command_find(const Sitting *sit, const char *typed, int *fitting) {
   const TextCommand *found = NULL;
   *fitting = 0;
   for (int i = 0; i < COMMANDS; i++) {
-    if (strcmp(commands[i].name, typed) == 0) {
+    if (word_is(sit, typed, commands[i].name)) {
       *fitting = 1;
       return &commands[i];
     }
-    if (strncmp(commands[i].name, typed, strlen(typed)) == 0) {
+    if (command_begins(sit, i, typed)) {
       (*fitting)++;
       found = &commands[i];
     }
@@ -62,18 +70,19 @@ static const TextCommand *command_find(const char *typed, int *fitting) {
 }
 
 static void say_not_understood(Sitting *sit, const char *typed, int fitting) {
-  const char *names[COMMANDS];
+  const char *names[2 * COMMANDS];
   Line list = { "" };
   for (int i = 0; i < COMMANDS; i++) {
     names[i] = commands[i].name;
-    if (fitting > 1 && strncmp(names[i], typed, strlen(typed)) == 0)
-      line_join(&list, ", ", names[i]);
+    names[COMMANDS + i] = scenario_words(sit->scenario, commands[i].name);
+    if (fitting > 1 && command_begins(sit, i, typed))
+      line_join(&list, ", ", begins_with(names[i], typed) ? names[i] : names[COMMANDS + i]);
   }
-  const char *near = name_nearest(typed, names, COMMANDS);
+  const char *near = name_nearest(typed, names, 2 * COMMANDS);
   if (fitting > 1)
-    SAY(sit->out, NULL, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
+    SAY(sit->out, sit->scenario, MSG_TEXT_AMBIGUOUS, .arg = { 0, fitting }, .text = { typed, NULL, list.text });
   else
-    SAY(sit->out, NULL, near ? MSG_TEXT_NO_COMMAND_NEAR : MSG_TEXT_NO_COMMAND, .text = { typed, near });
+    SAY(sit->out, sit->scenario, near ? MSG_TEXT_NO_COMMAND_NEAR : MSG_TEXT_NO_COMMAND, .text = { typed, near });
 }
 
 void words_cut(Sitting *sit) {
@@ -104,7 +113,7 @@ void command_run(Sitting *sit, char *typed) {
     if (*c >= 'A' && *c <= 'Z')
       *c = (char)(*c - 'A' + 'a');
   int fitting;
-  const TextCommand *command = command_find(typed, &fitting);
+  const TextCommand *command = command_find(sit, typed, &fitting);
   if (command)
     command->run(sit);
   else

@@ -71,7 +71,7 @@ static void tell_beginning(Sitting *sit) {
   if (sit->view.seen.turn == 1 && sit->desk->told == 0) {
     HEADING(sit->out, sit->scenario, MSG_TEXT_BRIEF, .arg = { sit->desk->seat });
     if (seat->brief && seat->brief[0])
-      fprintf(sit->out, "%s\n", seat->brief);
+      fprintf(sit->out, "%s\n", scenario_words(sit->scenario, seat->brief));
   }
   tell_news(sit->table, sit->desk, sit->out);
   if (sit->view.seen.phase == PHASE_BARGAIN && sit->view.seen.round > 0)
@@ -99,7 +99,7 @@ bool desk_sit(TextTable *table, Desk *desk) {
     prompt(&sit);
     if (!line_read(table, typed)) {
       fputc('\n', table->out);
-      say_plain(table->out, MSG_TEXT_INPUT_ENDED);
+      say_plain(table->out, table->game->scenario, MSG_TEXT_INPUT_ENDED);
       do_quit(&sit);
       return false;
     }

@@ -43,6 +43,8 @@ Order sitting_draft(const Sitting *sitting, OrderKind kind);
 /* Names that people type. Answers with a handle, or NO_HANDLE after saying what was not understood. */
 typedef struct Choice { const char *id, *title; int handle; } Choice;
 int choice_pick(Sitting *sitting, MessageId what, const char *typed, const Choice *choice, int count);
+/* Is it this word of a command, in English or in the game's language? */
+bool word_is(const Sitting *sitting, const char *typed, const char *word);
 int policy_pick(Sitting *sitting, const char *typed);           /* of this seat: number, id or title */
 int formation_pick(Sitting *sitting, const char *typed);
 int place_pick(Sitting *sitting, const char *typed);
@@ -58,6 +60,7 @@ void do_tracks(Sitting *sitting);
 void do_ladders(Sitting *sitting);
 void do_news(Sitting *sitting);
 void do_brief(Sitting *sitting);
+void do_language(Sitting *sitting);
 void do_cards(Sitting *sitting);
 void do_card(Sitting *sitting);
 void do_order(Sitting *sitting);

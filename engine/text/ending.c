@@ -39,23 +39,23 @@ void do_orders(Sitting *sit) {
     told++;
   }
   if (told == 0)
-    say_plain(sit->out, MSG_TEXT_ORDERS_NONE);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_ORDERS_NONE);
   SAY(sit->out, sit->scenario, MSG_TEXT_CAPITAL_LEFT, .text = { points_text(capital_free(sit->scenario, &sit->view.seen, sit->desk->seat)).text });
 }
 
 void do_undo(Sitting *sit) {
   if (!game_undo(sit->table->game, sit->desk->seat)) {
-    say_plain(sit->out, MSG_TEXT_UNDO_NOTHING);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_UNDO_NOTHING);
     return;
   }
   sitting_look(sit);
-  say_plain(sit->out, MSG_TEXT_UNDONE);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_UNDONE);
   do_orders(sit);
 }
 
 void do_done(Sitting *sit) {
   game_hand_in(sit->table->game, sit->desk->seat);
-  say_plain(sit->out, MSG_TEXT_DONE);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_DONE);
   sit->done = true;
 }
 
@@ -63,6 +63,6 @@ void do_quit(Sitting *sit) {
   if (sit->table->file)
     SAY(sit->out, sit->scenario, MSG_TEXT_LEFT_SAVED, .text = { sit->table->path });
   else
-    say_plain(sit->out, MSG_TEXT_LEFT_UNSAVED);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_LEFT_UNSAVED);
   sit->left = true;
 }

@@ -20,20 +20,20 @@ static int first_event(const Game *game, int turn) { return story_first(game->ev
 static void tell_opening(TextTable *table, int people) {
   const Scenario *s = table->game->scenario;
   const Preset *preset = &s->presets_list[s->preset];
-  SAY(table->out, s, MSG_TEXT_OPENING, .text = { s->name.title, preset->name.title });
+  SAY(table->out, s, MSG_TEXT_OPENING, .text = { scenario_words(s, s->name.title), scenario_words(s, preset->name.title) });
   if (s->name.note[0])
-    fprintf(table->out, "%s\n", s->name.note);
-  say_plain(table->out, MSG_TEXT_EXERCISE);
+    fprintf(table->out, "%s\n", scenario_words(s, s->name.note));
+  say_plain(table->out, table->game->scenario, MSG_TEXT_EXERCISE);
   SAY(table->out, s, MSG_LAB_TEMPO, .arg = { rules_tempo(s) });
   for (int i = 0; i < s->seats; i++) {
     Player player = table->player[i];
-    const char *who = player.kind == PLAYER_PERSONA ? s->persona[player.persona].name.title : NULL;
+    const char *who = player.kind == PLAYER_PERSONA ? scenario_words(s, s->persona[player.persona].name.title) : NULL;
     MessageId words = player.kind == PLAYER_HUMAN ? people > 1 ? MSG_TEXT_SEAT_PERSON : MSG_TEXT_SEAT_HUMAN
       : people > 0 ? MSG_TEXT_SEAT_COMPUTER : who ? MSG_TEXT_SEAT_PERSONA : MSG_TEXT_SEAT_RANDOM;
     SAY(table->out, s, words, .arg = { i }, .text = { NULL, who });
   }
   if (people > 0)
-    say_plain(table->out, MSG_TEXT_HELP_HINT);
+    say_plain(table->out, table->game->scenario, MSG_TEXT_HELP_HINT);
 }
 
 /* A turn that ended, for who watches: `before` is the facilitator's view when it began. */

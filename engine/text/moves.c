@@ -7,12 +7,12 @@
 #include <string.h>
 
 void do_forces(Sitting *sit) {
-  bool moved = strcmp(sit->rest, "moving") == 0;
+  bool moved = word_is(sit, sit->rest, "moving");
   int theatre = -1;
   if (sit->rest[0] && !moved && (theatre = theatre_pick(sit, sit->rest)) == NO_HANDLE)
     return;
   if (look_forces(sit->out, sit->scenario, &sit->view, theatre, moved) == 0)
-    say_plain(sit->out, MSG_TEXT_FORCES_NONE);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORCES_NONE);
 }
 
 /* Joins words first..last-1 with blanks, in place: they lie one behind the other in the line. */
@@ -22,10 +22,10 @@ static char *words_join(Sitting *sit, int first, int last) {
   return sit->word[first];
 }
 
-static int procedure_of(const char *word) {
+static int procedure_of(const Sitting *sit, const char *word) {
   static const char *const names[PROCEDURES] = { "ask", "notify", "silent" };
   for (int i = 0; i < PROCEDURES; i++)
-    if (strncmp(names[i], word, strlen(word)) == 0 || strncmp(names[i], word, strlen(names[i])) == 0)
+    if (word_is(sit, word, names[i]) || strncmp(names[i], word, strlen(word)) == 0 || strncmp(names[i], word, strlen(names[i])) == 0)
       return i;                 /* shortened, or "silently" */
   return NO_HANDLE;
 }
@@ -81,7 +81,7 @@ static void tell_movable(Sitting *sit) {
 
 /* Half a command: how it goes on, and with what. */
 static void tell_redeploy(Sitting *sit) {
-  say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
+  say_plain(sit->out, sit->scenario, MSG_TEXT_REDEPLOY_HOW);
   if (sit->words == 0) {
     tell_movable(sit);
     return;
@@ -99,7 +99,7 @@ void do_redeploy(Sitting *sit) {
   words_cut(sit);
   int words = sit->words, to = 0, procedure = PROCEDURE_ASK;
   if (words > 2) {
-    int typed = procedure_of(sit->word[words - 1]);
+    int typed = procedure_of(sit, sit->word[words - 1]);
     if (typed != NO_HANDLE) {
       procedure = typed;
       words--;
@@ -117,7 +117,7 @@ void do_redeploy(Sitting *sit) {
     return;
   }
   if (to == 0 && words != 2) {
-    say_plain(sit->out, MSG_TEXT_REDEPLOY_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_REDEPLOY_HOW);
     return;
   }
   int formation = formation_pick(sit, words_join(sit, 0, to ? to : 1));
@@ -133,9 +133,9 @@ void do_redeploy(Sitting *sit) {
 void do_consent(Sitting *sit) {
   words_cut(sit);
   const char *answer = sit->words > 1 ? sit->word[sit->words - 1] : "";
-  bool yes = strcmp(answer, "yes") == 0;
-  if (!yes && strcmp(answer, "no") != 0) {
-    say_plain(sit->out, MSG_TEXT_CONSENT_HOW);
+  bool yes = word_is(sit, answer, "yes");
+  if (!yes && !word_is(sit, answer, "no")) {
+    say_plain(sit->out, sit->scenario, MSG_TEXT_CONSENT_HOW);
     return;
   }
   int formation = formation_pick(sit, words_join(sit, 0, sit->words - 1));
@@ -162,7 +162,7 @@ void do_forecast(Sitting *sit) {
   if (sit->words == 2 && sit->word[1][0] && sit->word[1][strlen(sit->word[1]) - 1] == '%')
     sit->word[1][strlen(sit->word[1]) - 1] = '\0';
   if (sit->words != 2 || !decimal_parse(sit->word[1], 10, &milli) || milli < 0 || milli > MILLI) {
-    say_plain(sit->out, MSG_TEXT_FORECAST_HOW);
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW);
     return;
   }
   int question = question_pick(sit, sit->word[0]);

@@ -23,11 +23,11 @@ static void name_fold(char out[NAME_ROOM], const char *text) {
 /* How well a name fits what was typed; smaller is better. */
 typedef enum Fit { FIT_ID, FIT_TITLE, FIT_ID_START, FIT_TITLE_START, FIT_INSIDE, FIT_NOT } Fit;
 
-static Fit name_fit(const char *typed, const Choice *choice) {
+static Fit fit_of(const char *typed, const char *said, const Choice *choice) {
   char id[NAME_ROOM], title[NAME_ROOM];
   size_t length = strlen(typed);
   name_fold(id, choice->id);
-  name_fold(title, choice->title ? choice->title : "");
+  name_fold(title, said);
   if (strcmp(id, typed) == 0)
     return FIT_ID;
   if (title[0] == '(' && length > 0 && strncmp(title + 1, typed, length) == 0 && title[length + 1] == ')')
@@ -39,6 +39,13 @@ static Fit name_fit(const char *typed, const Choice *choice) {
   if (strncmp(title, typed, length) == 0)
     return FIT_TITLE_START;
   return strstr(id, typed) || strstr(title, typed) ? FIT_INSIDE : FIT_NOT;
+}
+
+/* Titles are understood in English and as the person reads them. */
+static Fit name_fit(const Scenario *s, const char *typed, const Choice *choice) {
+  const char *english = choice->title ? choice->title : "", *words = scenario_words(s, english);
+  Fit fit = fit_of(typed, english, choice), translated = words == english ? FIT_NOT : fit_of(typed, words, choice);
+  return translated < fit ? translated : fit;
 }
 
 static void say_unknown(Sitting *sit, MessageId what, const char *typed, const Choice *choice, int count) {
@@ -55,7 +62,7 @@ static void say_unknown(Sitting *sit, MessageId what, const char *typed, const C
   for (int i = 0; i < count && i < CHOICES_TOLD; i++)
     line_join(&all, ", ", choice[i].id);
   if (count > CHOICES_TOLD)
-    line_join(&all, " ", "and more");
+    line_join(&all, " ", scenario_words(sit->scenario, "and more"));
   SAY(sit->out, sit->scenario, MSG_TEXT_UNKNOWN, .text = { kind.text, typed, all.text });
 }
 
@@ -63,10 +70,10 @@ static void say_ambiguous(Sitting *sit, const char *typed, const char *folded, F
   Line all = { "" };
   int told = 0;
   for (int i = 0; i < count; i++)
-    if (name_fit(folded, &choice[i]) == fit && told++ < CHOICES_TOLD)
+    if (name_fit(sit->scenario, folded, &choice[i]) == fit && told++ < CHOICES_TOLD)
       line_join(&all, ", ", choice[i].id);
   if (told > CHOICES_TOLD)
-    line_join(&all, " ", "and more");
+    line_join(&all, " ", scenario_words(sit->scenario, "and more"));
   SAY(sit->out, sit->scenario, MSG_TEXT_AMBIGUOUS, .arg = { 0, told }, .text = { typed, NULL, all.text });
 }
 
@@ -76,7 +83,7 @@ int choice_pick(Sitting *sit, MessageId what, const char *typed, const Choice *c
   Fit best = FIT_NOT;
   int found = NO_HANDLE, same = 0;
   for (int i = 0; i < count; i++) {
-    Fit fit = name_fit(folded, &choice[i]);
+    Fit fit = name_fit(sit->scenario, folded, &choice[i]);
     if (fit > best || fit == FIT_NOT)
       continue;
     same = fit < best ? 1 : same + 1;
@@ -90,6 +97,10 @@ int choice_pick(Sitting *sit, MessageId what, const char *typed, const Choice *c
   else
     return choice[found].handle;
   return NO_HANDLE;
+}
+
+bool word_is(const Sitting *sit, const char *typed, const char *word) {
+  return strcmp(typed, word) == 0 || strcmp(typed, scenario_words(sit->scenario, word)) == 0;
 }
 
 int policy_number(const Scenario *s, int policy) {

@@ -53,7 +53,13 @@ void do_news(Sitting *sit) {
 void do_brief(Sitting *sit) {
   const Seat *seat = &sit->scenario->seat[sit->desk->seat];
   HEADING(sit->out, sit->scenario, MSG_TEXT_BRIEF, .arg = { sit->desk->seat });
-  fprintf(sit->out, "%s\n", seat->brief && seat->brief[0] ? seat->brief : seat->name.note);
+  fprintf(sit->out, "%s\n", scenario_words(sit->scenario, seat->brief && seat->brief[0] ? seat->brief : seat->name.note));
+}
+
+/* From here on all is told in that language; what was told stays as it was. */
+void do_language(Sitting *sit) {
+  bool spoken = sit->rest[0] && sit->table->speak && sit->table->speak(sit->table->speaker, sit->rest);
+  SAY(sit->out, sit->scenario, spoken ? MSG_TEXT_LANGUAGE : MSG_TEXT_NO_LANGUAGE, .text = { sit->rest });
 }
 
 /* Units whose leaving waits for this seat's word. */
@@ -72,7 +78,7 @@ void tell_choices(Sitting *sit) {
     [PHASE_NEWS] = MSG_TEXT_CHOICES_NEWS, [PHASE_BARGAIN] = MSG_TEXT_CHOICES_BARGAIN, [PHASE_ORDERS] = MSG_TEXT_CHOICES_ORDERS,
     [PHASE_RESOLUTION] = MSG_TEXT_CHOICES_NEWS, [PHASE_STORY] = MSG_TEXT_CHOICES_NEWS,
   };
-  say_plain(sit->out, words[sit->view.seen.phase]);
+  say_plain(sit->out, sit->scenario, words[sit->view.seen.phase]);
   if (sit->view.seen.phase == PHASE_ORDERS)
     tell_requests(sit);
 }

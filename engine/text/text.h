@@ -14,6 +14,8 @@ typedef struct TextTable {
   const char *path;             /* of the file, for people; NULL without */
   FILE *in, *out;
   FILE *progress;               /* a line each turn, for games without people; NULL none */
+  bool (*speak)(void *self, const char *language);   /* lets the scenario speak another language; NULL: it keeps the one it has */
+  void *speaker;                /* self of speak */
   bool terminal;                /* a person types at `in`: nothing is echoed, and hand-overs scroll the screen away */
 } TextTable;
 

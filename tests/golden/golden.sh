@@ -2,6 +2,7 @@
 # story of the first game (SCENARIO.PRESET.story). A build that gives other bytes plays another game. Sourced by
 # tests/program/golden.sh, tests/program/compilers.sh and update.sh; needs `source` set to the repository.
 golden_games=20
+export LC_ALL=C.UTF-8         # stories are told in the language of the environment; goldens are English
 
 golden_scenarios() { for folder in "$source"/scenarios/*/; do [ -f "$folder/scenario.lua" ] && basename "$folder"; done; }
 golden_presets() { sed -n 's/^[[:space:]]*preset[[:space:](]*"\([a-z0-9_-]*\)".*/\1/p' "$source/scenarios/$1/"*.lua; }

@@ -2,6 +2,7 @@
  * everything that reaches the seat stays the same to the byte: view, legal orders, offers, refusals, text, story, JSON. What the
  * seat may see is said here a second time, from the declarations alone, so that a slip in the engine's own answer is seen. */
 #include "support/games.h"
+#include "core/catalogue.h"
 #include "report/look.h"
 #include "report/story.h"
 
@@ -297,6 +298,29 @@ static void story_tells_nothing(Playable *p) {
   assert_true(hidden > 0 && causes > 0);        /* else this test says nothing */
 }
 
+/* Nor does a language: where a word or a particle depends on a secret, the text would too. */
+static void story_tells_nothing_in_korean(Playable *p) {
+  Catalogue *words = catalogue_new();
+  CatalogueFault fault;
+  if (!catalogue_load(words, SOURCE_DIR "/assets/po/ko.po", &fault)) fail_msg("%s", fault.text);
+  p->scenario->words = words;
+  story_tells_nothing(p);
+  Game game;
+  Luck luck;
+  game_in_the_middle(p, &game, 7, &luck);
+  int count;
+  const StateField *fields = state_fields(&count);
+  for (int seat = 0; seat < p->scenario->seats; seat++) {
+    GameState all = game.state;
+    for (int i = 0; i < count; i++) scramble(p->scenario, &all, seat, &fields[i], &luck);
+    same_to_the_seat(p->scenario, &game.state, &all, seat, "everything hidden");
+  }
+  game_end(&game);
+  p->scenario->words = NULL;
+  catalogue_free(words);
+}
+
+static void test_story_tells_nothing_in_korean(void **unused) { (void)unused; for_every_game(story_tells_nothing_in_korean); }
 static void test_story_tells_nothing(void **unused) { (void)unused; for_every_game(story_tells_nothing); }
 static void test_secrets_are_named(void **unused) { (void)unused; secrets_are_named(); }
 static void test_fields_have_an_answer(void **unused) { (void)unused; for_every_game(fields_have_an_answer); }
@@ -309,6 +333,7 @@ int main(void) {
     cmocka_unit_test(test_fields_have_an_answer),
     cmocka_unit_test(test_views_tell_nothing),
     cmocka_unit_test(test_story_tells_nothing),
+    cmocka_unit_test(test_story_tells_nothing_in_korean),
     cmocka_unit_test(test_json_tells_nothing),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

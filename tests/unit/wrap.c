@@ -40,6 +40,7 @@ static void test_lines_break_between_words(void **state) {
 static void test_characters_count_and_long_words_stay_whole(void **state) {
   (void)state;
   assert_broken("\n\nééééééééééééééééééééééééééééééééééé word\n", "\n\nééééééééééééééééééééééééééééééééééé word\n");
+  assert_broken("가나다라 마바사아 자차카타 파하가나 다라마 바\n", "가나다라 마바사아 자차카타 파하가나\n  다라마 바\n");       /* Hangul takes two columns */
   assert_broken("a_word_of_more_than_forty_letters_that_nobody_breaks b\n", "a_word_of_more_than_forty_letters_that_nobody_breaks\n  b\n");
 }
 
