@@ -57,12 +57,12 @@ static void question_show(Bargain *b, const Question *q) {
   ui_panel(t->ui, box, NULL);
   draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), box, style_space(style_of(t), SPACE_CORNER));
   float y = box.y + pad;
-  cell_text(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + pad, y, inner, title }, ALIGN_LEFT, q->title.text);
+  cell_words(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + pad, y, inner, title }, ALIGN_LEFT, q->title.text);
   ui_say(t->ui, SORT_TITLE, 0, q->title.text, NULL);
   y += title + gap;
   for (int i = 0; i < q->lines; i++) {
     float need = cell_height(t, TYPE_BODY, inner, q->text[i].text);
-    cell_text(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + pad, y, inner, need }, ALIGN_LEFT, q->text[i].text);
+    cell_words(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + pad, y, inner, need }, ALIGN_LEFT, q->text[i].text);
     ui_say(t->ui, SORT_TEXT, 0, q->text[i].text, NULL);
     y += need + gap;
   }

@@ -27,13 +27,13 @@ static void level_show(Bargain *b, Box box, int clause, int level, int64_t most)
     t->state->confirm = 0;
   }
   float x = box.x + pad;
-  cell_text(t, own ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, (Box){ x, box.y, words - pad, box.h }, ALIGN_LEFT, level_name(b, clause, level));
-  cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ x + words, box.y, box.w - bar - number - 2 * pad - words, box.h }, ALIGN_LEFT, standing.text);
+  cell_words(t, own ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, (Box){ x, box.y, words - pad, box.h }, ALIGN_LEFT, level_name(b, clause, level));
+  cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ x + words, box.y, box.w - bar - number - 2 * pad - words, box.h }, ALIGN_LEFT, standing.text);
   Box line = { box.x + box.w - bar - number - pad, box.y, bar, box.h };
   draw_line(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_RULE)), floorf(line.x + bar / 2), box.y, floorf(line.x + bar / 2), box.y + box.h);
   if (worth.low != 0 || worth.high != 0 || worth.likely != 0)
-    worth_bar(t, line, worth, most, worth.likely > 0 ? COLOUR_BETTER : COLOUR_WORSE);
-  signed_number(t, TYPE_BODY_BOLD, COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
+    cell_worth_bar(t, line, worth, most, worth.likely > 0 ? COLOUR_BETTER : COLOUR_WORSE);
+  cell_signed(t, TYPE_BODY_BOLD, COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
 }
 
 void choice_show(Bargain *b) {
@@ -48,8 +48,8 @@ void choice_show(Bargain *b) {
   const UiFrame *frame = ui_frame(t->ui);
   float pad = style_space(style_of(t), SPACE_PADDING), width = fminf(frame->width * 0.9f, units(t, 1000) * fmaxf(1, style_text_scale(style_of(t)) * 0.8f));
   float row = style_row(style_of(t), SPACE_TABLE_ROW) + units(t, 10);
-  const char *note = b->s->clause[c].name.note && b->s->clause[c].name.note[0] ? b->s->clause[c].name.note : NULL;
-  float title = cell_height(t, TYPE_TITLE, width - 2 * pad, sight_title(&b->s->clause[c].name)) + pad;
+  const char *note = b->s->clause[c].name.note && b->s->clause[c].name.note[0] ? scenario_words(b->s, b->s->clause[c].name.note) : NULL;
+  float title = cell_height(t, TYPE_TITLE, width - 2 * pad, cell_name(b->s, &b->s->clause[c].name)) + pad;
   float notes = note ? cell_height(t, TYPE_BODY, width - 2 * pad, note) + pad / 2 : 0;
   Line estimate = LINE(b->s, MSG_BARGAIN_ESTIMATE_SHORT, .arg = { b->seat });
   float below = cell_height(t, TYPE_BODY, width - 2 * pad, estimate.text) + pad;
@@ -62,9 +62,9 @@ void choice_show(Bargain *b) {
   if (!ui_modal_begin(t->ui, ui_id(t->ui, "levels", 0), box, true, first)) state->confirm = 0;
   ui_panel(t->ui, box, NULL);
   draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), box, style_space(style_of(t), SPACE_CORNER));
-  cell_text(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + pad, box.y + pad / 2, width - 2 * pad, title }, ALIGN_LEFT, sight_title(&b->s->clause[c].name));
-  ui_say(t->ui, SORT_TITLE, 0, sight_title(&b->s->clause[c].name), note);
-  if (notes > 0) cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + pad / 2 + title, width - 2 * pad, notes }, ALIGN_LEFT, note);
+  cell_words(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + pad, box.y + pad / 2, width - 2 * pad, title }, ALIGN_LEFT, cell_name(b->s, &b->s->clause[c].name));
+  ui_say(t->ui, SORT_TITLE, 0, cell_name(b->s, &b->s->clause[c].name), note);
+  if (notes > 0) cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + pad / 2 + title, width - 2 * pad, notes }, ALIGN_LEFT, note);
   int64_t most = 1;
   for (int l = 0; l < levels; l++) {
     Worth worth = term_worth(b, c, l);
@@ -72,7 +72,7 @@ void choice_show(Bargain *b) {
     if (-worth.low > most) most = -worth.low;
   }
   Box list = { box.x + pad / 2, box.y + pad + title + notes, width - pad, row };
-  for (int l = 0; l < levels; l++, list.y += row) level_show(b, list, c, l, worth_scale(most));
-  if (below > 0) cell_text(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x + pad, box.y + box.h - below - pad / 2, width - 2 * pad, below }, ALIGN_LEFT, estimate.text);
+  for (int l = 0; l < levels; l++, list.y += row) level_show(b, list, c, l, cell_worth_scale(most));
+  if (below > 0) cell_words(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x + pad, box.y + box.h - below - pad / 2, width - 2 * pad, below }, ALIGN_LEFT, estimate.text);
   ui_modal_end(t->ui);
 }

@@ -131,7 +131,7 @@ static void steps_show(const Bargain *b, Box area, const Clocks *clocks, const f
     int64_t size = clocks->clock[i].after < 0 ? -clocks->clock[i].after : clocks->clock[i].after;
     if (size > most) most = size;
   }
-  float number = cell_width(t, TYPE_BODY_BOLD, "-00.0"), zero = floorf(area.x + (area.w - number) * 0.55f), per = (area.w - number) * 0.42f / (float)worth_scale(most);
+  float number = cell_width(t, TYPE_BODY_BOLD, "-00.0"), zero = floorf(area.x + (area.w - number) * 0.55f), per = (area.w - number) * 0.42f / (float)cell_worth_scale(most);
   draw_line(draw_of(t), pen_dashed(COLOUR_MUTED, style_line(style_of(t), LINE_RULE), units(t, 4), units(t, 4)), zero, middle[0], zero, middle[shown - 1]);
   float x = zero;
   for (int i = 0; i < shown; i++) {
@@ -144,7 +144,7 @@ static void steps_show(const Bargain *b, Box area, const Clocks *clocks, const f
     bool steps = i == 0 || clocks->clock[i].after != clocks->clock[i - 1].after;
     if (!steps) continue;
     draw_disc(draw_of(t), ink(COLOUR_TEXT), zero + (float)clocks->clock[i].after * per, middle[i], units(t, 4.5f));
-    signed_number(t, TYPE_BODY_BOLD, COLOUR_TEXT, area.x + area.w, middle[i], clocks->clock[i].after);
+    cell_signed(t, TYPE_BODY_BOLD, COLOUR_TEXT, area.x + area.w, middle[i], clocks->clock[i].after);
   }
 }
 
@@ -162,7 +162,7 @@ void clocks_show(Bargain *b, Box box) {
     if (y + high > end) break;
     bool today = shown == 0;
     cell_line(t, TYPE_BODY_BOLD, today ? COLOUR_SELECT : COLOUR_TEXT, box.x + grid.pad, y + high / 2, ALIGN_LEFT, clock->date.text);
-    cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad + grid.date, y, grid.words, high }, ALIGN_LEFT, clock->words.text);
+    cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad + grid.date, y, grid.words, high }, ALIGN_LEFT, clock->words.text);
     ui_say(t->ui, SORT_TEXT, 0, LINE(b->s, MSG_BARGAIN_SAY_CLOCK, .text = { clock->date.text, clock->words.text, signed_text(clock->after).text }).text, NULL);
     middle[shown] = floorf(y + high / 2);
     y += high;
@@ -170,5 +170,5 @@ void clocks_show(Bargain *b, Box box) {
   if (grid.worth > 0 && shown > 1) steps_show(b, (Box){ box.x + box.w - grid.pad - grid.worth, box.y, grid.worth, box.h }, &clocks, middle, shown);
   Line how = LINE(b->s, MSG_BARGAIN_CLOCKS_HOW, .arg = { 0 });
   float needs = cell_height(t, TYPE_BODY, box.w - 2 * grid.pad, how.text);
-  if (y + needs <= end) cell_text(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x + grid.pad, end - needs - grid.pad * 0.2f, box.w - 2 * grid.pad, needs }, ALIGN_LEFT, how.text);
+  if (y + needs <= end) cell_words(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x + grid.pad, end - needs - grid.pad * 0.2f, box.w - 2 * grid.pad, needs }, ALIGN_LEFT, how.text);
 }

@@ -168,7 +168,7 @@ void moves_show(Bargain *b, Box box) {
     bool refused = t->state->refusal.message != MSG_NONE;
     float words = grid.words - grid.gap;
     if (refused) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + grid.pad * 0.35f, y, units(t, 5), words }, 0);
-    cell_text(t, refused ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, words }, ALIGN_LEFT, grid.line.text);
+    cell_words(t, refused ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, words }, ALIGN_LEFT, grid.line.text);
     ui_say(t->ui, SORT_TEXT, 0, grid.line.text, NULL);
     y += grid.words;
   }

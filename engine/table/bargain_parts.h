@@ -80,7 +80,7 @@ void moves_show(Bargain *b, Box box);
 void moves_ask(Bargain *b);                     /* the open question */
 
 bool shows_worth(const Bargain *b);              /* the table has a column for it */
-const char *seat_name(const Bargain *b, int side);
+const char *side_name(const Bargain *b, int side);
 const char *level_name(const Bargain *b, int clause, int level);
 
 #endif

@@ -27,9 +27,9 @@ void legend_show(Bargain *b, float x, float end, float middle) {
   for (int i = 0; i < 4; i++) {
     if (!shown[i]) continue;
     x += size / 2;
-    if (i == 0) mark_rectangle(t, x, middle, size, seat_colour(b->s, b->side[OWN]), false);
-    if (i == 1) mark_diamond(t, x, middle, size, seat_colour(b->s, b->side[OTHER]), false);
-    if (i == 2) mark_diamond(t, x, middle, size, COLOUR_TEXT_2, true);
+    if (i == 0) cell_rectangle(t, x, middle, size, cell_seat_colour(b->s, b->side[OWN]), false);
+    if (i == 1) cell_diamond(t, x, middle, size, cell_seat_colour(b->s, b->side[OTHER]), false);
+    if (i == 2) cell_diamond(t, x, middle, size, COLOUR_TEXT_2, true);
     if (i == 3) draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, middle - size * 0.75f, x, middle + size * 0.75f);
     x += size / 2 + gap;
     x += cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, line[i].text) + apart;
@@ -79,7 +79,7 @@ void package_head(Bargain *b, Box box, int side, bool chip_alone) {
       ui_wants_frame(t->ui, 0);
     }
   }
-  seat_chip(t, chip, b->side[side], name.text);
+  cell_chip(t, chip, b->side[side], name.text);
   if (!chip_alone) cell_line(t, TYPE_BODY, COLOUR_TEXT_2, chip.x + units(t, 4), box.y + half + (box.h - half) / 2, ALIGN_LEFT, state.text);
   ui_say(t->ui, SORT_TITLE, 0, name.text, state.text);
 }
@@ -113,7 +113,7 @@ static void step_show(Bargain *b, Box box, int clause, bool right) {
   UiId id = ui_id(t->ui, right ? "more" : "less", (uint32_t)clause);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NO_FOCUS);
   if (touch.hot && can) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box_inset(box, units(t, 3)), style_space(style_of(t), SPACE_CORNER));
-  mark_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12) * fminf(1.5f, style_text_scale(style_of(t))), can ? COLOUR_TEXT : COLOUR_RULE, right);
+  cell_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12) * fminf(1.5f, style_text_scale(style_of(t))), can ? COLOUR_TEXT : COLOUR_RULE, right);
   if (touch.pressed && can) bargain_pick(b, clause, level);
   if (can) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
@@ -131,7 +131,7 @@ void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   if (moved) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + units(t, 2), box.y + units(t, 6), units(t, 5), box.h - units(t, 12) }, 0);
   float room = units(t, arrows ? 31 : 14);
   Box text = { box.x + room, box.y, box.w - 2 * room, box.h };
-  cell_text(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
+  cell_words(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
 }
 
 /* One's own term: a place that takes the arrow keys and opens the list of its levels. */
@@ -179,10 +179,10 @@ static void ghost_show(Bargain *b, Box rail, int clause, int side, float y, floa
   const uint8_t *before = b->before[side];
   if (!before || !term_moved(b, side, clause)) return;
   float from = level_x(b, rail, clause, before[clause]), to = level_x(b, rail, clause, b->package[side][clause]);
-  if (side == OWN) mark_rectangle(b->t, from, y, size, COLOUR_PANEL, true);
-  else mark_diamond(b->t, from, y, size, COLOUR_PANEL, true);
+  if (side == OWN) cell_rectangle(b->t, from, y, size, COLOUR_PANEL, true);
+  else cell_diamond(b->t, from, y, size, COLOUR_PANEL, true);
   float beside = to > from ? size * 1.35f : -size * 1.35f;       /* close to where it came from: marks of both sides may lie between */
-  mark_arrow(b->t, from + beside, y, size * 0.6f, COLOUR_TEXT, to > from);
+  cell_arrow(b->t, from + beside, y, size * 0.6f, COLOUR_TEXT, to > from);
 }
 
 static void rail_line(Bargain *b, Box rail, int clause, float y) {
@@ -211,22 +211,22 @@ static void rail_marks(Bargain *b, Box rail, int clause, float y) {
   const Table *t = b->t;
   const uint8_t *own = b->package[OWN], *other = b->package[OTHER];
   float size = mark_size(b, 18);
-  ColourRole own_fill = seat_colour(b->s, b->side[OWN]), other_fill = seat_colour(b->s, b->side[OTHER]);
+  ColourRole own_fill = cell_seat_colour(b->s, b->side[OWN]), other_fill = cell_seat_colour(b->s, b->side[OTHER]);
   for (int side = 0; side < SIDES; side++) ghost_show(b, rail, clause, side, y, size);
   if (own && other && own[clause] == other[clause]) {
     float x = level_x(b, rail, clause, own[clause]);
     bool stands = own[clause] == b->term[clause];
     agreed_show(b, rail, x, y, stands);
-    mark_rectangle(t, x, y - size * 0.5f, size * 0.82f, own_fill, false);
-    mark_diamond(t, x, y + size * 0.55f, size * 0.82f, other_fill, false);
+    cell_rectangle(t, x, y - size * 0.5f, size * 0.82f, own_fill, false);
+    cell_diamond(t, x, y + size * 0.55f, size * 0.82f, other_fill, false);
     return;
   }
   if (own && other) {
     float from = level_x(b, rail, clause, own[clause]), to = level_x(b, rail, clause, other[clause]);
     draw_line(draw_of(t), pen(COLOUR_TEXT_2, units(t, 5)), fminf(from, to), y, fmaxf(from, to), y);
   }
-  if (other) mark_diamond(t, level_x(b, rail, clause, other[clause]), y, size, other_fill, false);
-  if (own) mark_rectangle(t, level_x(b, rail, clause, own[clause]), y, size, own_fill, false);
+  if (other) cell_diamond(t, level_x(b, rail, clause, other[clause]), y, size, other_fill, false);
+  if (own) cell_rectangle(t, level_x(b, rail, clause, own[clause]), y, size, own_fill, false);
 }
 
 void rail_show(Bargain *b, Box box, int clause) {
@@ -256,7 +256,7 @@ static int64_t worth_most(const Bargain *b) {
     if (worth.high > most) most = worth.high;
     if (-worth.low > most) most = -worth.low;
   }
-  return worth_scale(most);
+  return cell_worth_scale(most);
 }
 
 static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
@@ -271,8 +271,8 @@ static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
   draw_line(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_RULE)), floorf(bar.x + bar.w / 2), box.y, floorf(bar.x + bar.w / 2), box.y + box.h);
   bool nothing = worth.likely == 0 && worth.low == 0 && worth.high == 0;
   ColourRole colour = worth.likely > 0 ? COLOUR_BETTER : worth.likely < 0 ? COLOUR_WORSE : COLOUR_MUTED;
-  if (!nothing) worth_bar(t, bar, worth, most, colour);
-  signed_number(t, nothing ? TYPE_BODY : TYPE_BODY_BOLD, nothing ? COLOUR_MUTED : COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
+  if (!nothing) cell_worth_bar(t, bar, worth, most, colour);
+  cell_signed(t, nothing ? TYPE_BODY : TYPE_BODY_BOLD, nothing ? COLOUR_MUTED : COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
   if (level != b->term[clause]) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
 
@@ -294,9 +294,9 @@ static void row_show(Bargain *b, const BargainGrid *grid, int clause, Box row, i
   if (clause % 2 == 0) draw_fill(draw_of(t), ink(COLOUR_CARD), (Box){ row.x + units(t, 1), row.y, row.w - units(t, 2), row.h }, 0);
   row_say(b, clause);
   ui_place(t->ui, id, (Box){ row.x, row.y, grid->clause, row.h }, TAKE_NO_FOCUS);
-  cell_text(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ row.x + pad, row.y, grid->clause - pad * 1.4f, row.h }, ALIGN_LEFT, sight_title(&b->s->clause[clause].name));
+  cell_words(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ row.x + pad, row.y, grid->clause - pad * 1.4f, row.h }, ALIGN_LEFT, cell_name(b->s, &b->s->clause[clause].name));
   const char *note = b->s->clause[clause].name.note;
-  if (note && note[0]) ui_tooltip(t->ui, id, note);
+  if (note && note[0]) ui_tooltip(t->ui, id, scenario_words(b->s, note));
   if (b->acts) own_show(b, (Box){ x, row.y, grid->package, row.h }, clause);
   else term_show(b, (Box){ x, row.y, grid->package, row.h }, OWN, clause, false);
   x += grid->package;

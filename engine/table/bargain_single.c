@@ -37,9 +37,9 @@ static void step_clause(Bargain *b, Box box, int by) {
   float corner = style_space(style_of(t), SPACE_CORNER);
   draw_fill(draw_of(t), ink(touch.hot || touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
   draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_EDGE)), box, corner);
-  mark_arrow(t, box.x + box.w / 2, box.y + box.h / 2, box.h * 0.3f, COLOUR_TEXT, by > 0);
+  cell_arrow(t, box.x + box.w / 2, box.y + box.h / 2, box.h * 0.3f, COLOUR_TEXT, by > 0);
   ui_ring(t->ui, id, box, corner);
-  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, sight_title(&b->s->clause[to].name), NULL);
+  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, cell_name(b->s, &b->s->clause[to].name), NULL);
   if (!touch.pressed) return;
   t->state->clause = to;
   ui_wants_frame(t->ui, 0);
@@ -54,7 +54,7 @@ void single_show(Bargain *b, Box box) {
   row_say(b, c);
   step_clause(b, (Box){ box.x + grid.pad, y, step, grid.title }, -1);
   step_clause(b, (Box){ box.x + box.w - grid.pad - step, y, step, grid.title }, 1);
-  cell_text(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + grid.pad + step + grid.gap, y, box.w - 2 * (grid.pad + step + grid.gap), grid.title }, ALIGN_CENTRE, grid.name.text);
+  cell_words(t, TYPE_TITLE, COLOUR_TEXT, (Box){ box.x + grid.pad + step + grid.gap, y, box.w - 2 * (grid.pad + step + grid.gap), grid.title }, ALIGN_CENTRE, grid.name.text);
   y += grid.title + grid.gap;
   for (int side = 0; side < SIDES; side++) {
     Box place = { box.x + grid.pad + (float)side * (half + grid.gap), y, half, grid.chip };
@@ -70,5 +70,5 @@ void single_show(Bargain *b, Box box) {
   float legend = style_leading(style_of(t), TYPE_BODY);
   legend_show(b, box.x + grid.pad, box.x + box.w - grid.pad, y + legend / 2);
   y += legend;
-  if (grid.worth > 0) cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad, y + grid.gap / 2, box.w - 2 * grid.pad, grid.worth - grid.gap / 2 }, ALIGN_LEFT, grid.words.text);
+  if (grid.worth > 0) cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad, y + grid.gap / 2, box.w - 2 * grid.pad, grid.worth - grid.gap / 2 }, ALIGN_LEFT, grid.words.text);
 }

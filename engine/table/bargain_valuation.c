@@ -8,8 +8,8 @@ enum { LINES = 3 };
 typedef struct Valued { Line name; Worth worth; ColourRole fill; bool known; } Valued;
 
 static void values_of(const Bargain *b, Valued value[LINES]) {
-  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, seat_colour(b->s, b->side[OWN]), b->package[OWN] != NULL };
-  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, seat_colour(b->s, b->side[OTHER]), b->package[OTHER] != NULL };
+  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, cell_seat_colour(b->s, b->side[OWN]), b->package[OWN] != NULL };
+  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, cell_seat_colour(b->s, b->side[OTHER]), b->package[OTHER] != NULL };
   value[2] = (Valued){ LINE(b->s, MSG_BARGAIN_NO_DEAL, .arg = { 0 }), { 0, 0, 0 }, COLOUR_MUTED, true };
   for (int i = 0; i < SIDES; i++)
     if (b->package[i]) value[i].worth = package_worth(b, b->package[i]);
@@ -19,7 +19,7 @@ static void values_of(const Bargain *b, Valued value[LINES]) {
 static Line estimate_words(const Bargain *b) {
   int school = school_default(b);
   if (school == NO_HANDLE) return LINE(b->s, MSG_BARGAIN_ESTIMATE_EVEN, .arg = { schools_of(b) });
-  return LINE(b->s, MSG_BARGAIN_ESTIMATE, .arg = { schools_of(b) }, .text = { NULL, sight_title(&b->s->persona[school].name) });
+  return LINE(b->s, MSG_BARGAIN_ESTIMATE, .arg = { schools_of(b) }, .text = { NULL, cell_name(b->s, &b->s->persona[school].name) });
 }
 
 static float line_height(const Bargain *b) { return style_row(style_of(b->t), SPACE_TABLE_ROW) * 0.98f; }
@@ -45,8 +45,8 @@ static void value_line(Bargain *b, Box box, const Valued *value, float names, in
     ui_say(t->ui, SORT_TEXT, 0, value->name.text, none.text);
     return;
   }
-  worth_bar(t, bar, value->worth, most, value->worth.likely == 0 ? COLOUR_MUTED : value->worth.likely > 0 ? COLOUR_BETTER : COLOUR_WORSE);
-  signed_number(t, TYPE_ROW_BOLD, COLOUR_TEXT, box.x + box.w, box.y + box.h / 2, value->worth.likely);
+  cell_worth_bar(t, bar, value->worth, most, value->worth.likely == 0 ? COLOUR_MUTED : value->worth.likely > 0 ? COLOUR_BETTER : COLOUR_WORSE);
+  cell_signed(t, TYPE_ROW_BOLD, COLOUR_TEXT, box.x + box.w, box.y + box.h / 2, value->worth.likely);
   Line spread = LINE(b->s, MSG_BARGAIN_SPREAD, .text = { signed_text(value->worth.likely).text, signed_text(value->worth.low).text, signed_text(value->worth.high).text });
   ui_say(t->ui, SORT_TEXT, 0, value->name.text, spread.text);
 }
@@ -69,7 +69,7 @@ void valuation_show(Bargain *b, Box box) {
   float needs = cell_height(t, TYPE_BODY, box.w - 2 * pad, words.text), y = box.y + title_height(b);
   float high = fminf(1.5f * line_height(b), (box.y + box.h - pad - needs - units(t, 6) - y) / LINES);
   for (int i = 0; i < LINES; i++, y += high)
-    value_line(b, (Box){ box.x + pad, y, box.w - 2 * pad, high }, &value[i], names, worth_scale(most));
+    value_line(b, (Box){ box.x + pad, y, box.w - 2 * pad, high }, &value[i], names, cell_worth_scale(most));
   ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
-  cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + box.h - needs - pad * 0.8f, box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
+  cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + box.h - needs - pad * 0.8f, box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
 }

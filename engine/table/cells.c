@@ -15,7 +15,7 @@ float cell_height(const Table *t, TypeRole type, float width, const char *text) 
   return (float)lines * dense_leading(t, type);
 }
 
-void cell_text(const Table *t, TypeRole type, ColourRole colour, Box box, Align align, const char *text) {
+void cell_words(const Table *t, TypeRole type, ColourRole colour, Box box, Align align, const char *text) {
   TextLine line[MOST_LINES];
   TextStyle style = style_text(style_of(t), type);
   int lines = text_wrap(ui_frame(t->ui)->measure, style, text, box.w, line, MOST_LINES);
@@ -42,21 +42,31 @@ float cell_fit(const Table *t, TypeRole type, const char *const *text, int count
   return fminf(width, most);
 }
 
-ColourRole seat_colour(const Scenario *s, int seat) {
+ColourRole cell_seat_colour(const Scenario *s, int seat) {
   static const KnownSeat order[] = { KS_SEOUL, KS_WASHINGTON, KS_TOKYO, KS_TAIPEI, KS_PYONGYANG, KS_BEIJING };
   for (int i = 0; i < (int)(sizeof order / sizeof order[0]); i++)
     if (s->known_seat[order[i]] == seat) return (ColourRole)(COLOUR_SEAT_1 + i);
   return (ColourRole)(COLOUR_SEAT_1 + seat % MAX_SEATS);
 }
 
-void seat_chip(const Table *t, Box box, int seat, const char *text) {
-  float corner = style_space(style_of(t), SPACE_CORNER);
-  draw_fill(draw_of(t), ink(seat_colour(t->sight->scenario, seat)), box, corner);
-  draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_EDGE)), box, corner);
-  cell_text(t, TYPE_ROW_BOLD, COLOUR_INK, box_inset(box, units(t, 4)), ALIGN_CENTRE, text);
+Line cell_code(const Scenario *s, int seat) {
+  Line line = { "" };
+  line_join(&line, "", cell_name(s, &s->seat[seat].name));
+  size_t first = utf8_after(line.text, 0), second = utf8_after(line.text, first);
+  line.text[text_has_hangul(line.text, first) ? first : second] = '\0';
+  for (char *c = line.text; *c; c++)
+    if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 'a' + 'A');
+  return line;
 }
 
-void signed_number(const Table *t, TypeRole type, ColourRole colour, float x, float middle, int64_t milli) {
+void cell_chip(const Table *t, Box box, int seat, const char *text) {
+  float corner = style_space(style_of(t), SPACE_CORNER);
+  draw_fill(draw_of(t), ink(cell_seat_colour(t->sight->scenario, seat)), box, corner);
+  draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_EDGE)), box, corner);
+  cell_words(t, TYPE_ROW_BOLD, COLOUR_INK, box_inset(box, units(t, 4)), ALIGN_CENTRE, text);
+}
+
+void cell_signed(const Table *t, TypeRole type, ColourRole colour, float x, float middle, int64_t milli) {
   Number number = signed_text(milli);
   bool minus = number.text[0] == '-';
   if (number.text[0] == '0' && strcmp(number.text, "0.0") == 0) number.text[1] = '\0';       /* nothing needs no decimals */
@@ -73,7 +83,7 @@ static Pen ghost_pen(const Table *t) {
   return pen_dashed(COLOUR_TEXT_2, style_line(style_of(t), LINE_EDGE) * 1.2f, units(t, 4), units(t, 3));
 }
 
-void mark_rectangle(const Table *t, float x, float y, float size, ColourRole fill, bool ghost) {
+void cell_rectangle(const Table *t, float x, float y, float size, ColourRole fill, bool ghost) {
   Box box = { x - size * 0.6f, y - size / 2, size * 1.2f, size };
   if (ghost) {
     draw_stroke(draw_of(t), ghost_pen(t), box, 0);
@@ -85,7 +95,7 @@ void mark_rectangle(const Table *t, float x, float y, float size, ColourRole fil
     draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_HAIR)), box_inset(box, -style_line(style_of(t), LINE_HAIR)), 0);
 }
 
-void mark_diamond(const Table *t, float x, float y, float size, ColourRole fill, bool ghost) {
+void cell_diamond(const Table *t, float x, float y, float size, ColourRole fill, bool ghost) {
   float r = size * 0.66f;
   const Point ring[4] = { { x, y - r }, { x + r, y }, { x, y + r }, { x - r, y } };
   if (ghost) {
@@ -96,13 +106,13 @@ void mark_diamond(const Table *t, float x, float y, float size, ColourRole fill,
   draw_polyline(draw_of(t), pen(style_of(t)->kind == THEME_DARK && !style_of(t)->projector ? COLOUR_TEXT : COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_SYMBOL)), ring, 4, true);
 }
 
-void mark_arrow(const Table *t, float x, float y, float size, ColourRole colour, bool right) {
+void cell_arrow(const Table *t, float x, float y, float size, ColourRole colour, bool right) {
   float d = right ? size / 2 : -size / 2;
   const Point ring[3] = { { x + d, y }, { x - d, y - size * 0.5f }, { x - d, y + size * 0.5f } };
   draw_polygon(draw_of(t), ink(colour), ring, 3);
 }
 
-void mark_triangle(const Table *t, float x, float y, float size, ColourRole colour, bool up, bool filled) {
+void cell_triangle(const Table *t, float x, float y, float size, ColourRole colour, bool up, bool filled) {
   float d = up ? size * 0.45f : -size * 0.45f;
   const Point ring[3] = { { x, y - d }, { x + size * 0.5f, y + d }, { x - size * 0.5f, y + d } };
   if (filled) draw_polygon(draw_of(t), ink(colour), ring, 3);
@@ -111,14 +121,14 @@ void mark_triangle(const Table *t, float x, float y, float size, ColourRole colo
 
 /* ---- worth ---- */
 
-int64_t worth_scale(int64_t most) {
+int64_t cell_worth_scale(int64_t most) {
   static const int64_t steps[] = { 1000, 2000, 3000, 5000, 10000, 15000, 20000, 30000, 50000, 100000 };
   for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++)
     if (most <= steps[i]) return steps[i];
   return most;
 }
 
-void worth_bar(const Table *t, Box box, Worth worth, int64_t most, ColourRole fill) {
+void cell_worth_bar(const Table *t, Box box, Worth worth, int64_t most, ColourRole fill) {
   DrawList *draw = draw_of(t);
   float middle = box.x + box.w / 2, per = box.w / 2 / (float)most, y = box.y + box.h / 2, thick = fminf(units(t, 20), box.h * 0.5f);
   float to = middle + (float)worth.likely * per, low = middle + (float)worth.low * per, high = middle + (float)worth.high * per;

@@ -12,7 +12,7 @@ static int axes_of(const Result *r, int seat) {
   return count;
 }
 
-static const char *axis_name(const Result *r, int axis) { return sight_title(&r->s->axis[axis].name); }
+static const char *axis_name(const Result *r, int axis) { return cell_name(r->s, &r->s->axis[axis].name); }
 
 static int most_axes(const Result *r) {
   int most = 1;
@@ -34,7 +34,7 @@ static AxesGrid axes_grid(const Result *r, float width) {
   AxesGrid grid = { .pad = style_space(style_of(t), SPACE_PADDING) };
   grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad * 1.1f;
   for (int seat = 0; seat < r->s->seats; seat++)
-    grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, sight_title(&r->s->seat[seat].name)) + units(t, 24));
+    grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, cell_name(r->s, &r->s->seat[seat].name)) + units(t, 24));
   float columns = (float)most_axes(r);
   if (style_text_scale(style_of(t)) > 1.4f) columns = fmaxf(1, ceilf(columns / 2));      /* two lines of cells a seat */
   grid.cell = floorf((width - 2 * grid.pad - grid.chip - grid.pad) / columns);
@@ -84,7 +84,7 @@ float axes_height(Result *r, float width) {
 
 float disc_radius(const Table *t) { return style_text(style_of(t), TYPE_BODY).size * 0.62f; }
 
-void number_disc(const Table *t, float x, float y, int number) {
+void result_disc(const Table *t, float x, float y, int number) {
   char text[8];
   text[0] = (char)('0' + number % 10);
   text[1] = '\0';
@@ -92,8 +92,10 @@ void number_disc(const Table *t, float x, float y, int number) {
   cell_line(t, TYPE_BODY_BOLD, COLOUR_INVERSE_TEXT, x, y, ALIGN_CENTRE, text);
 }
 
+/* All paths have one scale, and use the whole height of their cells. */
 static float value_y(const Result *r, Box box, int64_t value) {
-  return box.y + box.h / 2 - (float)(value - 50 * MILLI) / (float)r->most * box.h * 0.46f;
+  float room = disc_radius(r->t) * 0.7f;
+  return box.y + room + (box.h - 2 * room) * (float)(r->high - value) / (float)(r->high - r->low);
 }
 
 /* A turning point is marked on the axes that it moved by this much, thousandths. */
@@ -104,7 +106,7 @@ static void path_marks(const Result *r, Box box, int axis, float step) {
     for (int p = 0; p < r->t->sight->pasts; p++) {
       int64_t before, after;
       if (r->t->sight->past[p].turn != r->point[i].turn || !axis_at(r, axis, p, &before) || !axis_at(r, axis, p + 1, &after)) continue;
-      if (llabs(after - before) >= WORTH_A_MARK) number_disc(r->t, box.x + step * (float)(p + 1), value_y(r, box, after), i + 1);
+      if (llabs(after - before) >= WORTH_A_MARK) result_disc(r->t, box.x + step * (float)(p + 1), value_y(r, box, after), i + 1);
     }
 }
 
@@ -146,16 +148,17 @@ static void value_show(const Result *r, float x, float middle, int axis, float *
   float wide = cell_width(t, TYPE_NUMBER, "100.0"), size = style_text(style_of(t), TYPE_BODY).size * 0.7f;
   cell_line(t, TYPE_NUMBER, COLOUR_TEXT, x, middle, ALIGN_LEFT, number.text);
   *width = wide + units(t, 8);
-  if (!still) mark_triangle(t, x + *width + size / 2, middle, size, colour, by > 0, by < 0);
-  float delta = cell_width(t, TYPE_BODY_BOLD, "+00.0") + size + units(t, 8);
-  signed_number(t, TYPE_BODY_BOLD, colour, x + *width + delta, middle, by);
+  if (!still) cell_triangle(t, x + *width + size / 2, middle, size, colour, by > 0, by < 0);
+  float delta = cell_width(t, TYPE_BODY_BOLD, signed_text(by).text) + size + units(t, 10);
+  cell_signed(t, TYPE_BODY_BOLD, colour, x + *width + delta, middle, by);
   *width += delta;
 }
 
 static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, float names) {
   const Table *t = r->t;
   float wide = box.w - grid->pad * 1.2f, used = 0, y = box.y + units(t, 6);
-  cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y, wide, names }, ALIGN_LEFT, axis_name(r, axis));
+  float name = cell_height(t, TYPE_BODY, wide, axis_name(r, axis));
+  cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y + names - name, wide, name }, ALIGN_LEFT, axis_name(r, axis));
   y += names;
   value_show(r, box.x, y + grid->number / 2, axis, &used);
   float left = box.y + box.h - units(t, 8) - y;
@@ -168,7 +171,7 @@ static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, 
   ui_say(t->ui, SORT_TEXT, 0, said.text, NULL);
   UiId id = ui_id(t->ui, "axis", (uint32_t)axis);
   ui_place(t->ui, id, box, TAKE_NO_FOCUS);
-  if (!axis_at(r, axis, 0, &start)) ui_tooltip(t->ui, id, LINE(r->s, MSG_RESULT_NO_PATH, .arg = { 0 }).text);
+  ui_tooltip(t->ui, id, LINE(r->s, axis_at(r, axis, 0, &start) ? MSG_RESULT_DOTTED : MSG_RESULT_NO_PATH, .arg = { 0 }).text);
 }
 
 static void seat_row(const Result *r, const AxesGrid *grid, Box box, int seat) {
@@ -178,8 +181,8 @@ static void seat_row(const Result *r, const AxesGrid *grid, Box box, int seat) {
   MessageId who = seat == r->seat ? MSG_RESULT_YOU : t->sight->human[seat] ? MSG_RESULT_PERSON : MSG_RESULT_COMPUTER;
   Line words = LINE(r->s, who, .arg = { 0 });
   float chip = style_leading(style_of(t), TYPE_ROW_BOLD) + units(t, 10);
-  ui_say(t->ui, SORT_TITLE, 0, sight_title(&r->s->seat[seat].name), words.text);
-  seat_chip(t, (Box){ box.x + grid->pad, box.y + units(t, 8), grid->chip, chip }, seat, sight_title(&r->s->seat[seat].name));
+  ui_say(t->ui, SORT_TITLE, 0, cell_name(r->s, &r->s->seat[seat].name), words.text);
+  cell_chip(t, (Box){ box.x + grid->pad, box.y + units(t, 8), grid->chip, chip }, seat, cell_name(r->s, &r->s->seat[seat].name));
   cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + grid->pad + units(t, 2), box.y + units(t, 8) + chip + style_leading(style_of(t), TYPE_BODY) * 0.7f, ALIGN_LEFT, words.text);
   float x = box.x + 2 * grid->pad + grid->chip, high = box.h / (float)lines;
   for (int a = 0; a < r->s->axes; a++) {
@@ -203,7 +206,7 @@ static void legend_of(const Result *r, Box box) {
     if (i == 0) draw_line(draw_of(t), pen(COLOUR_TEXT, thick), from, y, from + mark, y);
     if (i == 1) draw_line(draw_of(t), pen_dashed(COLOUR_TEXT, thick, thick * 1.1f, thick * 1.6f), from, y, from + mark, y);
     if (i == 2) draw_line(draw_of(t), pen_dashed(COLOUR_MUTED, style_line(style_of(t), LINE_RULE), units(t, 5), units(t, 4)), from, y, from + mark, y);
-    if (i == 3) number_disc(t, from + disc_radius(t), y, 1);
+    if (i == 3) result_disc(t, from + disc_radius(t), y, 1);
     x -= all + apart;
   }
 }

@@ -52,7 +52,7 @@ static void forces_read(Result *r) {
     for (int f = 0; f < r->s->formations; f++) {
       int at = VIEW_SEES(r->s, view, formation_place[f]) ? r->g->formation_place[f] : r->g->formation_shown[f];
       if (at != p || r->s->formation[f].start == p) continue;
-      line_join(&names, "; ", sight_title(&r->s->formation[f].name));
+      line_join(&names, "; ", cell_name(r->s, &r->s->formation[f].name));
       count++;
     }
     if (count > 0) told_add(&r->forces, LINE(r->s, MSG_RESULT_FORCES_AT, .arg = { p }, .text = { NULL, names.text }).text);
@@ -99,7 +99,7 @@ void list_show(Result *r, int list, Box box) {
   for (int i = 0; i < told->count; i++) {
     float high = cell_height(t, TYPE_BODY, box.w - 2 * pad, told->line[i].text);
     bool score = list == LIST_FORECASTS && i == told->count - 1;
-    cell_text(t, score ? TYPE_BODY_BOLD : TYPE_BODY, score ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
+    cell_words(t, score ? TYPE_BODY_BOLD : TYPE_BODY, score ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
     ui_say(t->ui, SORT_TEXT, 0, told->line[i].text, NULL);
     y += high + units(t, 5);
   }

@@ -21,7 +21,7 @@ typedef struct Result {
   int points;
   Told terms, forces, forecasts;
   int64_t loss_weight;          /* thousandths */
-  int64_t most;                 /* how far from 50 any axis or path goes, thousandths */
+  int64_t low, high;            /* between which all axes and paths lie, thousandths */
 } Result;
 
 void points_find(Result *r);
@@ -40,7 +40,7 @@ enum { LIST_TERMS, LIST_FORCES, LIST_FORECASTS, LISTS };
 float list_height(Result *r, int list, float width);
 void list_show(Result *r, int list, Box box);
 
-void number_disc(const Table *t, float x, float y, int number);
+void result_disc(const Table *t, float x, float y, int number);
 float disc_radius(const Table *t);
 
 #endif

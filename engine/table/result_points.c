@@ -3,11 +3,9 @@
 #include "table/result_parts.h"
 
 #include "core/fixed.h"
-#include "report/changes.h"
 #include "report/story.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -26,48 +24,45 @@ static int headline_rank(const Event *event) {
   }
 }
 
-static int64_t turn_size(const Result *r, int first, int end) {
-  int64_t sum[MAX_TRACKS] = { 0 }, size = 0;
+/* How far each track that the seat sees moved in these events, thousandths; returns how much all moved together. */
+static int64_t turn_moves(const Result *r, int first, int end, int64_t sum[MAX_TRACKS]) {
+  int64_t size = 0;
   for (int i = first; i < end; i++) {
     const Event *event = &r->t->sight->event[i];
-    if (event->message == MSG_TRACK_MOVED && event_seen(event, r->seat) && event->arg[0] >= 0 && event->arg[0] < MAX_TRACKS) sum[event->arg[0]] += event->arg[3];
+    bool moves = event->message == MSG_TRACK_MOVED && event_seen(event, r->seat);
+    if (moves && event->arg[0] >= 0 && event->arg[0] < r->s->tracks) sum[event->arg[0]] += event->arg[3];
   }
-  for (int t = 0; t < MAX_TRACKS; t++) size += llabs(sum[t]);
+  for (int t = 0; t < r->s->tracks; t++) size += llabs(sum[t]);
   return size;
 }
 
-/* "- Turn 4: Trust -3.0 (...)": without its bullet and turn, which the list shows itself. */
-static const char *after_turn(const char *line) {
-  const char *colon = strstr(line, ": ");
-  return colon ? colon + 2 : line;
-}
+enum { MOVED_TOLD = 3, WORTH_A_WORD = 1000 };
 
-static Line moved_most(const Result *r, int first, int end) {
+/* "Trust -3.0; Growth -2.1": what moved most, the largest first. */
+static Line moved_most(const Result *r, const int64_t sum[MAX_TRACKS]) {
   Line line = { "" };
-  char *text = NULL;
-  size_t size = 0;
-  FILE *out = open_memstream(&text, &size);
-  if (!out) return line;
-  changes_largest(out, r->s, r->t->sight->event + first, end - first, r->seat);
-  fclose(out);
-  char *stop = text ? strchr(text, '\n') : NULL;
-  if (stop) {
-    *stop = '\0';
-    line_join(&line, "", after_turn(text));
+  bool told[MAX_TRACKS] = { false };
+  for (int n = 0; n < MOVED_TOLD; n++) {
+    int best = NO_HANDLE;
+    for (int t = 0; t < r->s->tracks; t++)
+      if (!told[t] && llabs(sum[t]) >= WORTH_A_WORD && (best == NO_HANDLE || llabs(sum[t]) > llabs(sum[best]))) best = t;
+    if (best == NO_HANDLE) break;
+    told[best] = true;
+    line_join(&line, "; ", LINE(r->s, MSG_RESULT_MOVED, .arg = { best }, .text = { NULL, signed_text(sum[best]).text }).text);
   }
-  free(text);
   return line;
 }
 
 static TurningPoint point_of(const Result *r, int first, int end) {
   const Event *event = r->t->sight->event;
-  TurningPoint point = { .turn = event[first].turn, .by = NO_HANDLE, .size = turn_size(r, first, end) };
+  int64_t sum[MAX_TRACKS] = { 0 };
+  TurningPoint point = { .turn = event[first].turn, .by = NO_HANDLE, .size = turn_moves(r, first, end, sum) };
   int best = -1;
   for (int i = first; i < end; i++)
     if (is_headline(r, &event[i]) && (best < 0 || headline_rank(&event[i]) > headline_rank(&event[best]))) best = i;
   if (best < 0) return point;
   point.title = event_text(r->s, &event[best], r->seat);
-  point.moved = moved_most(r, first, end);
+  point.moved = moved_most(r, sum);
   const Cause *cause = &event[best].cause;
   bool decided = cause->kind == CAUSE_POLICY || cause->kind == CAUSE_SEAT || cause->kind == CAUSE_FORMATION;
   if (decided && cause->seat < r->s->seats && event_cause_seen(&event[best], r->seat)) point.by = cause->seat;
@@ -106,7 +101,7 @@ static PointGrid point_grid(const Result *r, float width) {
   grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad;
   for (int i = 0; i < r->points; i++) {
     grid.turn = fmaxf(grid.turn, cell_width(t, TYPE_BODY, LINE(r->s, MSG_RESULT_TURN, .arg = { r->point[i].turn }).text));
-    if (r->point[i].by != NO_HANDLE) grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, sight_title(&r->s->seat[r->point[i].by].name)) + units(t, 20));
+    if (r->point[i].by != NO_HANDLE) grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, cell_code(r->s, r->point[i].by).text) + units(t, 18));
   }
   grid.words = width - 2 * grid.pad - grid.disc - grid.turn - 2 * units(t, 12) - (grid.chip > 0 ? grid.chip + units(t, 10) : 0);
   return grid;
@@ -137,16 +132,18 @@ void points_show(Result *r, Box box) {
     Line turn = LINE(r->s, MSG_RESULT_TURN, .arg = { r->point[i].turn });
     draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), x, floorf(y), box.x + box.w - grid.pad, floorf(y));
     float first = y + units(t, 8) + style_leading(style_of(t), TYPE_BODY) * 0.47f;
-    number_disc(t, x + grid.disc / 2, first, i + 1);
+    result_disc(t, x + grid.disc / 2, first, i + 1);
     x += grid.disc + units(t, 12);
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x, first, ALIGN_LEFT, turn.text);
     x += grid.turn + units(t, 12);
-    cell_text(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ x, y + units(t, 8), grid.words, title }, ALIGN_LEFT, r->point[i].title.text);
+    cell_words(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ x, y + units(t, 8), grid.words, title }, ALIGN_LEFT, r->point[i].title.text);
     if (r->point[i].moved.text[0])
-      cell_text(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ x, y + units(t, 8) + title, grid.words, high - title - units(t, 16) }, ALIGN_LEFT, r->point[i].moved.text);
+      cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ x, y + units(t, 8) + title, grid.words, high - title - units(t, 16) }, ALIGN_LEFT, r->point[i].moved.text);
     if (r->point[i].by != NO_HANDLE) {
       float chip = style_leading(style_of(t), TYPE_ROW_BOLD) + units(t, 6);
-      seat_chip(t, (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, r->point[i].by, sight_title(&r->s->seat[r->point[i].by].name));
+      cell_chip(t, (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, r->point[i].by, cell_code(r->s, r->point[i].by).text);
+      ui_place(t->ui, ui_id(t->ui, "by", (uint32_t)i), (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, TAKE_NO_FOCUS);
+      ui_tooltip(t->ui, ui_id(t->ui, "by", (uint32_t)i), cell_name(r->s, &r->s->seat[r->point[i].by].name));
     }
     ui_say(t->ui, SORT_TEXT, 0, turn.text, r->point[i].title.text);
     y += high;

@@ -7,8 +7,8 @@
 
 /* ---- reading ---- */
 
-const char *seat_name(const Bargain *b, int side) { return sight_title(&b->s->seat[b->side[side]].name); }
-const char *level_name(const Bargain *b, int clause, int level) { return sight_title(&b->s->clause[clause].level[level].name); }
+const char *side_name(const Bargain *b, int side) { return cell_name(b->s, &b->s->seat[b->side[side]].name); }
+const char *level_name(const Bargain *b, int clause, int level) { return cell_name(b->s, &b->s->clause[clause].level[level].name); }
 
 int bargain_changes(const Bargain *b, const uint8_t *package) {
   int changes = 0;
@@ -105,7 +105,7 @@ static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
   int levels = 0;
   float side = style_space(style_of(t), SPACE_PADDING);
   for (int c = 0; c < b->s->clauses; c++) {
-    clause[c] = sight_title(&b->s->clause[c].name);
+    clause[c] = cell_name(b->s, &b->s->clause[c].name);
     for (int l = 0; l < b->s->clause[c].levels; l++) level[levels++] = level_name(b, c, l);
   }
   float words = units(t, TERM_ROOM), chips = package_head_width(b);

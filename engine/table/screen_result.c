@@ -14,14 +14,20 @@ static int64_t assumed(const Scenario *s, const char *name, int64_t standard) {
   return standard;
 }
 
+static void scale_widen(Result *r, int64_t value) {
+  if (value < r->low) r->low = value;
+  if (value > r->high) r->high = value;
+}
+
 /* The scale of all paths is one, so that they can be compared. */
 static void scale_find(Result *r) {
-  r->most = 10 * MILLI;
+  r->low = 40 * MILLI;
+  r->high = 60 * MILLI;
   for (int a = 0; a < r->s->axes; a++) {
-    int64_t value = llabs((int64_t)r->g->axis[a] - 50 * MILLI);
-    if (value > r->most) r->most = value;
+    int64_t value;
+    scale_widen(r, r->g->axis[a]);
     for (int p = 0; p <= r->t->sight->pasts; p++)
-      if (axis_at(r, a, p, &value) && llabs(value - 50 * MILLI) > r->most) r->most = llabs(value - 50 * MILLI);
+      if (axis_at(r, a, p, &value)) scale_widen(r, value);
   }
 }
 
@@ -31,7 +37,7 @@ static float note_height(const Result *r, float width) {
 
 static void note_show(Result *r, Box box) {
   Line note = LINE(r->s, MSG_RESULT_NOTE, .arg = { 0 });
-  cell_text(r->t, TYPE_BODY, COLOUR_TEXT_2, box, ALIGN_LEFT, note.text);
+  cell_words(r->t, TYPE_BODY, COLOUR_TEXT_2, box, ALIGN_LEFT, note.text);
   ui_say(r->t->ui, SORT_TEXT, 0, note.text, NULL);
 }
 
@@ -83,7 +89,7 @@ static void not_over(const Table *t, Box box) {
   float need = cell_height(t, TYPE_TITLE, wide - 2 * pad, words.text), high = ui_button_height(t->ui, wide - 2 * pad, &button);
   Box panel = { box.x + (box.w - wide) / 2, box.y + box.h * 0.3f, wide, need + high + 3 * pad };
   ui_panel(t->ui, panel, NULL);
-  cell_text(t, TYPE_TITLE, COLOUR_TEXT, (Box){ panel.x + pad, panel.y + pad, wide - 2 * pad, need }, ALIGN_LEFT, words.text);
+  cell_words(t, TYPE_TITLE, COLOUR_TEXT, (Box){ panel.x + pad, panel.y + pad, wide - 2 * pad, need }, ALIGN_LEFT, words.text);
   ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
   if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ panel.x + pad, panel.y + 2 * pad + need, wide - 2 * pad, high }, &button)) return;
   t->state->screen = SCREEN_TABLE;
