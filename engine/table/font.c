@@ -125,7 +125,7 @@ static int family_for(Fonts *fonts, TextStyle style, uint32_t c, int before) {
 static float piece_advance(Fonts *fonts, TextStyle style, const Piece *piece) {
   char text[512];
   int w = 0, h = 0;
-  if (piece->family < 0) return style.size * 0.62f;
+  if (piece->family < 0) return style.size * 0.58f;
   TTF_Font *font = font_of(fonts, piece->family, style);
   size_t length = piece->length < sizeof text ? piece->length : sizeof text - 1;
   memcpy(text, piece->from, length);
@@ -226,11 +226,12 @@ Measure fonts_measure(Fonts *fonts) { return (Measure){ kept_width, fonts }; }
 
 typedef struct Canvas { uint8_t *cover; int w, h, baseline; } Canvas;
 
+/* As long, as high above the baseline and as wide with its sides as the font's plus sign, so that figures stand in columns. */
 static void canvas_bar(Canvas *canvas, TextStyle style, float x) {
-  int thick = (int)lrintf(style.size * (style.bold ? 0.105f : 0.08f)), from = (int)lrintf(x + style.size * 0.06f);
-  int to = (int)lrintf(x + style.size * 0.56f);
+  int thick = (int)lrintf(style.size * (style.bold ? 0.105f : 0.08f)), from = (int)lrintf(x + style.size * 0.04f);
+  int to = (int)lrintf(x + style.size * 0.54f);
   if (thick < 1) thick = 1;
-  int top = canvas->baseline - (int)lrintf(style.size * 0.4f) + (1 - thick) / 2;
+  int top = canvas->baseline - (int)lrintf(style.size * 0.37f) + (1 - thick) / 2;
   for (int row = top; row < top + thick; row++)
     if (row >= 0 && row < canvas->h) memset(canvas->cover + (size_t)row * (size_t)canvas->w + from, 255, (size_t)(to - from));
 }

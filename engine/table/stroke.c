@@ -102,13 +102,17 @@ static void turn(Raster *raster, Point at, float dx, float dy, float ex, float e
   }
 }
 
+/* Points nearer to each other than shows at this width are passed over: a coast has many. */
 void stroke_polyline(Raster *raster, const Point *points, size_t count, bool closed, float width, float dash, float gap, bool round) {
-  float half = width / 2, left = dash > 0 ? dash : INFINITY, dx = 0, dy = 0, first_dx = 0, first_dy = 0;
+  float half = width / 2, left = dash > 0 ? dash : INFINITY, dx = 0, dy = 0, first_dx = 0, first_dy = 0, least = 0.2f + width * 0.05f;
   bool on = true, begun = false;
-  for (size_t i = 0; i + 1 < count + closed; i++) {
-    Point from = points[i], to = points[i + 1 < count ? i + 1 : 0];
+  if (count == 0) return;
+  Point from = points[0];
+  for (size_t i = 1; i < count + closed; i++) {
+    bool last = i + 1 == count + closed;
+    Point to = points[i < count ? i : 0];
     float length = sqrtf((to.x - from.x) * (to.x - from.x) + (to.y - from.y) * (to.y - from.y));
-    if (!(length > 1e-4f)) continue;
+    if (!(length > (last ? 1e-4f : least))) continue;
     float ex = (to.x - from.x) / length, ey = (to.y - from.y) / length;
     if (begun && on) turn(raster, from, dx, dy, ex, ey, half);
     if (!begun) { first_dx = ex; first_dy = ey; }
@@ -127,9 +131,10 @@ void stroke_polyline(Raster *raster, const Point *points, size_t count, bool clo
       left = on ? dash : gap;
       if (on && round) stroke_disc(raster, b.x, b.y, half);
     }
+    from = to;
   }
   if (closed && begun && on) turn(raster, points[0], dx, dy, first_dx, first_dy, half);
-  if (!round || closed || count == 0) return;
+  if (!round || closed) return;
   stroke_disc(raster, points[0].x, points[0].y, half);
   if (on) stroke_disc(raster, points[count - 1].x, points[count - 1].y, half);
 }

@@ -128,15 +128,20 @@ void ui_begin(Ui *ui, const UiFrame *frame, const UiInput *input) {
   ui_read_strokes(ui);
 }
 
-/* What had the focus is gone: with keys it goes to what now stands in its place. */
+/* What had the focus is gone, or scrolled far away: with keys it goes to what is nearest now, in the same view if it was in one. */
 static void mend_focus(Ui *ui) {
-  int at = 0;
+  const UiPlace *gone = ui_place_find(ui->before, ui->focus);
+  float nearest = INFINITY;
   if (!ui->focus || ui_place_find(ui->now, ui->focus)) return;
-  while (at < ui->before->places && ui->before->place[at].id != ui->focus) at++;
   ui->focus = 0;
-  for (int i = at < ui->now->places ? at : ui->now->places - 1; ui->by_key && i >= 0 && !ui->focus; i--) {
+  for (int i = 0; gone && ui->by_key && i < ui->now->places; i++) {
     const UiPlace *place = &ui->now->place[i];
-    if (place->layer == ui->now->layers && !(place->take & TAKE_NO_FOCUS)) ui->focus = place->id;
+    if (place->layer != ui->now->layers || (place->take & TAKE_NO_FOCUS)) continue;
+    float away = fabsf(place->box.x - gone->box.x) + fabsf(place->box.y - gone->box.y) + (gone->view && place->view != gone->view ? 1e6f : 0);
+    if (away < nearest) {
+      nearest = away;
+      ui->focus = place->id;
+    }
   }
 }
 

@@ -140,8 +140,11 @@ bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t
 bool ui_field(Ui *ui, UiId id, Box box, const char *label, char *text, size_t cap);
 /* Where the caret of the field with the focus is, for the input method; w 0: no field has it. */
 Box ui_typing(const Ui *ui);
-/* The cap of a key and what it does, "N front page"; returns the width used. Draws only. */
+/* The cap of a key and what it does, "N front page"; returns the width used. Only the first draws; the second can be pressed,
+ * has the key as its shortcut and says so in *pressed. */
 float ui_key_hint(Ui *ui, float x, float baseline, const char *cap, const char *label);
+float ui_key_button(Ui *ui, UiId id, float x, float baseline, const char *cap, const char *label, int key, bool *pressed);
+float ui_key_width(const Ui *ui, const char *cap, const char *label);
 /* Explains what lies under the pointer, or what has the focus: call it after that widget. */
 void ui_tooltip(Ui *ui, UiId of, const char *text);
 

@@ -76,6 +76,7 @@ static UiId view_of_keys(const Ui *ui) {
 }
 
 static bool page(Ui *ui, int by) {
+  ui->by_key = true;
   ui->key_view = view_of_keys(ui);
   ui->key_view_by = by;
   return ui->key_view != 0;

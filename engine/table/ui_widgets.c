@@ -58,13 +58,33 @@ static void draw_cap(Ui *ui, float x, float middle, const char *cap, ColourRole 
   draw_text(ui_draw(ui), TYPE_BODY, ink(colour), x + wide / 2, middle + style_text(ui_style(ui), TYPE_BODY).size * 0.35f, ALIGN_CENTRE, cap);
 }
 
+float ui_key_width(const Ui *ui, const char *cap, const char *label) {
+  return cap_width(ui, cap) + ui_units(ui, 8) + text_width(ui->frame.measure, style_text(ui_style(ui), TYPE_BODY), label);
+}
+
+static void draw_key(Ui *ui, float x, float baseline, const char *cap, const char *label, ColourRole colour) {
+  draw_cap(ui, x, baseline - style_text(ui_style(ui), TYPE_BODY).size * 0.35f, cap, colour);
+  draw_text(ui_draw(ui), TYPE_BODY, ink(colour), x + cap_width(ui, cap) + ui_units(ui, 8), baseline, ALIGN_LEFT, label);
+}
+
 float ui_key_hint(Ui *ui, float x, float baseline, const char *cap, const char *label) {
-  TextStyle body = style_text(ui_style(ui), TYPE_BODY);
-  float wide = cap_width(ui, cap), gap = ui_units(ui, 8);
-  draw_cap(ui, x, baseline - body.size * 0.35f, cap, COLOUR_TEXT_2);
-  draw_text(ui_draw(ui), TYPE_BODY, ink(COLOUR_TEXT_2), x + wide + gap, baseline, ALIGN_LEFT, label);
+  draw_key(ui, x, baseline, cap, label, COLOUR_TEXT_2);
   ui_say(ui, SORT_TEXT, 0, label, cap);
-  return wide + gap + text_width(ui->frame.measure, body, label);
+  return ui_key_width(ui, cap, label);
+}
+
+float ui_key_button(Ui *ui, UiId id, float x, float baseline, const char *cap, const char *label, int key, bool *pressed) {
+  float wide = ui_key_width(ui, cap, label), high = style_row(ui_style(ui), SPACE_KEY_CAP), around = ui_units(ui, 8);
+  float middle = baseline - style_text(ui_style(ui), TYPE_BODY).size * 0.35f;
+  Box box = { x - around, middle - high / 2 - around, wide + 2 * around, high + 2 * around };
+  UiTouch touch = ui_place(ui, id, box, TAKE_NOTHING);
+  *pressed = touch.pressed || ui_key(ui, key, 0);
+  draw_key(ui, x, baseline, cap, label, touch.hot || touch.held ? COLOUR_TEXT : COLOUR_TEXT_2);
+  if (touch.hot) draw_line(ui_draw(ui), pen(COLOUR_TEXT, style_line(ui_style(ui), LINE_EDGE)), x + cap_width(ui, cap) + ui_units(ui, 8),
+    baseline + ui_units(ui, 4), x + wide, baseline + ui_units(ui, 4));
+  ui_ring(ui, id, box, style_space(ui_style(ui), SPACE_CORNER));
+  ui_say(ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, label, cap);
+  return wide;
 }
 
 /* ---- buttons ---- */

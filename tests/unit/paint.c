@@ -140,6 +140,36 @@ static void test_a_hatch_covers_its_share(void **state) {
   board_close();
 }
 
+static void test_a_picture_is_copied_or_stretched(void **state) {
+  (void)state;
+  Picture small;
+  board_open();
+  assert_true(picture_make(&small, 20, 20));
+  for (int i = 0; i < 400; i++) small.pixel[i] = 0xFF000000 | (i % 20 < 10 ? 0x000000 : 0x0000FF);
+  raster_picture(&raster, small, (Box){ 0, 0, 20, 20 }, (Box){ 50, 60, 20, 20 });
+  assert_covers(10 * 20, 0.01);
+  raster_picture(&raster, small, (Box){ 5, 5, 10, 10 }, (Box){ 50, 60, 20, 20 });        /* a part, copied no more */
+  assert_int_equal(board.pixel[70 * SIDE + 51] & 255, 0);
+  assert_int_equal(board.pixel[70 * SIDE + 68] & 255, 255);
+  assert_covers(10 * 20, 3);
+  raster_picture(&raster, small, (Box){ 0, 0, 20, 20 }, (Box){ -100, -100, 400, 400 });  /* larger than all */
+  assert_covers(SIDE * SIDE / 2.0, SIDE * 2);
+  picture_free(&small);
+  board_close();
+}
+
+static void test_a_line_of_many_near_points_is_as_wide_as_one_of_few(void **state) {
+  (void)state;
+  enum { MANY = 4000 };
+  static Point point[MANY];
+  board_open();
+  for (int i = 0; i < MANY; i++) point[i] = (Point){ 20 + 160 * (float)i / (MANY - 1), 100 };
+  stroke_polyline(&raster, point, MANY, false, 3, 0, 0, false);
+  fill(false);
+  assert_covers(160 * 3, 1);
+  board_close();
+}
+
 /* ---- the painter ---- */
 
 static void draw_scene(DrawList *list, const DrawLayers *layers, float x, const char *words) {
@@ -176,7 +206,7 @@ static void test_a_frame_painted_in_part_equals_one_painted_whole(void **state) 
   const PixelBox *boxes;
   assert_true(paint_prepare(part, &style, 640, 360));
   for (int i = 0; i < 6; i++) {
-    draw_scene(&list, painter_layers(part), 330.0f + 7.3f * (float)i, i % 2 ? "odd" : "even");
+    draw_scene(&list, painter_layers(part), 330.0f + 7.3f * (float)i, i % 2 ? "odd" : "old");
     paint_frame(part, &list);
     size_t changed = painter_changed(part, &boxes);
     assert_true(changed > 0);
@@ -184,7 +214,7 @@ static void test_a_frame_painted_in_part_equals_one_painted_whole(void **state) 
       for (size_t k = 0; k < changed; k++) assert_true(boxes[k].x0 >= 256 && boxes[k].y0 >= 128);       /* where nothing moved nothing is painted */
     paint_all_again(whole);
     assert_true(paint_prepare(whole, &style, 640, 360));
-    draw_scene(&list, painter_layers(whole), 330.0f + 7.3f * (float)i, i % 2 ? "odd" : "even");
+    draw_scene(&list, painter_layers(whole), 330.0f + 7.3f * (float)i, i % 2 ? "odd" : "old");
     paint_frame(whole, &list);
     assert_pictures_equal(painter_picture(part), painter_picture(whole), 1);
   }
@@ -351,6 +381,8 @@ int main(void) {
     cmocka_unit_test(test_a_ring_in_a_ring_is_a_hole_and_overlap_covers_once),
     cmocka_unit_test(test_what_lies_outside_the_clip_stays),
     cmocka_unit_test(test_a_hatch_covers_its_share),
+    cmocka_unit_test(test_a_picture_is_copied_or_stretched),
+    cmocka_unit_test(test_a_line_of_many_near_points_is_as_wide_as_one_of_few),
     cmocka_unit_test(test_a_frame_painted_in_part_equals_one_painted_whole),
     cmocka_unit_test(test_sharp_edges_lie_on_whole_pixels),
     cmocka_unit_test(test_composed_and_decomposed_hangul_draw_alike),

@@ -23,7 +23,7 @@ typedef struct Screen {
   char name[32];
   float scroll;
   int pressed;                  /* 1 first, 2 second, 3 of the dialog, 10 + row of the list; 0 none */
-  bool entered, escape;
+  bool entered, escape, news;
   float map_x, map_y; bool map_pressed;
 } Screen;
 
@@ -60,6 +60,7 @@ static void frame(Screen *s) {
   for (ui_scroll_rows(s->ui, 40, ROWS, &row, &end); row < end; row++)
     if (ui_row(s->ui, ui_id(s->ui, "row", (uint32_t)row), (Box){ content.x, content.y + (float)row * 40, content.w, 40 }, "A row", 0)) s->pressed = 10 + row;
   ui_scroll_end(s->ui);
+  ui_key_button(s->ui, ui_id(s->ui, "news", 0), 400, 1000, "N", "front page", 'N', &s->news);
   if (s->dialog) dialog(s);
   s->escape = ui_key(s->ui, KEY_ESCAPE, 0);
   ui_end(s->ui);
@@ -169,9 +170,11 @@ static void test_tab_goes_through_all_and_round(void **state) {
     assert_true(focus_is(s, "row", row));
   }
   key(s, KEY_TAB);
+  assert_true(focus_is(s, "news", 0));
+  key(s, KEY_TAB);
   assert_true(focus_is(s, "map", 0));
   key_mods(s, KEY_TAB, MOD_SHIFT);
-  assert_true(ui_focus_now(s->ui) != 0 && !focus_is(s, "map", 0));
+  assert_true(focus_is(s, "news", 0));
 }
 
 static void test_arrows_go_to_the_nearest_in_their_direction(void **state) {
@@ -231,6 +234,12 @@ static void test_a_shortcut_presses_but_not_while_typing(void **state) {
   assert_int_equal(s->pressed, 1);
   key_mods(s, 'F', MOD_CONTROL);
   assert_int_equal(s->pressed, 0);
+  key(s, 'N');
+  assert_true(s->news);
+  click(s, 410, 1000);
+  assert_true(s->news);
+  frame(s);
+  assert_false(s->news);
   key(s, 'O');                                  /* one that is off tells its reason instead */
   assert_int_equal(s->pressed, 0);
   frame(s);
