@@ -1,20 +1,20 @@
-/* Lines of text: breaks at spaces, forms that fit. Owns UTF-8 steps for the table; how wide letters are is the fonts' matter. */
+/* Lines of text: breaks at spaces, forms that fit. How wide letters are is the fonts' matter. */
 #include "table/measure.h"
+
+#include "core/utf8.h"
 
 #include <string.h>
 
 uint32_t utf8_next(const char **at, const char *end) {
-  const unsigned char *byte = (const unsigned char *)*at;
-  size_t left = (size_t)(end - *at);
-  if (left == 0) return 0;
-  int more = byte[0] < 0x80 ? 0 : byte[0] >= 0xC2 && byte[0] < 0xE0 ? 1 : byte[0] >= 0xE0 && byte[0] < 0xF0 ? 2 : byte[0] >= 0xF0 && byte[0] < 0xF5 ? 3 : -1;
-  uint32_t value = more <= 0 ? byte[0] : byte[0] & (0x3Fu >> more);
-  for (int i = 1; i <= more; i++) {
-    if ((size_t)i >= left || (byte[i] & 0xC0) != 0x80) more = -1;
-    else value = value << 6 | (byte[i] & 0x3Fu);
+  const char *here = *at;
+  if (here >= end) return 0;
+  size_t length = utf8_length(here);
+  if (length == 0 || length > (size_t)(end - here)) {
+    (*at)++;
+    return 0xFFFD;
   }
-  *at += more < 0 ? 1 : more + 1;
-  return more < 0 ? 0xFFFD : value;
+  *at += length;
+  return utf8_character(here, length);
 }
 
 bool is_hangul(uint32_t c) {
@@ -39,7 +39,7 @@ size_t utf8_after(const char *text, size_t at) {
   return (size_t)(here - text);
 }
 
-size_t text_before(const char *text, size_t at) {
+size_t utf8_preceding(const char *text, size_t at) {
   size_t begin = 0;
   for (size_t next = 0; next < at; next = utf8_after(text, next)) begin = next;
   return begin;

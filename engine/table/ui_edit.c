@@ -41,7 +41,7 @@ bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t
 
 static void insert(char *text, size_t cap, size_t *caret, const char *more) {
   size_t length = strlen(text), adds = strlen(more);
-  while (adds > 0 && length + adds >= cap) adds = text_before(more, adds);      /* as many whole characters as fit */
+  while (adds > 0 && length + adds >= cap) adds = utf8_preceding(more, adds);      /* as many whole characters as fit */
   memmove(text + *caret + adds, text + *caret, length - *caret + 1);
   memcpy(text + *caret, more, adds);
   *caret += adds;
@@ -65,12 +65,12 @@ static size_t caret_at(const Ui *ui, TextStyle style, const char *text, float x)
 
 static void edit(Ui *ui, UiId id, char *text, size_t cap) {
   if (ui->in.text[0]) insert(text, cap, &ui->caret, ui->in.text);
-  for (int n = ui_take_stroke(ui, id, KEY_LEFT); n-- > 0;) ui->caret = text_before(text, ui->caret);
+  for (int n = ui_take_stroke(ui, id, KEY_LEFT); n-- > 0;) ui->caret = utf8_preceding(text, ui->caret);
   for (int n = ui_take_stroke(ui, id, KEY_RIGHT); n-- > 0;) ui->caret = utf8_after(text, ui->caret);
   if (ui_take_stroke(ui, id, KEY_HOME)) ui->caret = 0;
   if (ui_take_stroke(ui, id, KEY_END)) ui->caret = strlen(text);
   for (int n = ui_take_stroke(ui, id, KEY_BACKSPACE); n-- > 0;) {
-    size_t from = text_before(text, ui->caret);
+    size_t from = utf8_preceding(text, ui->caret);
     erase(text, from, ui->caret);
     ui->caret = from;
   }

@@ -100,7 +100,7 @@ static void read_key(UiInput *input, const SDL_KeyboardEvent *event) {
 /* Whole characters, as many as there is room for. */
 static void append_text(char *to, const char *text) {
   size_t length = strlen(to), adds = strlen(text);
-  while (adds > 0 && length + adds >= UI_TEXT) adds = text_before(text, adds);
+  while (adds > 0 && length + adds >= UI_TEXT) adds = utf8_preceding(text, adds);
   memcpy(to + length, text, adds);
   to[length + adds] = '\0';
 }

@@ -1,0 +1,106 @@
+/* What holds when the game ends: terms that changed, forces away from home, and the seat's own forecasts with their score. The
+ * words are the report's, taken line by line. */
+#include "table/result_parts.h"
+
+#include "report/forecasts.h"
+#include "report/look.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void told_add(Told *told, const char *line) {
+  while (*line == ' ') line++;
+  if (line[0] == '-' && line[1] == ' ') line += 2;      /* the list has its own marks */
+  if (!*line || told->count == TOLD_LINES) return;
+  told->line[told->count] = (Line){ "" };
+  line_join(&told->line[told->count++], "", line);
+}
+
+static void told_read(Told *told, char *text) {
+  for (char *line = text, *end; line && *line; line = end) {
+    end = strchr(line, '\n');
+    if (end) *end++ = '\0';
+    told_add(told, line);
+  }
+}
+
+/* A term is told with the turn after which it first held; signed or not, it is what binds. */
+static int term_turn(const Result *r, int clause) {
+  const Sight *sight = r->t->sight;
+  int turn = r->g->turn;
+  for (int p = sight->pasts; p-- > 0 && sight->past[p].term[clause] == r->g->term[clause];) turn = sight->past[p].turn - 1;
+  return turn > 0 ? turn : 1;
+}
+
+static void terms_read(Result *r) {
+  for (int c = 0; c < r->s->clauses; c++) {
+    if (r->g->term[c] == r->s->clause[c].start) continue;
+    Line line = LINE(r->s, MSG_RESULT_TERM, .arg = { c, c * 256 + r->g->term[c], c * 256 + r->s->clause[c].start, term_turn(r, c) });
+    told_add(&r->terms, line.text);
+  }
+  if (r->terms.count == 0) told_add(&r->terms, LINE(r->s, MSG_RESULT_TERMS_NONE, .arg = { 0 }).text);
+}
+
+/* Formations away from where they began, as this seat knows it, gathered by where they are now. */
+static void forces_read(Result *r) {
+  const View *view = &r->t->sight->view;
+  for (int p = 0; p < r->s->places; p++) {
+    Line names = { "" };
+    int count = 0;
+    for (int f = 0; f < r->s->formations; f++) {
+      int at = VIEW_SEES(r->s, view, formation_place[f]) ? r->g->formation_place[f] : r->g->formation_shown[f];
+      if (at != p || r->s->formation[f].start == p) continue;
+      line_join(&names, "; ", cell_name(r->s, &r->s->formation[f].name));
+      count++;
+    }
+    if (count > 0) told_add(&r->forces, LINE(r->s, MSG_RESULT_FORCES_AT, .arg = { p }, .text = { NULL, names.text }).text);
+  }
+}
+
+static void forecasts_read(Result *r) {
+  char *text = NULL;
+  size_t size = 0;
+  FILE *out = open_memstream(&text, &size);
+  if (!out) return;
+  if (r->seat != FACILITATOR) forecasts_tell(out, r->s, r->t->sight->event, r->t->sight->events, r->seat);
+  fclose(out);
+  if (text) told_read(&r->forecasts, text);
+  free(text);
+}
+
+void lists_read(Result *r) {
+  terms_read(r);
+  forces_read(r);
+  forecasts_read(r);
+  /* The report's heading is the panel's title here. */
+  if (r->forecasts.count > 0) memmove(&r->forecasts.line[0], &r->forecasts.line[1], (size_t)--r->forecasts.count * sizeof r->forecasts.line[0]);
+}
+
+/* ---- panels ---- */
+
+static const Told *told_of(const Result *r, int list) { return list == LIST_TERMS ? &r->terms : list == LIST_FORCES ? &r->forces : &r->forecasts; }
+
+float list_height(Result *r, int list, float width) {
+  const Told *told = told_of(r, list);
+  float pad = style_space(style_of(r->t), SPACE_PADDING), high = style_leading(style_of(r->t), TYPE_TITLE) + 1.5f * pad;
+  if (told->count == 0) return 0;
+  for (int i = 0; i < told->count; i++) high += cell_height(r->t, TYPE_BODY, width - 2 * pad, told->line[i].text) + units(r->t, 5);
+  return ceilf(high);
+}
+
+void list_show(Result *r, int list, Box box) {
+  static const MessageId title[LISTS] = { MSG_RESULT_TERMS, MSG_RESULT_FORCES, MSG_TEXT_FORECASTS };
+  const Table *t = r->t;
+  const Told *told = told_of(r, list);
+  float pad = style_space(style_of(t), SPACE_PADDING), y = box.y + style_leading(style_of(t), TYPE_TITLE) + pad;
+  ui_panel(t->ui, box, LINE(r->s, title[list], .arg = { 0 }).text);
+  for (int i = 0; i < told->count; i++) {
+    float high = cell_height(t, TYPE_BODY, box.w - 2 * pad, told->line[i].text);
+    bool score = list == LIST_FORECASTS && i == told->count - 1;
+    cell_words(t, score ? TYPE_BODY_BOLD : TYPE_BODY, score ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
+    ui_say(t->ui, SORT_TEXT, 0, told->line[i].text, NULL);
+    y += high + units(t, 5);
+  }
+}

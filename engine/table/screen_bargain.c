@@ -1,0 +1,213 @@
+/* The bargain: two packages clause by clause above; below, what they are worth to this seat, the clocks, and the moves. Reads
+ * the sight and lays the page out; the parts are drawn in bargain_*.c. */
+#include "table/bargain_parts.h"
+
+#include <math.h>
+#include <string.h>
+
+/* ---- reading ---- */
+
+const char *side_name(const Bargain *b, int side) { return cell_name(b->s, &b->s->seat[b->side[side]].name); }
+const char *level_name(const Bargain *b, int clause, int level) { return cell_name(b->s, &b->s->clause[clause].level[level].name); }
+
+int bargain_changes(const Bargain *b, const uint8_t *package) {
+  int changes = 0;
+  for (int c = 0; c < b->s->clauses; c++) changes += package[c] != b->term[c];
+  return changes;
+}
+
+Order bargain_order(const Bargain *b, OrderKind kind) {
+  Order order = { .kind = (uint8_t)kind, .seat = (uint8_t)b->seat };
+  memcpy(order.package, kind == ORDER_OFFER && b->package[OWN] ? b->package[OWN] : b->term, sizeof order.package);
+  return order;
+}
+
+/* The seat's last package but `skip`, of those revealed since the terms last changed hands. */
+static const uint8_t *offer_past(const Bargain *b, int seat, int skip) {
+  const Sight *sight = b->t->sight;
+  for (int i = sight->offers; i-- > 0;) {
+    const OfferPast *past = &sight->offer[i];
+    if (past->seat != seat) continue;
+    if (past->turn < b->g->signed_turn) return NULL;
+    if (skip-- == 0) return past->package;
+  }
+  return NULL;
+}
+
+static bool parties_find(const Scenario *s, int seat, int side[SIDES]) {
+  int found = 0;
+  for (int i = 0; i < s->seats && found < SIDES; i++)
+    if (s->seat[i].party) side[found++] = i;
+  if (found == SIDES && side[OTHER] == seat) {
+    side[OTHER] = side[OWN];
+    side[OWN] = seat;
+  }
+  return found == SIDES;
+}
+
+bool bargain_read(const Table *t, Bargain *b) {
+  const Sight *sight = t->sight;
+  *b = (Bargain){ .t = t, .s = sight->scenario, .g = &sight->view.seen, .seat = sight->view.seat };
+  if (!parties_find(b->s, b->seat, b->side)) return false;
+  b->term = b->g->term;
+  b->party = b->side[OWN] == b->seat;
+  bool sees = b->party || b->seat == FACILITATOR;
+  b->acts = b->party && b->g->phase == PHASE_BARGAIN && seat_acts(b->s, b->g, b->seat) && b->g->move_blind[b->seat] == MOVE_NONE;
+  for (int i = 0; i < SIDES; i++) {
+    b->tabled[i] = sees && b->g->offer_turn[b->side[i]] > 0;
+    b->package[i] = b->tabled[i] ? b->g->offer[b->side[i]] : NULL;
+    b->before[i] = b->tabled[i] ? offer_past(b, b->side[i], 1) : NULL;
+  }
+  if (b->party && b->g->move_blind[b->seat] == MOVE_OFFER) {
+    b->before[OWN] = b->package[OWN];
+    b->package[OWN] = b->g->offer_blind[b->seat];
+  }
+  if (!b->acts) return true;
+  if (!t->state->package_begun) {
+    bargain_base(b->s, &sight->view, t->state->package);
+    t->state->package_begun = true;
+  }
+  b->before[OWN] = b->package[OWN];
+  b->package[OWN] = t->state->package;
+  return true;
+}
+
+void bargain_pick(Bargain *b, int clause, int level) {
+  TableState *state = b->t->state;
+  if (!b->acts || level < 0 || level >= b->s->clause[clause].levels) return;
+  uint8_t package[MAX_CLAUSES];
+  memcpy(package, state->package, sizeof package);
+  package[clause] = (uint8_t)level;
+  state->clause = clause;
+  state->refusal = (Refusal){ 0 };
+  ui_wants_frame(b->t->ui, 0);
+  /* Back to what is in force is always possible, whatever the package began with. */
+  if (bargain_changes(b, package) <= PACKAGE_CHANGES || level == b->term[clause]) {
+    memcpy(state->package, package, sizeof package);
+    return;
+  }
+  Refusal refusal = { .message = MSG_BARGAIN_USED_UP, .hint = MSG_BARGAIN_FREE_ONE };
+  int used = 0;
+  for (int c = 0; c < b->s->clauses && used < PACKAGE_CHANGES; c++)
+    if (state->package[c] != b->term[c]) refusal.arg[used++] = c;
+  state->refusal = refusal;
+}
+
+/* ---- laying out ---- */
+
+/* The widest text size at which the page still has a column for worth, and at which it shows all clauses at once. */
+bool shows_worth(const Bargain *b) { return b->seat != FACILITATOR && b->party && style_text_scale(style_of(b->t)) < 1.3f; }
+static bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
+
+static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
+  const Table *t = b->t;
+  const char *clause[MAX_CLAUSES], *level[MAX_CLAUSES * MAX_LEVELS];
+  int levels = 0;
+  float side = style_space(style_of(t), SPACE_PADDING);
+  for (int c = 0; c < b->s->clauses; c++) {
+    clause[c] = cell_name(b->s, &b->s->clause[c].name);
+    for (int l = 0; l < b->s->clause[c].levels; l++) level[levels++] = level_name(b, c, l);
+  }
+  float words = units(t, TERM_ROOM), chips = package_head_width(b);
+  grid->worth = shows_worth(b) ? width * 0.195f : 0;
+  grid->clause = cell_fit(t, TYPE_BODY_BOLD, clause, b->s->clauses, 2, width * 0.12f, width * (grid->worth > 0 ? 0.24f : 0.28f)) + side * 1.4f;
+  grid->package = fmaxf(chips, cell_fit(t, TYPE_BODY_BOLD, level, levels, 2, width * 0.1f, width * 0.22f) + words);
+  grid->rail = width - grid->clause - 2 * grid->package - grid->worth;
+  grid->row = 0.94f * style_space(style_of(t), SPACE_CLAUSE_ROW);
+  for (int c = 0; c < b->s->clauses; c++)
+    grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->clause - side * 1.4f, clause[c]));
+  for (int l = 0; l < levels; l++)
+    grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->package - words, level[l]));
+  grid->row = ceilf(grid->row + units(t, 1));
+}
+
+static float head_height(const Bargain *b) {
+  return ceilf(style_space(style_of(b->t), SPACE_TABLE_HEAD) * fmaxf(1, style_text_scale(style_of(b->t)) * 0.94f));
+}
+
+/* Everything fits below each other: rows, and three panels side by side. */
+static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
+  float gutter = style_space(style_of(b->t), SPACE_GUTTER);
+  Box table = { box.x, box.y, box.w, box.h - band - gutter };
+  Box body = { table.x, table.y + head_height(b), table.w, table.h - head_height(b) };
+  static const char name[] = "clauses";
+  ui_panel(b->t->ui, table, NULL);
+  grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
+  rows_head(b, grid);
+  float whole = grid->row * (float)b->s->clauses, height = whole;
+  if (whole <= body.h) height = body.h;         /* rows share what room there is */
+  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
+  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * 1.3f));
+  else grid_columns(b, inside.w, grid);
+  grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
+  rows_show(b, grid);
+  ui_scroll_end(b->t->ui);
+  Box low = { box.x, box.y + box.h - band, box.w, band };
+  float left = floorf(box.w * 0.31f), right = floorf(box.w * 0.325f);
+  valuation_show(b, (Box){ low.x, low.y, left, low.h });
+  clocks_show(b, (Box){ low.x + left + gutter, low.y, low.w - left - right - 2 * gutter, low.h });
+  moves_show(b, (Box){ low.x + low.w - right, low.y, right, low.h });
+}
+
+/* Larger text: what is read scrolls, and the moves stay below it. */
+static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
+  const Table *t = b->t;
+  float gutter = style_space(style_of(t), SPACE_GUTTER), moves = moves_height(b, box.w);
+  Box view = { box.x, box.y, box.w, box.h - moves - gutter };
+  float panel = shows_one(b) ? box.w : (box.w - gutter) / 2;
+  float valuation = valuation_height(b, panel), clocks = clocks_height(b, panel);
+  float rows = grid->row * (float)b->s->clauses, table = shows_one(b) ? single_height(b, box.w) : head_height(b) + rows;
+  float panels = shows_one(b) ? valuation + gutter + clocks : fmaxf(valuation, clocks);
+  Box inside = ui_scroll_begin(t->ui, ui_id(t->ui, "page", 0), view, table + gutter + panels, &t->state->scroll[SCREEN_BARGAIN]);
+  if (shows_one(b)) {
+    single_show(b, (Box){ inside.x, inside.y, inside.w, table });
+  } else {
+    ui_panel(t->ui, (Box){ inside.x, inside.y, inside.w, table }, NULL);
+    grid_columns(b, inside.w, grid);
+    grid->head = (Box){ inside.x, inside.y, inside.w, head_height(b) };
+    grid->body = (Box){ inside.x, inside.y + head_height(b), inside.w, rows };
+    rows_head(b, grid);
+    rows_show(b, grid);
+  }
+  float y = inside.y + table + gutter;
+  if (shows_one(b)) {
+    valuation_show(b, (Box){ inside.x, y, inside.w, valuation });
+    clocks_show(b, (Box){ inside.x, y + valuation + gutter, inside.w, clocks });
+  } else {
+    panel = (inside.w - gutter) / 2;
+    valuation_show(b, (Box){ inside.x, y, panel, panels });
+    clocks_show(b, (Box){ inside.x + panel + gutter, y, panel, panels });
+  }
+  ui_scroll_end(t->ui);
+  moves_show(b, (Box){ box.x, box.y + box.h - moves, box.w, moves });
+}
+
+static void decisions_carry_out(Bargain *b) {
+  TableState *state = b->t->state;
+  const TableHost *host = b->t->host;
+  if (b->wanted.kind != ORDER_NONE) {
+    state->refusal = host->order(host->with, &b->wanted);
+    if (state->refusal.message == MSG_NONE) state->confirm = 0;
+  }
+  if (b->undo && host->undo(host->with)) state->refusal = (Refusal){ 0 };
+  if (b->hand_in) host->hand_in(host->with);
+  if (b->wanted.kind != ORDER_NONE || b->undo || b->hand_in) ui_wants_frame(b->t->ui, 0);
+}
+
+void screen_bargain(const Table *t) {
+  Bargain b;
+  Box box = screen_bars(t);
+  float margin = style_space(style_of(t), SPACE_MARGIN), gutter = style_space(style_of(t), SPACE_GUTTER);
+  box = (Box){ box.x + margin, box.y + gutter, box.w - 2 * margin, box.h - 2 * gutter };
+  if (!bargain_read(t, &b)) return;
+  if (t->state->clause < 0 || t->state->clause >= b.s->clauses) t->state->clause = 0;
+  BargainGrid grid = { 0 };
+  grid_columns(&b, box.w, &grid);
+  float right = floorf(box.w * 0.325f), band = moves_height(&b, right);
+  bool whole = !shows_one(&b) && grid.worth > 0 && head_height(&b) + grid.row * 6 + gutter + band <= box.h;
+  if (whole || (!b.party && style_text_scale(style_of(t)) < 1.3f)) page_whole(&b, box, &grid, band);
+  else page_scrolled(&b, box, &grid);
+  choice_show(&b);
+  moves_ask(&b);
+  decisions_carry_out(&b);
+}
