@@ -36,7 +36,9 @@ typedef struct TableState {
   bool package_begun;
   int clause;                   /* row with the focus */
   ForcesOrder forces_order; bool forces_down; int forces_owner, forces_theatre;        /* -1: all */
+  int news_back;                /* editions before the newest one */
   int log_turn;                 /* -1: all */
+  int log_weight;               /* least weight that is shown */
   int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
