@@ -21,7 +21,8 @@ typedef enum ScreenId {
   SCREENS
 } ScreenId;
 
-typedef enum ForcesOrder { FORCES_BY_PLACE, FORCES_BY_NAME, FORCES_BY_OWNER, FORCES_BY_PENINSULA, FORCES_BY_STRAIT, FORCES_BY_STATE } ForcesOrder;
+typedef enum ForcesOrder { FORCES_BY_PLACE, FORCES_BY_NAME, FORCES_BY_OWNER, FORCES_BY_PENINSULA, FORCES_BY_STRAIT, FORCES_BY_STATE,
+  FORCES_BY_THEATRE, FORCES_BY_LOSSES } ForcesOrder;
 
 typedef struct TableState {
   ScreenId screen, behind;      /* behind: where Escape leads back to */
@@ -38,7 +39,8 @@ typedef struct TableState {
   ForcesOrder forces_order; bool forces_down; int forces_owner, forces_theatre;        /* -1: all */
   int news_back;                /* editions before the newest one */
   int log_turn;                 /* -1: all */
-  int log_weight;               /* least weight that is shown */
+  int log_weight;               /* least weight that is shown: 0 everything, 1 news, 2 headlines */
+  float log_scroll;             /* of its list of turns */
   int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
