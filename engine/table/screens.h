@@ -45,6 +45,7 @@ typedef struct TableState {
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
   bool want_quit;
+  bool settings_changed;        /* the app saves and applies them, and clears it */
 } TableState;
 
 typedef struct Table {
@@ -53,6 +54,8 @@ typedef struct Table {
   const TableHost *host;
   TableState *state;
   const Coast *coast;
+  struct Settings *settings;    /* settings.h; NULL: there are none to change */
+  const char *settings_fault;   /* what was wrong when they were read or saved; NULL or "": nothing */
 } Table;
 
 /* One file each, screen_NAME.c. The frame is the whole window; top and bottom bars are screen_bars.c's. */
