@@ -169,11 +169,14 @@ StoryWords story_words(const Sight *sight, const Event *event) {
   Event bare = *event;
   bare.cause = (Cause){ .kind = CAUSE_NONE, .seat = 0xFF };
   if (event->message == MSG_CARD) {
-    words.headline = LINE(s, MSG_TABLE_CARD, .arg = { event->arg[0] });
-    words.text = LINE(s, MSG_TABLE_CARD_NEWS, .arg = { event->arg[0] });
+    words.headline = LINE(s, MSG_PAGE_CARD, .arg = { event->arg[0] });
+    words.text = LINE(s, MSG_PAGE_CARD_NEWS, .arg = { event->arg[0] });
     return words;                               /* the news is its own cause */
   }
-  words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_TABLE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
+  if (event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED) {       /* no arrow is typed on a screen */
+    Words numbers = { { event->arg[0], event->arg[1], event->arg[2] }, { NULL } };
+    words.headline = line_of(s, event->message == MSG_TRACK_MOVED ? MSG_PAGE_TRACK_MOVED : MSG_PAGE_CAPITAL_MOVED, &numbers);
+  } else words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_PAGE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
   if (event->cause.kind == CAUSE_NONE) {
     words.cause = LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
   } else if (event->cause.kind != CAUSE_SEAT) {

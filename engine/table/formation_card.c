@@ -51,7 +51,7 @@ static void days(Entry *at, const RosterRow *row) {
 }
 
 static Line lift_text(const Scenario *s, const Formation *formation) {
-  static const MessageId words[] = { [LIFT_FIXED] = MSG_TABLE_LIFT_FIXED, [LIFT_SELF] = MSG_TABLE_LIFT_SELF, [LIFT_AIR] = MSG_TABLE_LIFT_AIR, [LIFT_SEA] = MSG_TABLE_LIFT_SEA };
+  static const MessageId words[] = { [LIFT_FIXED] = MSG_PAGE_LIFT_FIXED, [LIFT_SELF] = MSG_PAGE_LIFT_SELF, [LIFT_AIR] = MSG_PAGE_LIFT_AIR, [LIFT_SEA] = MSG_PAGE_LIFT_SEA };
   return LINE(s, words[formation->lift_class], .arg = { formation->lift, formation->ready_days });
 }
 
@@ -68,7 +68,7 @@ static void what_now(const Table *t, int f, Box box) {
   const Scenario *s = t->sight->scenario;
   Refusal refusal;
   bool can = roster_can_go(t->sight, f, &refusal);
-  Line text = LINE(s, can ? MSG_TABLE_PRESS_TO_SEND : MSG_TABLE_PRESS_TO_SEE, .arg = { 0 }), why = { "" };
+  Line text = LINE(s, can ? MSG_PAGE_PRESS_TO_SEND : MSG_PAGE_PRESS_TO_SEE, .arg = { 0 }), why = { "" };
   if (!can && refusal.message != MSG_NONE) {
     Words words = { { 0 }, { NULL } };
     for (int i = 0; i < EVENT_ARGS; i++) words.arg[i] = refusal.arg[i];
@@ -97,20 +97,20 @@ void formation_card(const Table *t, int f, Box box) {
   map_symbol(ui, t->sight, f, at.x + page_units(ui, 6), at.y + page_text(ui, 26), symbol);
   page_seat_chip(ui, s, formation->owner, at.x + at.w - page_seat_chip_width(ui), at.y, chip);
   at.y += page_text(ui, 26) + symbol + page_units(ui, 14);
-  Line name = LINE(s, MSG_TABLE_FORMATION, .arg = { f });
+  Line name = LINE(s, MSG_PAGE_FORMATION, .arg = { f });
   ui_say(ui, SORT_TITLE, 0, name.text, NULL);
   at.y += page_flow(ui, &(Flow){ TYPE_TITLE, COLOUR_TEXT, at.x, at.y, at.w, 0, false }, name.text) + page_units(ui, 8);
-  entry(&at, MSG_TABLE_ENTRY_OWNER, page_seat_name(s, formation->owner).text);
-  entry(&at, row.known ? MSG_TABLE_ENTRY_PLACE : MSG_TABLE_ENTRY_KNOWN, LINE(s, MSG_TABLE_PLACE, .arg = { row.place }).text);
-  if (row.place != formation->home) entry(&at, MSG_TABLE_ENTRY_HOME, LINE(s, MSG_TABLE_PLACE, .arg = { formation->home }).text);
-  entry(&at, MSG_TABLE_ENTRY_STATE, roster_state(t->sight, &row).text);
+  entry(&at, MSG_PAGE_ENTRY_OWNER, page_seat_name(s, formation->owner).text);
+  entry(&at, row.known ? MSG_PAGE_ENTRY_PLACE : MSG_PAGE_ENTRY_KNOWN, LINE(s, MSG_PAGE_PLACE, .arg = { row.place }).text);
+  if (row.place != formation->home) entry(&at, MSG_PAGE_ENTRY_HOME, LINE(s, MSG_PAGE_PLACE, .arg = { formation->home }).text);
+  entry(&at, MSG_PAGE_ENTRY_STATE, roster_state(t->sight, &row).text);
   days(&at, &row);
-  entry(&at, MSG_TABLE_ENTRY_CONSENT, consent_text(t->sight, f).text);
-  if (row.lost > 0) entry(&at, MSG_TABLE_ENTRY_LOST, LINE(s, MSG_TABLE_PERCENT, .arg = { (row.lost + 5) / 10 }).text);
-  entry(&at, MSG_TABLE_ENTRY_LIFT, lift_text(s, formation).text);
-  if (formation->personnel > 0) entry(&at, MSG_TABLE_ENTRY_PEOPLE, LINE(s, MSG_TABLE_NUMBER, .arg = { formation->personnel }).text);
+  entry(&at, MSG_PAGE_ENTRY_CONSENT, consent_text(t->sight, f).text);
+  if (row.lost > 0) entry(&at, MSG_PAGE_ENTRY_LOST, LINE(s, MSG_PAGE_PERCENT, .arg = { (row.lost + 5) / 10 }).text);
+  entry(&at, MSG_PAGE_ENTRY_LIFT, lift_text(s, formation).text);
+  if (formation->personnel > 0) entry(&at, MSG_PAGE_ENTRY_PEOPLE, LINE(s, MSG_PAGE_NUMBER, .arg = { formation->personnel }).text);
   at.y += page_units(ui, 10);
-  worth(&at, LINE(s, MSG_TABLE_WORTH_PENINSULA, .arg = { 0 }), formation->peninsula);
-  worth(&at, LINE(s, MSG_TABLE_WORTH_STRAIT, .arg = { 0 }), formation->strait);
+  worth(&at, LINE(s, MSG_PAGE_WORTH_PENINSULA, .arg = { 0 }), formation->peninsula);
+  worth(&at, LINE(s, MSG_PAGE_WORTH_STRAIT, .arg = { 0 }), formation->strait);
   what_now(t, f, box_inset(box, padding));
 }

@@ -65,7 +65,7 @@ ColourRole page_seat_colour(const Scenario *s, int seat) {
   return (ColourRole)(COLOUR_SEAT_1 + (unsigned)seat % MAX_SEATS);
 }
 
-Line page_seat_name(const Scenario *s, int seat) { return LINE(s, MSG_TABLE_SEAT, .arg = { seat }); }
+Line page_seat_name(const Scenario *s, int seat) { return LINE(s, MSG_PAGE_SEAT, .arg = { seat }); }
 
 Line page_seat_code(const Scenario *s, int seat) {
   Line line = page_seat_name(s, seat);
@@ -127,6 +127,6 @@ float page_head(Ui *ui, float x, float y, float w, const char *title, const char
 Line page_turn(const Sight *sight, int turn) {
   for (int i = 0; i < sight->pasts; i++)
     if (sight->past[i].turn == turn)
-      return LINE(sight->scenario, MSG_TABLE_TURN, .arg = { turn }, .text = { NULL, look_date(sight->scenario, sight->past[i].day).text });
-  return LINE(sight->scenario, MSG_TABLE_TURN_ALONE, .arg = { turn });
+      return LINE(sight->scenario, MSG_PAGE_TURN, .arg = { turn }, .text = { NULL, look_date(sight->scenario, sight->past[i].day).text });
+  return LINE(sight->scenario, MSG_PAGE_TURN_ALONE, .arg = { turn });
 }

@@ -18,7 +18,7 @@ RosterRow roster_row(const Sight *sight, int f) {
     row.half_days = g->formation_days[f];
     row.passed = g->day > g->formation_since[f] ? g->day - g->formation_since[f] : 0;
   }
-  Line name = LINE(s, MSG_TABLE_FORMATION, .arg = { f }), where = LINE(s, MSG_TABLE_PLACE, .arg = { row.place });
+  Line name = LINE(s, MSG_PAGE_FORMATION, .arg = { f }), where = LINE(s, MSG_PAGE_PLACE, .arg = { row.place });
   memcpy(row.name, name.text, ROSTER_NAME - 1);         /* for sorting: the start of a name is enough */
   memcpy(row.where, where.text, ROSTER_NAME - 1);
   return row;
@@ -76,7 +76,7 @@ void roster_make(const Sight *sight, int owner, int theatre, ForcesOrder order, 
 
 Line roster_state(const Sight *sight, const RosterRow *row) {
   static const MessageId words[] = { [ROSTER_UNDER_WAY] = MSG_LOOK_STAGE_TRANSIT, [ROSTER_WAITS] = MSG_LOOK_STAGE_QUEUED,
-    [ROSTER_SETTING_UP] = MSG_LOOK_STAGE_SETTING_UP, [ROSTER_READY] = MSG_TABLE_READY, [ROSTER_LOST] = MSG_LOOK_STAGE_LOST, [ROSTER_UNKNOWN] = MSG_TABLE_STATE_UNKNOWN };
+    [ROSTER_SETTING_UP] = MSG_LOOK_STAGE_SETTING_UP, [ROSTER_READY] = MSG_PAGE_READY, [ROSTER_LOST] = MSG_LOOK_STAGE_LOST, [ROSTER_UNKNOWN] = MSG_PAGE_STATE_UNKNOWN };
   return LINE(sight->scenario, words[row->state], .arg = { sight->view.seen.formation_goal[row->formation], row->half_days });
 }
 

@@ -12,14 +12,14 @@ typedef enum ColumnId { COLUMN_SYMBOL, COLUMN_NAME, COLUMN_OWNER, COLUMN_PLACE, 
 typedef struct Column { MessageId title; int order; float least, share; Align align; } Column;
 static const Column columns[COLUMNS] = {
   [COLUMN_SYMBOL] = { MSG_NONE, -1, 62, 0, ALIGN_LEFT },
-  [COLUMN_NAME] = { MSG_TABLE_HEAD_NAME, FORCES_BY_NAME, 250, 4, ALIGN_LEFT },
-  [COLUMN_OWNER] = { MSG_TABLE_HEAD_OWNER, FORCES_BY_OWNER, 84, 0, ALIGN_LEFT },
-  [COLUMN_PLACE] = { MSG_TABLE_HEAD_PLACE, FORCES_BY_PLACE, 170, 2.5f, ALIGN_LEFT },
-  [COLUMN_THEATRE] = { MSG_TABLE_HEAD_THEATRE, FORCES_BY_THEATRE, 148, 0, ALIGN_LEFT },
-  [COLUMN_PENINSULA] = { MSG_TABLE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 126, 0, ALIGN_RIGHT },
-  [COLUMN_STRAIT] = { MSG_TABLE_HEAD_STRAIT, FORCES_BY_STRAIT, 100, 0, ALIGN_RIGHT },
-  [COLUMN_STATE] = { MSG_TABLE_HEAD_STATE, FORCES_BY_STATE, 150, 2, ALIGN_LEFT },
-  [COLUMN_LOST] = { MSG_TABLE_HEAD_LOST, FORCES_BY_LOSSES, 92, 0, ALIGN_RIGHT },
+  [COLUMN_NAME] = { MSG_PAGE_HEAD_NAME, FORCES_BY_NAME, 250, 4, ALIGN_LEFT },
+  [COLUMN_OWNER] = { MSG_PAGE_HEAD_OWNER, FORCES_BY_OWNER, 84, 0, ALIGN_LEFT },
+  [COLUMN_PLACE] = { MSG_PAGE_HEAD_PLACE, FORCES_BY_PLACE, 170, 2.5f, ALIGN_LEFT },
+  [COLUMN_THEATRE] = { MSG_PAGE_HEAD_THEATRE, FORCES_BY_THEATRE, 148, 0, ALIGN_LEFT },
+  [COLUMN_PENINSULA] = { MSG_PAGE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 126, 0, ALIGN_RIGHT },
+  [COLUMN_STRAIT] = { MSG_PAGE_HEAD_STRAIT, FORCES_BY_STRAIT, 100, 0, ALIGN_RIGHT },
+  [COLUMN_STATE] = { MSG_PAGE_HEAD_STATE, FORCES_BY_STATE, 150, 2, ALIGN_LEFT },
+  [COLUMN_LOST] = { MSG_PAGE_HEAD_LOST, FORCES_BY_LOSSES, 92, 0, ALIGN_RIGHT },
 };
 
 typedef struct Grid { float x[COLUMNS], w[COLUMNS]; bool shown[COLUMNS]; } Grid;
@@ -50,12 +50,12 @@ static Grid grid_make(const Ui *ui, float w) {
 
 static Line theatre_name(const Scenario *s, int theatre) {
   int ladder = theatre == THEATRE_PENINSULA ? s->known_ladder[KL_PENINSULA] : theatre == THEATRE_STRAIT ? s->known_ladder[KL_STRAIT] : NO_HANDLE;
-  static const MessageId names[] = { [THEATRE_NONE] = MSG_TABLE_SECTION_ELSEWHERE, [THEATRE_PENINSULA] = MSG_TABLE_SECTION_PENINSULA, [THEATRE_STRAIT] = MSG_TABLE_SECTION_STRAIT };
-  return ladder != NO_HANDLE ? LINE(s, MSG_TABLE_LADDER, .arg = { ladder }) : LINE(s, names[theatre], .arg = { 0 });
+  static const MessageId names[] = { [THEATRE_NONE] = MSG_PAGE_SECTION_ELSEWHERE, [THEATRE_PENINSULA] = MSG_PAGE_SECTION_PENINSULA, [THEATRE_STRAIT] = MSG_PAGE_SECTION_STRAIT };
+  return ladder != NO_HANDLE ? LINE(s, MSG_PAGE_LADDER, .arg = { ladder }) : LINE(s, names[theatre], .arg = { 0 });
 }
 
 static Line lost_text(const Scenario *s, int32_t lost) {
-  return lost > 0 ? LINE(s, MSG_TABLE_PERCENT, .arg = { (lost + 5) / 10 }) : (Line){ "" };
+  return lost > 0 ? LINE(s, MSG_PAGE_PERCENT, .arg = { (lost + 5) / 10 }) : (Line){ "" };
 }
 
 /* What a cell says; symbol and owner are drawn. */
@@ -64,9 +64,9 @@ static Line cell_text(const Sight *sight, const RosterRow *row, ColumnId column)
   const Formation *formation = &s->formation[row->formation];
   Line line = { "" };
   switch (column) {
-    case COLUMN_NAME: return LINE(s, MSG_TABLE_FORMATION, .arg = { row->formation });
+    case COLUMN_NAME: return LINE(s, MSG_PAGE_FORMATION, .arg = { row->formation });
     case COLUMN_OWNER: return page_seat_name(s, formation->owner);
-    case COLUMN_PLACE: return LINE(s, MSG_TABLE_PLACE, .arg = { row->place });
+    case COLUMN_PLACE: return LINE(s, MSG_PAGE_PLACE, .arg = { row->place });
     case COLUMN_THEATRE: return theatre_name(s, s->place[row->place].theatre);
     case COLUMN_PENINSULA: line_join(&line, "", points_text(formation->peninsula).text); return line;
     case COLUMN_STRAIT: line_join(&line, "", points_text(formation->strait).text); return line;
@@ -202,7 +202,7 @@ static float filters(const Table *t, Box box) {
   Ui *ui = t->ui;
   const Scenario *s = t->sight->scenario;
   const Style *style = ui_frame(ui)->style;
-  Line all = LINE(s, MSG_TABLE_ALL, .arg = { 0 }), line[MAX_SEATS], theatre[3];
+  Line all = LINE(s, MSG_PAGE_ALL, .arg = { 0 }), line[MAX_SEATS], theatre[3];
   const char *owner[MAX_SEATS + 1] = { all.text }, *where[4] = { all.text };
   float high = style_row(style, SPACE_TAB), gap = page_units(ui, 40);
   int own = t->state->forces_owner + 1, place = t->state->forces_theatre < 0 ? 0 : t->state->forces_theatre == THEATRE_NONE ? 3 : t->state->forces_theatre;
@@ -239,7 +239,7 @@ void screen_forces(const Table *t) {
   roster_make(t->sight, t->state->forces_owner, t->state->forces_theatre, t->state->forces_order, t->state->forces_down, &roster);
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6);
   Grid grid = grid_make(ui, inside.w - bar);
-  Line summary = LINE(t->sight->scenario, MSG_TABLE_FORCES_SUM, .arg = { roster.rows, t->sight->scenario->formations },
+  Line summary = LINE(t->sight->scenario, MSG_PAGE_FORCES_SUM, .arg = { roster.rows, t->sight->scenario->formations },
     .text = { NULL, NULL, points_text(roster.peninsula).text, points_text(roster.strait).text });
   float foot = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, inside.x, 0, inside.w, 0, true }, summary.text) + page_units(ui, 6);
   top += table_heads(t, &grid, (Box){ inside.x, inside.y + top, inside.w, 0 });

@@ -33,7 +33,7 @@ static Told told_of(const Sight *sight, const Event *event) {
   StoryWords words = story_words(sight, event);
   Told told = { words.headline, words.cause };
   if (event->message == MSG_CARD) told = (Told){ words.text, words.headline };
-  else if (event->message == MSG_POLICY_TAKEN) told = (Told){ LINE(sight->scenario, MSG_TABLE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] }), { "" } };
+  else if (event->message == MSG_POLICY_TAKEN) told = (Told){ LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] }), { "" } };
   return told;
 }
 
@@ -124,7 +124,7 @@ static void draw_log(const Table *t, Box view) {
   float w = view.w - style_space(frame->style, SPACE_SCROLL_BAR) - page_units(ui, 6);
   Layout layout = layout_make(ui, w);
   log_make(t, &layout, w, &log);
-  Line more = LINE(s, MSG_TABLE_LOG_MORE, .arg = { log.rows, log.left_out }), none = LINE(s, MSG_TABLE_LOG_NONE, .arg = { 0 });
+  Line more = LINE(s, MSG_PAGE_LOG_MORE, .arg = { log.rows, log.left_out }), none = LINE(s, MSG_PAGE_LOG_NONE, .arg = { 0 });
   const char *last = log.rows == 0 ? none.text : log.left_out > 0 ? more.text : NULL;
   float tail = last ? page_leading(ui, TYPE_BODY) * 2 : 0;
   Box content = ui_scroll_begin(ui, ui_id(ui, "log", 0), view, log.whole + tail, &t->state->scroll[SCREEN_LOG]);
@@ -159,8 +159,8 @@ static void draw_turns(const Table *t, Box view) {
   for (int i = first; i < end; i++) {
     int turn = i == 0 ? -1 : newest + 1 - i;
     bool on = t->state->log_turn == turn;
-    Line name = turn < 0 ? LINE(sight->scenario, MSG_TABLE_LOG_ALL, .arg = { 0 }) : LINE(sight->scenario, MSG_TABLE_TURN_ALONE, .arg = { turn });
-    Line count = LINE(sight->scenario, MSG_TABLE_NUMBER, .arg = { count_of(sight, turn, t->state->log_weight) });
+    Line name = turn < 0 ? LINE(sight->scenario, MSG_PAGE_LOG_ALL, .arg = { 0 }) : LINE(sight->scenario, MSG_PAGE_TURN_ALONE, .arg = { turn });
+    Line count = LINE(sight->scenario, MSG_PAGE_NUMBER, .arg = { count_of(sight, turn, t->state->log_weight) });
     Box box = { content.x, content.y + (float)i * high, content.w, high };
     Line said = name;
     line_join(&said, ", ", count.text);
@@ -186,12 +186,12 @@ void screen_log(const Table *t) {
   ui_panel(ui, turns, NULL);
   draw_turns(t, (Box){ turns.x + padding / 3, turns.y + padding / 2, turns.w - padding * 2 / 3, turns.h - padding });
   ui_panel(ui, log, NULL);
-  Line name[3] = { LINE(s, MSG_TABLE_LOG_EVERYTHING, .arg = { 0 }), LINE(s, MSG_TABLE_LOG_NEWS, .arg = { 0 }), LINE(s, MSG_TABLE_LOG_HEADLINES, .arg = { 0 }) };
+  Line name[3] = { LINE(s, MSG_PAGE_LOG_EVERYTHING, .arg = { 0 }), LINE(s, MSG_PAGE_LOG_NEWS, .arg = { 0 }), LINE(s, MSG_PAGE_LOG_HEADLINES, .arg = { 0 }) };
   const char *labels[3] = { name[0].text, name[1].text, name[2].text };
   float high = style_row(style, SPACE_TAB), wide = ui_tabs_width(ui, labels, 3);
   Box inside = { log.x + padding, log.y + padding / 2, log.w - 2 * padding, log.h - padding };
   if (ui_tabs(ui, ui_id(ui, "weight", 0), (Box){ inside.x, inside.y, wide, high }, labels, 3, &t->state->log_weight)) t->state->scroll[SCREEN_LOG] = 0;
-  Line note = LINE(s, MSG_TABLE_LOG_NOTE, .arg = { 0 });
+  Line note = LINE(s, MSG_PAGE_LOG_NOTE, .arg = { 0 });
   float left = inside.x + wide + page_units(ui, 20);
   if (left + page_width(ui, TYPE_BODY, note.text) <= inside.x + inside.w)
     draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT_2), inside.x + inside.w, inside.y + high / 2 + style_text(style, TYPE_BODY).size * 0.35f, ALIGN_RIGHT, note.text);

@@ -26,7 +26,7 @@ typedef struct Press {
 typedef float Block(Press *press, float x, float y, float w, int which);        /* sets one block; returns its height */
 
 static void say_item(Press *press, const char *text) {
-  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, LINE(press->sight->scenario, MSG_TABLE_NEWS_SAID, .text = { press->exercise.text, text }).text, NULL);
+  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, LINE(press->sight->scenario, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, text }).text, NULL);
 }
 
 static float flow(Press *press, TypeRole type, ColourRole colour, float x, float y, float w, const char *text) {
@@ -42,7 +42,7 @@ static float set_moved(Press *press, const Moved *moved, float x, float y, float
   Ui *ui = press->ui;
   const Scenario *s = press->sight->scenario;
   Number by = signed_text(moved->by);
-  Line name = LINE(s, MSG_TABLE_TRACK, .arg = { moved->track });
+  Line name = LINE(s, MSG_PAGE_TRACK, .arg = { moved->track });
   bool worse = is_worse(s, moved);
   float number = page_width(ui, TYPE_BODY_BOLD, "+00.0"), mark = page_text(ui, 13), right = number + mark + page_text(ui, 18);
   float high = flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w - right, name.text), baseline = y + page_baseline(ui, TYPE_BODY);
@@ -61,8 +61,8 @@ static float set_ladder(Press *press, int ladder, int now, int before, float x, 
   const UiFrame *frame = ui_frame(ui);
   int rungs = s->ladder[ladder].rungs;
   float gap = page_units(ui, 4), step = fminf(page_text(ui, 44), (w + gap) / (float)(rungs ? rungs : 1) - gap), high = page_text(ui, 12), low = y + page_text(ui, 24);
-  Line words = now == before ? LINE(s, MSG_TABLE_RUNG, .arg = { ladder * 256 + now })
-    : LINE(s, MSG_TABLE_RUNG_FROM, .arg = { ladder * 256 + now, ladder * 256 + before });
+  Line words = now == before ? LINE(s, MSG_PAGE_RUNG, .arg = { ladder * 256 + now })
+    : LINE(s, MSG_PAGE_RUNG_FROM, .arg = { ladder * 256 + now, ladder * 256 + before });
   for (int r = 0; r < rungs && !press->measure; r++) {
     float tall = high + (float)r * page_text(ui, 12) / (float)(rungs > 1 ? rungs - 1 : 1);
     Box box = { roundf(x + (float)r * (step + gap)), low - tall, roundf(step), tall };
@@ -90,8 +90,8 @@ static int section_ladder(const Scenario *s, Section section) {
 
 static Line section_title(const Scenario *s, Section section) {
   int ladder = section_ladder(s, section);
-  if (ladder != NO_HANDLE) return LINE(s, MSG_TABLE_LADDER, .arg = { ladder });
-  static const MessageId titles[SECTIONS] = { MSG_TABLE_SECTION_PENINSULA, MSG_TABLE_SECTION_STRAIT, MSG_TABLE_SECTION_ALLIANCE, MSG_TABLE_SECTION_ELSEWHERE };
+  if (ladder != NO_HANDLE) return LINE(s, MSG_PAGE_LADDER, .arg = { ladder });
+  static const MessageId titles[SECTIONS] = { MSG_PAGE_SECTION_PENINSULA, MSG_PAGE_SECTION_STRAIT, MSG_PAGE_SECTION_ALLIANCE, MSG_PAGE_SECTION_ELSEWHERE };
   return LINE(s, titles[section], .arg = { 0 });
 }
 
@@ -99,7 +99,7 @@ static Line section_title(const Scenario *s, Section section) {
 
 static float set_cause(Press *press, const StoryWords *words, float x, float y, float w) {
   if (!words->cause.text[0]) return 0;
-  Line because = LINE(press->sight->scenario, MSG_TABLE_BECAUSE, .text = { words->cause.text });
+  Line because = LINE(press->sight->scenario, MSG_PAGE_BECAUSE, .text = { words->cause.text });
   return flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
 }
 
@@ -129,7 +129,7 @@ static float lead(Press *press, float x, float y, float w, int which) {
   (void)which;
   const Scenario *s = press->sight->scenario;
   if (press->edition->stories == 0) {
-    Line none = LINE(s, MSG_TABLE_NEWS_NONE, .arg = { 0 });
+    Line none = LINE(s, MSG_PAGE_NEWS_NONE, .arg = { 0 });
     say_item(press, none.text);
     return flow(press, TYPE_HEADLINE, COLOUR_TEXT, x, y, w, none.text);
   }
@@ -175,7 +175,7 @@ static float set_brief(Press *press, const EditionStory *story, float x, float y
   y += page_flow(ui, &text, words.headline.text);
   if (words.text.text[0]) y += flow(press, TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, words.text.text);
   if (!policy) y += set_cause(press, &words, x + left, y, w - left);
-  Line who = policy ? LINE(sight->scenario, MSG_TABLE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] }) : words.headline;
+  Line who = policy ? LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] }) : words.headline;
   say_item(press, who.text);
   return fmaxf(y - top, symbol ? page_text(ui, 62) : 0);
 }
@@ -197,7 +197,7 @@ static float section(Press *press, float x, float y, float w, int which) {
     y += set_brief(press, &press->edition->story[i], x, y, w) + page_units(ui, 10);
     told++;
   }
-  if (told == 0) y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, MSG_TABLE_SECTION_QUIET, .arg = { 0 }).text);
+  if (told == 0) y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, MSG_PAGE_SECTION_QUIET, .arg = { 0 }).text);
   return y - top;
 }
 
@@ -209,7 +209,7 @@ static float set_report(Press *press, int report, int milli, const char *note, f
   const UiFrame *frame = ui_frame(ui);
   const Scenario *s = press->sight->scenario;
   int percent = (milli + 5) / 10;
-  Line title = LINE(s, MSG_TABLE_REPORT, .arg = { report }), value = LINE(s, MSG_TABLE_PERCENT, .arg = { percent });
+  Line title = LINE(s, MSG_PAGE_REPORT, .arg = { report }), value = LINE(s, MSG_PAGE_PERCENT, .arg = { percent });
   float top = y, after = page_units(ui, 8), number = page_width(ui, TYPE_NUMBER, "100%") + after, high = page_text(ui, 12);
   float indent = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, press->measure) + after;
   float text = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, x, y, w, indent, press->measure }, title.text);
@@ -222,7 +222,7 @@ static float set_report(Press *press, int report, int milli, const char *note, f
     draw_stroke(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_RULE)), bar, 0);
     draw_line(frame->draw, pen(COLOUR_MUTED, style_line(frame->style, LINE_HAIR)), bar.x + bar.w / 2, bar.y - 4, bar.x + bar.w / 2, bar.y + bar.h + 4);
     draw_text(frame->draw, TYPE_NUMBER, ink(COLOUR_TEXT), x + w, y + page_baseline(ui, TYPE_NUMBER), ALIGN_RIGHT, value.text);
-    say_item(press, LINE(s, MSG_TABLE_REPORT_SAID, .arg = { report, percent }).text);
+    say_item(press, LINE(s, MSG_PAGE_REPORT_SAID, .arg = { report, percent }).text);
   }
   y += page_leading(ui, TYPE_NUMBER);
   if (note[0]) y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, note);
@@ -236,16 +236,16 @@ static float intelligence(Press *press, float x, float y, float w, int which) {
   const Scenario *s = sight->scenario;
   float top = y;
   int told = 0;
-  y += page_head(ui, x, y, w, LINE(s, MSG_TABLE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
+  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
   for (int i = 0; i < sight->events; i++) {
     const Event *event = &sight->event[i];
     bool shared = event->message == MSG_REPORT_SHARED && event->arg[0] != sight->view.seat;
     if (edition_of(event) != press->edition->number || (event->message != MSG_REPORT && !shared)) continue;
-    Line note = shared ? LINE(s, MSG_TABLE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
+    Line note = shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
     y += set_report(press, event->arg[1], event->arg[2], note.text, x, y, w) + page_units(ui, 10);
     told++;
   }
-  y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, told ? MSG_TABLE_INTELLIGENCE_NOTE : MSG_TABLE_INTELLIGENCE_NONE, .arg = { 0 }).text);
+  y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, told ? MSG_PAGE_INTELLIGENCE_NOTE : MSG_PAGE_INTELLIGENCE_NONE, .arg = { 0 }).text);
   return y - top;
 }
 
@@ -257,7 +257,7 @@ static float moved_most(Press *press, float x, float y, float w, int which) {
   int count = edition_moved(press->sight, press->edition->number, moved, EDITION_MOVED);
   float top = y;
   if (count == 0) return 0;
-  y += page_head(ui, x, y, w, LINE(s, MSG_TABLE_MOVED, .arg = { 0 }).text, NULL, press->measure);
+  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_MOVED, .arg = { 0 }).text, NULL, press->measure);
   for (int i = 0; i < count; i++) {
     y += set_moved(press, &moved[i], x, y, w);
     y += page_units(ui, 6);
@@ -305,10 +305,10 @@ static float masthead(const Table *t, Box box, int number, int last) {
   Ui *ui = t->ui;
   const Scenario *s = t->sight->scenario;
   const UiFrame *frame = ui_frame(ui);
-  Line earlier = LINE(s, MSG_TABLE_EARLIER, .arg = { 0 }), later = LINE(s, MSG_TABLE_LATER, .arg = { 0 });
-  Line name = LINE(s, MSG_TABLE_PAPER, .arg = { 0 }), turn = page_turn(t->sight, number);
-  Line edition = t->sight->view.seat == FACILITATOR ? LINE(s, MSG_TABLE_EDITION_ALL, .text = { turn.text })
-    : LINE(s, MSG_TABLE_EDITION, .arg = { t->sight->view.seat }, .text = { NULL, turn.text });
+  Line earlier = LINE(s, MSG_PAGE_EARLIER, .arg = { 0 }), later = LINE(s, MSG_PAGE_LATER, .arg = { 0 });
+  Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = page_turn(t->sight, number);
+  Line edition = t->sight->view.seat == FACILITATOR ? LINE(s, MSG_PAGE_EDITION_ALL, .text = { turn.text })
+    : LINE(s, MSG_PAGE_EDITION, .arg = { t->sight->view.seat }, .text = { NULL, turn.text });
   const UiButton back = { .label = earlier.text, .cap = "[", .key = '[', .flags = number <= 1 ? UI_DISABLED : 0 };
   const UiButton on = { .label = later.text, .cap = "]", .key = ']', .flags = number >= last ? UI_DISABLED : 0 };
   float button = fmaxf(page_width(ui, TYPE_ROW_BOLD, earlier.text), page_width(ui, TYPE_ROW_BOLD, later.text)) + page_text(ui, 28) + page_units(ui, 40);
@@ -340,7 +340,7 @@ void screen_news(const Table *t) {
   t->state->news_back = back < 0 ? 0 : back > last - 1 ? last - 1 : back;
   Edition edition;
   edition_make(t->sight, number, &edition);
-  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .exercise = LINE(t->sight->scenario, MSG_TABLE_EXERCISE, .arg = { 0 }), .gap = page_units(ui, 32) };
+  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .exercise = LINE(t->sight->scenario, MSG_PAGE_EXERCISE, .arg = { 0 }), .gap = page_units(ui, 32) };
   Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), top = page_units(ui, 16);
   press.w = view.w - bar;

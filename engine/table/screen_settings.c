@@ -41,26 +41,26 @@ static void toggle(Form *form, const char *name, MessageId title, MessageId note
 
 static void text_size(Form *form) {
   Ui *ui = form->ui;
-  float y = question(form, MSG_TABLE_SET_TEXT, MSG_TABLE_SET_TEXT_NOTE), high = ui_slider_height(ui);
-  Line said = LINE(form->s, MSG_TABLE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_TABLE_SET_TEXT, .arg = { 0 });
+  float y = question(form, MSG_PAGE_SET_TEXT, MSG_PAGE_SET_TEXT_NOTE), high = ui_slider_height(ui);
+  Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 });
   Box box = { form->box.x, y, fminf(form->box.w, page_text(ui, 560)), high };
   if (!form->measure && ui_slider(ui, ui_id(ui, "text", 0), box, label.text, TEXT_LEAST, TEXT_MOST, TEXT_STEP, &form->settings->text, said.text)) form->changed = true;
   form->y += high + page_units(ui, 22);
 }
 
 static void fill_form(Form *form) {
-  static const MessageId languages[] = { MSG_TABLE_SET_ENGLISH, MSG_TABLE_SET_KOREAN }, themes[] = { MSG_TABLE_SET_DARK, MSG_TABLE_SET_LIGHT };
+  static const MessageId languages[] = { MSG_PAGE_SET_ENGLISH, MSG_PAGE_SET_KOREAN }, themes[] = { MSG_PAGE_SET_DARK, MSG_PAGE_SET_LIGHT };
   static const char *const codes[] = { "en", "ko" };
   Settings *settings = form->settings;
   int language = strcmp(settings->language, "ko") == 0 || (!settings->language[0] && ui_frame(form->ui)->style->hangul), theme = (int)settings->theme, before = language;
-  choice(form, "language", MSG_TABLE_SET_LANGUAGE, MSG_TABLE_SET_LANGUAGE_NOTE, languages, 2, &language);
+  choice(form, "language", MSG_PAGE_SET_LANGUAGE, MSG_PAGE_SET_LANGUAGE_NOTE, languages, 2, &language);
   if (language != before) strcpy(settings->language, codes[language]);
-  choice(form, "theme", MSG_TABLE_SET_THEME, MSG_TABLE_SET_THEME_NOTE, themes, THEME_KINDS, &theme);
+  choice(form, "theme", MSG_PAGE_SET_THEME, MSG_PAGE_SET_THEME_NOTE, themes, THEME_KINDS, &theme);
   settings->theme = (ThemeKind)theme;
   text_size(form);
-  toggle(form, "projector", MSG_TABLE_SET_PROJECTOR, MSG_TABLE_SET_PROJECTOR_NOTE, &settings->projector);
-  toggle(form, "still", MSG_TABLE_SET_STILL, MSG_TABLE_SET_STILL_NOTE, &settings->still);
-  toggle(form, "fullscreen", MSG_TABLE_SET_FULLSCREEN, MSG_TABLE_SET_FULLSCREEN_NOTE, &settings->fullscreen);
+  toggle(form, "projector", MSG_PAGE_SET_PROJECTOR, MSG_PAGE_SET_PROJECTOR_NOTE, &settings->projector);
+  toggle(form, "still", MSG_PAGE_SET_STILL, MSG_PAGE_SET_STILL_NOTE, &settings->still);
+  toggle(form, "fullscreen", MSG_PAGE_SET_FULLSCREEN, MSG_PAGE_SET_FULLSCREEN_NOTE, &settings->fullscreen);
 }
 
 /* ---- the page in small ---- */
@@ -71,7 +71,7 @@ static void specimen(const Table *t, Box box) {
   const UiFrame *frame = ui_frame(ui);
   const Scenario *s = t->sight->scenario;
   float padding = style_space(frame->style, SPACE_PADDING), x = box.x + padding, w = box.w - 2 * padding;
-  Line title = LINE(s, MSG_TABLE_SET_SPECIMEN, .arg = { 0 }), head = LINE(s, MSG_TABLE_SET_SAMPLE, .arg = { 0 });
+  Line title = LINE(s, MSG_PAGE_SET_SPECIMEN, .arg = { 0 }), head = LINE(s, MSG_PAGE_SET_SAMPLE, .arg = { 0 });
   ui_panel(ui, box, title.text);
   float y = box.y + ui_panel_head(ui) + page_units(ui, 8), chip = page_leading(ui, TYPE_ROW) + page_units(ui, 4), left = x;
   y += page_flow(ui, &(Flow){ TYPE_HEADLINE, COLOUR_TEXT, x, y, w, 0, false }, head.text) + page_units(ui, 14);
@@ -87,14 +87,14 @@ static void specimen(const Table *t, Box box) {
   for (int r = 0; s->ladders > 0 && r < s->ladder[0].rungs && r < 4; r++) {
     Box step = { x, y + (float)(3 - r) * (rung + page_units(ui, 4)), fminf(w, page_text(ui, 300)), rung };
     bool here = r == 1;
-    Line name = LINE(s, MSG_TABLE_RUNG, .arg = { r });
+    Line name = LINE(s, MSG_PAGE_RUNG, .arg = { r });
     draw_fill(frame->draw, ink(here ? COLOUR_INVERSE : COLOUR_CARD), step, style_space(frame->style, SPACE_CORNER));
     if (r < 1) draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ step.x, step.y, style_line(frame->style, LINE_BAR), step.h }, 0);
     draw_text(frame->draw, here ? TYPE_ROW_BOLD : TYPE_ROW, ink(here ? COLOUR_INVERSE_TEXT : COLOUR_TEXT_2), step.x + page_units(ui, 14),
       step.y + rung / 2 + style_text(frame->style, TYPE_ROW).size * 0.35f, ALIGN_LEFT, name.text);
   }
   y += 4 * (rung + page_units(ui, 4)) + page_units(ui, 12);
-  static const struct { MessageId text; ColourRole colour; bool up, worse; } signs[] = { { MSG_TABLE_SET_BETTER, COLOUR_BETTER, true, false }, { MSG_TABLE_SET_WORSE, COLOUR_WORSE, false, true } };
+  static const struct { MessageId text; ColourRole colour; bool up, worse; } signs[] = { { MSG_PAGE_SET_BETTER, COLOUR_BETTER, true, false }, { MSG_PAGE_SET_WORSE, COLOUR_WORSE, false, true } };
   for (int i = 0; i < 2; i++) {
     Line text = LINE(s, signs[i].text, .arg = { 0 });
     page_triangle(ui, x, y + page_leading(ui, TYPE_BODY) / 2, page_text(ui, 13), signs[i].up, signs[i].worse);
@@ -103,7 +103,7 @@ static void specimen(const Table *t, Box box) {
 }
 
 static void restore(Form *form, Box box) {
-  Line label = LINE(form->s, MSG_TABLE_SET_STANDARD, .arg = { 0 });
+  Line label = LINE(form->s, MSG_PAGE_SET_STANDARD, .arg = { 0 });
   const UiButton button = { .label = label.text };
   if (!ui_button(form->ui, ui_id(form->ui, "standard", 0), box, &button)) return;
   Settings standard = settings_standard();
@@ -124,14 +124,14 @@ void screen_settings(const Table *t) {
   bool beside = page.w - small >= page_text(ui, 560);
   Box left = page, right = { page.x + page.w - small, page.y, small, page.h };
   if (beside) left.w -= small + gutter;
-  Line title = LINE(s, MSG_TABLE_SET_TITLE, .arg = { 0 }), kept = LINE(s, t->settings_fault && t->settings_fault[0] ? MSG_TABLE_SET_FAULT : MSG_TABLE_SET_KEPT,
+  Line title = LINE(s, MSG_PAGE_SET_TITLE, .arg = { 0 }), kept = LINE(s, t->settings_fault && t->settings_fault[0] ? MSG_PAGE_SET_FAULT : MSG_PAGE_SET_KEPT,
     .text = { t->settings_fault && t->settings_fault[0] ? t->settings_fault : "" });
   ui_panel(ui, left, title.text);
   Box view = { left.x + padding, left.y + ui_panel_head(ui), left.w - 2 * padding, left.h - ui_panel_head(ui) - padding / 2 };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), button = page_text(ui, 300);
   Form form = { .t = t, .ui = ui, .s = s, .settings = t->settings, .box = { 0, 0, view.w - bar, 0 }, .measure = true };
   fill_form(&form);
-  const UiButton standard = { .label = LINE(s, MSG_TABLE_SET_STANDARD, .arg = { 0 }).text };
+  const UiButton standard = { .label = LINE(s, MSG_PAGE_SET_STANDARD, .arg = { 0 }).text };
   float low = ui_button_height(ui, button, &standard), note = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, form.box.w, 0, true }, kept.text);
   float whole = form.y + low + note + page_units(ui, 20);
   Box content = ui_scroll_begin(ui, ui_id(ui, "form", 0), view, whole, &t->state->scroll[SCREEN_SETTINGS]);
