@@ -97,18 +97,32 @@ static float scenarios(Start *start, float x, float y, float w, bool measure) {
   return y - top;
 }
 
+/* One of several lengths of the game, a row each: their titles are sentences. */
 static float presets(Start *start, float x, float y, float w, bool measure) {
   Ui *ui = start->ui;
   const Scenario *s = start->s;
-  Line line[MAX_PRESETS];
-  const char *labels[MAX_PRESETS];
-  float high = style_row(ui_frame(ui)->style, SPACE_TAB);
-  int count = s->presets;
-  for (int i = 0; i < count; i++) labels[i] = (line[i] = LINE(s, MSG_PAGE_START_PRESET, .arg = { 0, s->presets_list[i].turns }, .text = { words_or(s, s->presets_list[i].name.title) })).text;
-  bool fits = ui_tabs_width(ui, labels, count) <= w;
-  for (int i = 0; i < count && !fits; i++) labels[i] = words_or(s, s->presets_list[i].name.title);
-  if (!measure) ui_tabs(ui, ui_id(ui, "preset", 0), (Box){ x, y, ui_tabs_width(ui, labels, count), high }, labels, count, &start->state->preset);
-  return high + page_units(ui, 8);
+  const UiFrame *frame = ui_frame(ui);
+  float top = y, ring = page_text(ui, 9), left = page_text(ui, 40), gap = page_units(ui, 6);
+  for (int i = 0; i < s->presets; i++) {
+    const char *title = words_or(s, s->presets_list[i].name.title);
+    bool on = i == start->state->preset;
+    Flow flow = { on ? TYPE_ROW_BOLD : TYPE_ROW, on ? COLOUR_TEXT : COLOUR_TEXT_2, x + left, y + gap, w - left, 0, true };
+    float high = page_flow(ui, &flow, title) + 2 * gap;
+    if (!measure) {
+      UiId id = ui_id(ui, "preset", (uint32_t)i);
+      UiTouch touch = ui_place(ui, id, (Box){ x, y, w, high }, TAKE_NOTHING);
+      if (touch.hot || touch.held) draw_fill(frame->draw, ink(COLOUR_CARD), (Box){ x, y, w, high }, 0);
+      if (touch.pressed) start->state->preset = i;
+      draw_circle(frame->draw, pen(COLOUR_TEXT_2, style_line(frame->style, LINE_SYMBOL)), x + left / 2, y + gap + page_leading(ui, TYPE_ROW) / 2, ring);
+      if (on) draw_disc(frame->draw, ink(COLOUR_TEXT), x + left / 2, y + gap + page_leading(ui, TYPE_ROW) / 2, ring * 0.55f);
+      flow.measure = false;
+      page_flow(ui, &flow, title);
+      ui_ring(ui, id, (Box){ x, y, w, high }, style_space(frame->style, SPACE_CORNER));
+      ui_say(ui, SORT_TOGGLE, (on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), title, NULL);
+    }
+    y += high;
+  }
+  return y - top + page_units(ui, 8);
 }
 
 static Line player_words(const Scenario *s, int seat, int player) {
@@ -127,26 +141,39 @@ static int16_t player_next(const Scenario *s, int seat, int player) {
   return START_RANDOM;
 }
 
-static float seats(Start *start, float x, float y, float w, bool measure) {
+/* One seat: code, name, and a button that says who plays it; the button stands below where there is no room beside. */
+static float seat_row(Start *start, int seat, float x, float y, float w, bool measure) {
   Ui *ui = start->ui;
   const Scenario *s = start->s;
   const UiFrame *frame = ui_frame(ui);
-  float top = y, gap = page_units(ui, 8), name = page_text(ui, 190), chip = page_seat_chip_width(ui) + gap * 1.5f;
+  int16_t *player = &start->state->player[seat];
+  Line who = player_words(s, seat, *player), of = page_seat_name(s, seat);
+  const UiButton button = { .label = who.text, .flags = *player == START_PERSON ? UI_ON : 0 };
+  float code = page_leading(ui, TYPE_ROW) + page_units(ui, 4), chip = page_seat_chip_width(ui) + page_units(ui, 12), name = page_text(ui, 130);
+  bool beside = w - name - chip >= page_text(ui, 260);
+  float left = beside ? x + chip + name : x, wide = x + w - left, below = beside ? 0 : code + page_units(ui, 4), high = ui_button_height(ui, wide, &button);
+  if (measure) return below + high;
+  float head = beside ? high : code;
+  page_seat_chip(ui, s, seat, x, y + (head - code) / 2, code);
+  draw_text(frame->draw, TYPE_ROW_BOLD, ink(COLOUR_TEXT), x + chip, y + head / 2 + style_text(frame->style, TYPE_ROW_BOLD).size * 0.35f, ALIGN_LEFT, of.text);
+  ui_say(ui, SORT_TEXT, 0, of.text, NULL);
+  if (ui_button(ui, ui_id(ui, "seat", (uint32_t)seat), (Box){ left, y + below, wide, high }, &button)) *player = player_next(s, seat, *player);
+  return below + high;
+}
+
+/* In two columns where there is room, so that the eye has a short way from name to button. */
+static float seats(Start *start, float x, float y, float w, bool measure) {
+  Ui *ui = start->ui;
+  const Scenario *s = start->s;
+  float top = y, gap = page_units(ui, 10), between = page_units(ui, 28);
+  int across = w >= page_text(ui, 1000) ? 2 : 1;
+  float wide = (w - (float)(across - 1) * between) / (float)across;
   Line note = LINE(s, MSG_PAGE_START_SEATS_NOTE, .arg = { 0 });
-  for (int seat = 0; seat < s->seats; seat++) {
-    int16_t *player = &start->state->player[seat];
-    Line who = player_words(s, seat, *player), of = page_seat_name(s, seat);
-    const UiButton button = { .label = who.text, .flags = *player == START_PERSON ? UI_ON : 0 };
-    bool beside = w - name - chip >= page_text(ui, 260);
-    float left = beside ? x + chip + name : x, wide = x + w - left, below = beside ? 0 : page_leading(ui, TYPE_ROW) + page_units(ui, 8), high = ui_button_height(ui, wide, &button);
-    if (!measure) {
-      float head = beside ? high : page_leading(ui, TYPE_ROW) + page_units(ui, 4), code = page_leading(ui, TYPE_ROW) + page_units(ui, 4);
-      page_seat_chip(ui, s, seat, x, y + (head - code) / 2, code);
-      draw_text(frame->draw, TYPE_ROW_BOLD, ink(COLOUR_TEXT), x + chip, y + head / 2 + style_text(frame->style, TYPE_ROW_BOLD).size * 0.35f, ALIGN_LEFT, of.text);
-      ui_say(ui, SORT_TEXT, 0, of.text, NULL);
-      if (ui_button(ui, ui_id(ui, "seat", (uint32_t)seat), (Box){ left, y + below, wide, high }, &button)) *player = player_next(s, seat, *player);
-    }
-    y += below + high + gap;
+  for (int seat = 0; seat < s->seats; seat += across) {
+    float high = 0;
+    for (int i = 0; i < across && seat + i < s->seats; i++)
+      high = fmaxf(high, seat_row(start, seat + i, x + (float)i * (wide + between), y, wide, measure));
+    y += high + gap;
   }
   if (!measure) ui_say(ui, SORT_TEXT, 0, note.text, NULL);
   return y + flow(ui, TYPE_BODY, COLOUR_TEXT_2, x, y, w, note.text, measure) - top;
@@ -179,15 +206,19 @@ static void seat_people(Start *start) {
   state->seated = true;
 }
 
-static void begin(Start *start, Box box) {
+/* Returns the button's height; draws nothing when `measure`. */
+static float begin(Start *start, Box box, bool measure) {
   Line label = LINE(start->s, MSG_PAGE_START_BEGIN, .arg = { 0 }), people = { "" };
   for (int seat = 0; seat < start->s->seats; seat++)
     if (start->state->player[seat] == START_PERSON) line_join(&people, ", ", page_seat_name(start->s, seat).text);
   Line second = people.text[0] ? LINE(start->s, MSG_PAGE_START_PEOPLE, .text = { people.text }) : LINE(start->s, MSG_PAGE_START_NOBODY, .arg = { 0 });
   const UiButton button = { .label = label.text, .second = second.text, .key = 'B', .cap = "B", .flags = UI_ACCENT };
-  if (!ui_button(start->ui, ui_id(start->ui, "begin", 0), box, &button)) return;
-  start->choice = (StartChoice){ .act = START_BEGIN, .scenario = start->state->scenario, .preset = start->state->preset };
-  memcpy(start->choice.player, start->state->player, sizeof start->choice.player);
+  if (measure) return ui_button_height(start->ui, box.w, &button);
+  if (ui_button(start->ui, ui_id(start->ui, "begin", 0), box, &button)) {
+    start->choice = (StartChoice){ .act = START_BEGIN, .scenario = start->state->scenario, .preset = start->state->preset };
+    memcpy(start->choice.player, start->state->player, sizeof start->choice.player);
+  }
+  return box.h;
 }
 
 /* The program's name, what it is, settings and the way out; returns the height used. */
@@ -225,12 +256,12 @@ StartChoice screen_start(Ui *ui, const StartLists *lists, StartState *state) {
   Box right = { page.x + left + gutter, page.y, page.w - left - gutter, page.h };
   Line title = LINE(start.s, MSG_PAGE_START_NEW, .arg = { 0 });
   ui_panel(ui, right, title.text);
-  float foot = start.s ? fmaxf(style_row(frame->style, SPACE_BUTTON), page_leading(ui, TYPE_ROW_BOLD) + 2 * page_leading(ui, TYPE_BODY) + page_units(ui, 14)) : 0;
+  float foot = start.s ? begin(&start, (Box){ 0, 0, right.w - 2 * padding, 0 }, true) : 0;
   float bar = style_space(frame->style, SPACE_SCROLL_BAR) + page_units(ui, 6);
   Box view = { right.x + padding, right.y + ui_panel_head(ui), right.w - 2 * padding, right.h - ui_panel_head(ui) - foot - 2 * padding };
   Box content = ui_scroll_begin(ui, ui_id(ui, "new", 0), view, setting(&start, 0, 0, view.w - bar, true), &state->scroll_seats);
   setting(&start, content.x, content.y, view.w - bar, false);
   ui_scroll_end(ui);
-  if (start.s) begin(&start, (Box){ view.x, right.y + right.h - padding - foot, view.w, foot });
+  if (start.s) begin(&start, (Box){ view.x, right.y + right.h - padding - foot, view.w, foot }, false);
   return start.choice;
 }
