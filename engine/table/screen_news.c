@@ -1,57 +1,11 @@
 /* The front page: a newspaper of one edition (table/edition.h) for the seat that reads. The lead story stands across two columns;
  * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands on every item. */
-#include "table/screens.h"
+#include "table/news_parts.h"
 
-#include "report/look.h"
-#include "table/edition.h"
 #include "table/page.h"
 
 #include <math.h>
 #include <string.h>
-
-enum { COLUMNS = 4, BIG_STORIES = 4 };
-
-/* The page while it is set: `measure` only asks how high things are. */
-typedef struct Press {
-  const Table *t;
-  Ui *ui;
-  const Sight *sight;
-  const Edition *edition;
-  Line exercise;
-  float x, y, w;                /* the page's content; y moves with scrolling */
-  float column[COLUMNS]; int columns; float column_w, gap;
-  bool measure;
-} Press;
-
-typedef float Block(Press *press, float x, float y, float w, int which);        /* sets one block; returns its height */
-
-static void say_item(Press *press, const char *text) {
-  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, LINE(press->sight->scenario, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, text }).text, NULL);
-}
-
-static float flow(Press *press, TypeRole type, ColourRole colour, float x, float y, float w, const char *text) {
-  return page_flow(press->ui, &(Flow){ type, colour, x, y, w, 0, press->measure }, text);
-}
-
-/* ---- what moved: "Trust between the allies -3.0", with its triangle ---- */
-
-static bool is_worse(const Scenario *s, const Moved *moved) { return s->track[moved->track].good ? moved->by < 0 : moved->by > 0; }
-
-/* Name at the left, triangle and number at the right, on as many lines as the name needs. */
-static float set_moved(Press *press, const Moved *moved, float x, float y, float w) {
-  Ui *ui = press->ui;
-  const Scenario *s = press->sight->scenario;
-  Number by = signed_text(moved->by);
-  Line name = LINE(s, MSG_PAGE_TRACK, .arg = { moved->track });
-  bool worse = is_worse(s, moved);
-  float number = page_width(ui, TYPE_BODY_BOLD, "+00.0"), mark = page_text(ui, 13), right = number + mark + page_text(ui, 18);
-  float high = flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w - right, name.text), baseline = y + page_baseline(ui, TYPE_BODY);
-  if (press->measure) return high;
-  page_triangle(ui, x + w - number - mark - page_text(ui, 6), baseline - page_text(ui, 7), mark, moved->by > 0, worse);
-  draw_text(ui_frame(ui)->draw, TYPE_BODY_BOLD, ink(worse ? COLOUR_WORSE : COLOUR_BETTER), x + w, baseline, ALIGN_RIGHT, by.text);
-  ui_say(ui, SORT_TEXT, 0, name.text, by.text);
-  return high;
-}
 
 /* ---- ladders: one step a rung, the present one filled, where it stood before framed in amber ---- */
 
@@ -71,7 +25,7 @@ static float set_ladder(Press *press, int ladder, int now, int before, float x, 
     if (r == before && now != before) draw_stroke(frame->draw, pen(COLOUR_SELECT, style_line(frame->style, LINE_SYMBOL)), box, 0);
   }
   float used = page_text(ui, 24) + gap;
-  used += flow(press, TYPE_BODY_BOLD, COLOUR_TEXT, x, y + used, w, words.text);
+  used += news_flow(press, TYPE_BODY_BOLD, COLOUR_TEXT, x, y + used, w, words.text);
   if (!press->measure) ui_say(ui, SORT_TEXT, 0, words.text, NULL);
   return used;
 }
@@ -100,7 +54,7 @@ static Line section_title(const Scenario *s, Section section) {
 static float set_cause(Press *press, const StoryWords *words, float x, float y, float w) {
   if (!words->cause.text[0]) return 0;
   Line because = LINE(press->sight->scenario, MSG_PAGE_BECAUSE, .text = { words->cause.text });
-  return flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
+  return news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
 }
 
 /* A headline of its own: tag and section, headline, text, cause, and what it moved. */
@@ -109,19 +63,20 @@ static float set_story(Press *press, const EditionStory *story, TypeRole type, f
   const Sight *sight = press->sight;
   const Event *event = &sight->event[story->event];
   StoryWords words = story_words(sight, event);
+  if (event->message == MSG_POLICY_TAKEN) words.headline = LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] });
   Line section = section_title(sight->scenario, story->section);
   Moved moved[STORY_MOVED];
   int count = story_moved(sight, event, moved, STORY_MOVED);
   float top = y, tag = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, false, press->measure);
   Flow kicker = { TYPE_BODY_BOLD, COLOUR_TEXT_2, x, y, w, tag + page_units(ui, 12), press->measure };
   y += page_flow(ui, &kicker, section.text) + page_units(ui, 4);
-  y += flow(press, type, COLOUR_TEXT, x, y, w, words.headline.text) + page_units(ui, 6);
-  if (words.text.text[0]) y += flow(press, TYPE_ROW, COLOUR_TEXT, x, y, w, words.text.text);
+  y += news_flow(press, type, COLOUR_TEXT, x, y, w, words.headline.text) + page_units(ui, 6);
+  if (words.text.text[0]) y += news_flow(press, TYPE_ROW, COLOUR_TEXT, x, y, w, words.text.text);
   y += set_cause(press, &words, x, y, w);
-  say_item(press, words.headline.text);
-  say_item(press, words.text.text[0] ? words.text.text : words.cause.text);
+  news_say(press, words.headline.text);
+  news_say(press, words.text.text[0] ? words.text.text : words.cause.text);
   if (count > 0) y += page_units(ui, 6);
-  for (int i = 0; i < count; i++) y += set_moved(press, &moved[i], x, y, fminf(w, page_text(ui, 520)));
+  for (int i = 0; i < count; i++) y += news_moved(press, &moved[i], x, y, fminf(w, page_text(ui, 520)));
   return y - top;
 }
 
@@ -130,8 +85,8 @@ static float lead(Press *press, float x, float y, float w, int which) {
   const Scenario *s = press->sight->scenario;
   if (press->edition->stories == 0) {
     Line none = LINE(s, MSG_PAGE_NEWS_NONE, .arg = { 0 });
-    say_item(press, none.text);
-    return flow(press, TYPE_HEADLINE, COLOUR_TEXT, x, y, w, none.text);
+    news_say(press, none.text);
+    return news_flow(press, TYPE_HEADLINE, COLOUR_TEXT, x, y, w, none.text);
   }
   const EditionStory *story = &press->edition->story[0];
   float high = set_story(press, story, TYPE_END_TURN, x, y, w);
@@ -173,10 +128,10 @@ static float set_brief(Press *press, const EditionStory *story, float x, float y
   }
   Flow text = { event->weight == 2 ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, indent, press->measure };
   y += page_flow(ui, &text, words.headline.text);
-  if (words.text.text[0]) y += flow(press, TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, words.text.text);
+  if (words.text.text[0]) y += news_flow(press, TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, words.text.text);
   if (!policy) y += set_cause(press, &words, x + left, y, w - left);
   Line who = policy ? LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] }) : words.headline;
-  say_item(press, who.text);
+  news_say(press, who.text);
   return fmaxf(y - top, symbol ? page_text(ui, 62) : 0);
 }
 
@@ -197,71 +152,7 @@ static float section(Press *press, float x, float y, float w, int which) {
     y += set_brief(press, &press->edition->story[i], x, y, w) + page_units(ui, 10);
     told++;
   }
-  if (told == 0) y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, MSG_PAGE_SECTION_QUIET, .arg = { 0 }).text);
-  return y - top;
-}
-
-/* ---- the right rail: intelligence, and what moved ---- */
-
-/* A stated probability as a bar of twenty: what is claimed, and no more precise than that. */
-static float set_report(Press *press, int report, int milli, const char *note, float x, float y, float w) {
-  Ui *ui = press->ui;
-  const UiFrame *frame = ui_frame(ui);
-  const Scenario *s = press->sight->scenario;
-  int percent = (milli + 5) / 10;
-  Line title = LINE(s, MSG_PAGE_REPORT, .arg = { report }), value = LINE(s, MSG_PAGE_PERCENT, .arg = { percent });
-  float top = y, after = page_units(ui, 8), number = page_width(ui, TYPE_NUMBER, "100%") + after, high = page_text(ui, 12);
-  float indent = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, press->measure) + after;
-  float text = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, x, y, w, indent, press->measure }, title.text);
-  y += text + page_units(ui, 6);
-  float middle = y + page_leading(ui, TYPE_NUMBER) / 2;
-  if (!press->measure) {
-    Box bar = { x, roundf(middle - high / 2), roundf(w - number - after), high };
-    draw_fill(frame->draw, ink(COLOUR_CARD), bar, 0);
-    draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ bar.x, bar.y, roundf(bar.w * (float)percent / 100), bar.h }, 0);
-    draw_stroke(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_RULE)), bar, 0);
-    draw_line(frame->draw, pen(COLOUR_MUTED, style_line(frame->style, LINE_HAIR)), bar.x + bar.w / 2, bar.y - 4, bar.x + bar.w / 2, bar.y + bar.h + 4);
-    draw_text(frame->draw, TYPE_NUMBER, ink(COLOUR_TEXT), x + w, y + page_baseline(ui, TYPE_NUMBER), ALIGN_RIGHT, value.text);
-    say_item(press, LINE(s, MSG_PAGE_REPORT_SAID, .arg = { report, percent }).text);
-  }
-  y += page_leading(ui, TYPE_NUMBER);
-  if (note[0]) y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, note);
-  return y - top;
-}
-
-static float intelligence(Press *press, float x, float y, float w, int which) {
-  (void)which;
-  Ui *ui = press->ui;
-  const Sight *sight = press->sight;
-  const Scenario *s = sight->scenario;
-  float top = y;
-  int told = 0;
-  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
-  for (int i = 0; i < sight->events; i++) {
-    const Event *event = &sight->event[i];
-    bool shared = event->message == MSG_REPORT_SHARED && event->arg[0] != sight->view.seat;
-    if (edition_of(event) != press->edition->number || (event->message != MSG_REPORT && !shared)) continue;
-    Line note = shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
-    y += set_report(press, event->arg[1], event->arg[2], note.text, x, y, w) + page_units(ui, 10);
-    told++;
-  }
-  y += flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, told ? MSG_PAGE_INTELLIGENCE_NOTE : MSG_PAGE_INTELLIGENCE_NONE, .arg = { 0 }).text);
-  return y - top;
-}
-
-static float moved_most(Press *press, float x, float y, float w, int which) {
-  (void)which;
-  Ui *ui = press->ui;
-  const Scenario *s = press->sight->scenario;
-  Moved moved[EDITION_MOVED];
-  int count = edition_moved(press->sight, press->edition->number, moved, EDITION_MOVED);
-  float top = y;
-  if (count == 0) return 0;
-  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_MOVED, .arg = { 0 }).text, NULL, press->measure);
-  for (int i = 0; i < count; i++) {
-    y += set_moved(press, &moved[i], x, y, w);
-    y += page_units(ui, 6);
-  }
+  if (told == 0) y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, MSG_PAGE_SECTION_QUIET, .arg = { 0 }).text);
   return y - top;
 }
 
@@ -281,11 +172,13 @@ static float set_page(Press *press) {
   for (int c = 0; c < press->columns; c++) press->column[c] = 0;
   float high = lead(press, press->x, press->y, (float)wide * press->column_w + (float)(wide - 1) * press->gap, 0) + page_units(press->ui, 26);
   for (int c = 0; c < wide; c++) press->column[c] = high;
-  if (press->columns > 2) set_block(press, intelligence, 0, press->columns - 1);
+  if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
-  if (press->columns <= 2) set_block(press, intelligence, 0, -1);
-  set_block(press, moved_most, 0, press->columns > 2 ? press->columns - 1 : -1);
+  if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
+  set_block(press, news_moved_most, 0, press->columns > 2 ? press->columns - 1 : -1);
   for (int i = 0; i < SECTIONS; i++) set_block(press, section, i, -1);
+  set_block(press, news_on_the_way, 0, -1);
+  set_block(press, news_back_pages, 0, -1);
   high = 0;
   for (int c = 0; c < press->columns; c++) high = fmaxf(high, press->column[c]);
   return high;
