@@ -21,7 +21,8 @@ typedef enum ScreenId {
   SCREENS
 } ScreenId;
 
-typedef enum ForcesOrder { FORCES_BY_PLACE, FORCES_BY_NAME, FORCES_BY_OWNER, FORCES_BY_PENINSULA, FORCES_BY_STRAIT, FORCES_BY_STATE } ForcesOrder;
+typedef enum ForcesOrder { FORCES_BY_PLACE, FORCES_BY_NAME, FORCES_BY_OWNER, FORCES_BY_PENINSULA, FORCES_BY_STRAIT, FORCES_BY_STATE,
+  FORCES_BY_THEATRE, FORCES_BY_LOSSES } ForcesOrder;
 
 typedef struct TableState {
   ScreenId screen, behind;      /* behind: where Escape leads back to */
@@ -36,7 +37,10 @@ typedef struct TableState {
   bool package_begun;
   int clause;                   /* row with the focus */
   ForcesOrder forces_order; bool forces_down; int forces_owner, forces_theatre;        /* -1: all */
+  int news_back;                /* editions before the newest one */
   int log_turn;                 /* -1: all */
+  int log_weight;               /* least weight that is shown: 0 everything, 1 news, 2 headlines */
+  float log_scroll;             /* of its list of turns */
   int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
@@ -45,6 +49,7 @@ typedef struct TableState {
   int card;                     /* the one that shows where cards show one at a time */
   int question; int32_t stated; /* a forecast being put together: ForecastQuestion, percent */
   bool want_quit;
+  bool settings_changed;        /* the app saves and applies them, and clears it */
 } TableState;
 
 typedef struct Table {
@@ -53,6 +58,8 @@ typedef struct Table {
   const TableHost *host;
   TableState *state;
   const Coast *coast;
+  struct Settings *settings;    /* settings.h; NULL: there are none to change */
+  const char *settings_fault;   /* what was wrong when they were read or saved; NULL or "": nothing */
 } Table;
 
 /* One file each, screen_NAME.c. The frame is the whole window; top and bottom bars are screen_bars.c's. */

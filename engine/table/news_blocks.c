@@ -1,0 +1,207 @@
+/* Blocks of the front page beside its stories: intelligence, what moved, what is on its way, earlier editions. */
+#include "table/news_parts.h"
+
+#include "report/story.h"
+#include "table/page.h"
+#include "table/roster.h"
+
+#include <math.h>
+
+void news_say(Press *press, const char *text) {
+  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, LINE(press->sight->scenario, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, text }).text, NULL);
+}
+
+float news_flow(Press *press, TypeRole type, ColourRole colour, float x, float y, float w, const char *text) {
+  return page_flow(press->ui, &(Flow){ type, colour, x, y, w, 0, press->measure }, text);
+}
+
+/* ---- what moved: "Trust between the allies -3.0", with its triangle ---- */
+
+static bool is_worse(const Scenario *s, const Moved *moved) { return s->track[moved->track].good ? moved->by < 0 : moved->by > 0; }
+
+/* Name at the left, triangle and number at the right, on as many lines as the name needs. */
+float news_moved(Press *press, const Moved *moved, float x, float y, float w) {
+  Ui *ui = press->ui;
+  const Scenario *s = press->sight->scenario;
+  Number by = signed_text(moved->by);
+  Line name = LINE(s, MSG_PAGE_TRACK, .arg = { moved->track });
+  bool worse = is_worse(s, moved);
+  float number = page_width(ui, TYPE_BODY_BOLD, "+00.0"), mark = page_text(ui, 13), right = number + mark + page_text(ui, 18);
+  float high = news_flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w - right, name.text), baseline = y + page_baseline(ui, TYPE_BODY);
+  if (press->measure) return high;
+  page_triangle(ui, x + w - number - mark - page_text(ui, 6), baseline - page_text(ui, 7), mark, moved->by > 0, worse);
+  draw_text(ui_frame(ui)->draw, TYPE_BODY_BOLD, ink(worse ? COLOUR_WORSE : COLOUR_BETTER), x + w, baseline, ALIGN_RIGHT, by.text);
+  ui_say(ui, SORT_TEXT, 0, name.text, by.text);
+  return high;
+}
+
+/* Its course over the turns, from the game's first value at the left to the present one; what this edition tells of is amber. */
+static float set_course(Press *press, const Moved *moved, float x, float y, float w) {
+  Ui *ui = press->ui;
+  const UiFrame *frame = ui_frame(ui);
+  const Sight *sight = press->sight;
+  float number = page_width(ui, TYPE_BODY, "100.0") + page_units(ui, 10), high = page_leading(ui, TYPE_BODY);
+  if (press->measure) return high;
+  int first = sight->pasts > 0 ? sight->past[0].track[moved->track] : moved->from;
+  Point point[PAST_TURNS + 1];
+  int count = 0, low = moved->to, top = moved->to;
+  for (int i = 0; i < sight->pasts && sight->past[i].turn <= press->edition->number; i++) {
+    int value = sight->past[i].track[moved->track];
+    low = value < low ? value : low;
+    top = value > top ? value : top;
+    point[count++] = (Point){ 0, (float)value };
+  }
+  point[count++] = (Point){ 0, (float)moved->to };
+  float left = x + number, right = x + w - number, range = fmaxf(1000, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
+  for (int i = 0; i < count; i++)
+    point[i] = (Point){ left + (right - left) * (float)i / (float)(count > 1 ? count - 1 : 1), base - tall * (point[i].y - (float)low) / range };
+  draw_text(frame->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, y + page_baseline(ui, TYPE_BODY), ALIGN_LEFT, points_text(first).text);
+  draw_polyline(frame->draw, pen(COLOUR_TEXT_2, style_line(frame->style, LINE_SPARK)), point, (size_t)count, false);
+  int from = count > 2 ? count - 3 : 0;
+  draw_polyline(frame->draw, pen(COLOUR_SELECT, style_line(frame->style, LINE_SPARK) * 1.4f), point + from, (size_t)(count - from), false);
+  draw_disc(frame->draw, ink(COLOUR_TEXT), point[count - 1].x, point[count - 1].y, style_line(frame->style, LINE_SPARK) * 1.6f);
+  draw_text(frame->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), x + w, y + page_baseline(ui, TYPE_BODY), ALIGN_RIGHT, points_text(moved->to).text);
+  return high;
+}
+
+/* ---- the right rail: intelligence, and what moved ---- */
+
+/* A stated probability as a bar of twenty: what is claimed, and no more precise than that. */
+static float set_report(Press *press, int report, int milli, int before, const char *note, float x, float y, float w) {
+  Ui *ui = press->ui;
+  const UiFrame *frame = ui_frame(ui);
+  const Scenario *s = press->sight->scenario;
+  int percent = (milli + 5) / 10;
+  Line title = LINE(s, MSG_PAGE_REPORT, .arg = { report }), value = LINE(s, MSG_PAGE_PERCENT, .arg = { percent });
+  float top = y, after = page_units(ui, 8), number = page_width(ui, TYPE_NUMBER, "100%") + after, high = page_text(ui, 12);
+  float indent = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, press->measure) + after;
+  float text = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, x, y, w, indent, press->measure }, title.text);
+  y += text + page_units(ui, 6);
+  float middle = y + page_leading(ui, TYPE_NUMBER) / 2;
+  if (!press->measure) {
+    Box bar = { x, roundf(middle - high / 2), roundf(w - number - after), high };
+    draw_fill(frame->draw, ink(COLOUR_CARD), bar, 0);
+    draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ bar.x, bar.y, roundf(bar.w * (float)percent / 100), bar.h }, 0);
+    draw_stroke(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_RULE)), bar, 0);
+    if (before >= 0) {          /* the report before: a dashed mark that reaches over the bar */
+      float mark = bar.x + roundf(bar.w * (float)before / 1000), over = page_text(ui, 7);
+      draw_line(frame->draw, pen_dashed(COLOUR_TEXT, style_line(frame->style, LINE_SYMBOL), page_units(ui, 4), page_units(ui, 3)), mark, bar.y - over, mark, bar.y + bar.h + over);
+    }
+    draw_text(frame->draw, TYPE_NUMBER, ink(COLOUR_TEXT), x + w, y + page_baseline(ui, TYPE_NUMBER), ALIGN_RIGHT, value.text);
+    news_say(press, LINE(s, MSG_PAGE_REPORT_SAID, .arg = { report, percent }).text);
+  }
+  y += page_leading(ui, TYPE_NUMBER);
+  if (note[0]) y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, note);
+  return y - top;
+}
+
+/* The last probability that the same seat stated about the same, in an earlier edition; -1 there is none. */
+static int report_before(const Sight *sight, const Event *event) {
+  for (int i = (int)(event - sight->event); i-- > 0;) {
+    const Event *earlier = &sight->event[i];
+    if (earlier->message == event->message && earlier->arg[0] == event->arg[0] && earlier->arg[1] == event->arg[1] && edition_of(earlier) < edition_of(event))
+      return earlier->arg[2];
+  }
+  return -1;
+}
+
+float news_intelligence(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  Ui *ui = press->ui;
+  const Sight *sight = press->sight;
+  const Scenario *s = sight->scenario;
+  float top = y;
+  int told = 0;
+  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
+  for (int i = 0; i < sight->events; i++) {
+    const Event *event = &sight->event[i];
+    bool shared = event->message == MSG_REPORT_SHARED && event->arg[0] != sight->view.seat;
+    if (edition_of(event) != press->edition->number || (event->message != MSG_REPORT && !shared)) continue;
+    Line note = shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
+    y += set_report(press, event->arg[1], event->arg[2], report_before(sight, event), note.text, x, y, w) + page_units(ui, 10);
+    told++;
+  }
+  y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, told ? MSG_PAGE_INTELLIGENCE_NOTE : MSG_PAGE_INTELLIGENCE_NONE, .arg = { 0 }).text);
+  return y - top;
+}
+
+float news_moved_most(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  Ui *ui = press->ui;
+  const Scenario *s = press->sight->scenario;
+  Moved moved[EDITION_MOVED];
+  int count = edition_moved(press->sight, press->edition->number, moved, EDITION_MOVED);
+  float top = y;
+  if (count == 0) return 0;
+  y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_MOVED, .arg = { 0 }).text, NULL, press->measure);
+  for (int i = 0; i < count; i++) {
+    y += news_moved(press, &moved[i], x, y, w);
+    y += set_course(press, &moved[i], x, y, w);
+    if (moved[i].alone && moved[i].known) {
+      Line because = LINE(s, MSG_PAGE_BECAUSE, .text = { cause_text(s, moved[i].cause).text });
+      y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
+    }
+    y += page_units(ui, 8);
+  }
+  return y - top;
+}
+
+/* ---- what is on its way, and earlier editions ---- */
+
+float news_on_the_way(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  Ui *ui = press->ui;
+  const Scenario *s = press->sight->scenario;
+  float top = y, left = page_text(ui, 56);
+  int told = 0;
+  if (press->edition->number != edition_last(press->sight)) return 0;
+  for (int f = 0; f < s->formations && told < ON_THE_WAY; f++) {
+    RosterRow row = roster_row(press->sight, f);
+    if (row.state > ROSTER_SETTING_UP) continue;
+    if (told++ == 0) y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_ON_THE_WAY, .arg = { 0 }).text, NULL, press->measure);
+    Line name = LINE(s, MSG_PAGE_FORMATION, .arg = { f }), state = roster_state(press->sight, &row);
+    float high = news_flow(press, TYPE_BODY_BOLD, COLOUR_TEXT, x + left, y, w - left, name.text);
+    high += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x + left, y + high, w - left, state.text);
+    if (!press->measure) {
+      map_symbol(ui, press->sight, f, x, y + (high - page_text(ui, 16)) / 2, page_text(ui, 26));
+      ui_say(ui, SORT_TEXT, 0, name.text, state.text);
+    }
+    y += high + page_units(ui, 8);
+  }
+  return y - top;
+}
+
+/* The lead stories of earlier editions: each leads to its page. */
+float news_back_pages(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  Ui *ui = press->ui;
+  const Sight *sight = press->sight;
+  const Scenario *s = sight->scenario;
+  float top = y, gap = page_units(ui, 5);
+  int told = 0;
+  Edition earlier;
+  for (int number = press->edition->number - 1; number >= 1 && told < BACK_PAGES; number--) {
+    edition_make(sight, number, &earlier);
+    if (earlier.headlines == 0) continue;
+    if (told++ == 0) y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_BACK_PAGES, .arg = { 0 }).text, NULL, press->measure);
+    Line turn = LINE(s, MSG_PAGE_TURN_ALONE, .arg = { number });
+    StoryWords words = story_words(sight, &sight->event[earlier.story[0].event]);
+    float indent = page_width(ui, TYPE_BODY, turn.text) + page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, true) + page_units(ui, 20);
+    Flow text = { TYPE_BODY, COLOUR_TEXT, x, y + gap, w, indent, true };
+    float high = page_flow(ui, &text, words.headline.text) + 2 * gap;
+    if (!press->measure) {
+      Line said = turn;
+      line_join(&said, ", ", LINE(s, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, words.headline.text }).text);
+      if (ui_row(ui, ui_id(ui, "back page", (uint32_t)number), (Box){ x, y, w, high }, said.text, 0)) {
+        press->t->state->news_back = edition_last(sight) - number;
+        press->t->state->scroll[SCREEN_NEWS] = 0;
+      }
+      page_tag(ui, TYPE_BODY, x, y + gap, press->exercise.text, true, false);
+      draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x + indent - page_units(ui, 10), y + gap + page_baseline(ui, TYPE_BODY), ALIGN_RIGHT, turn.text);
+      text.measure = false;
+      page_flow(ui, &text, words.headline.text);
+    }
+    y += high;
+  }
+  return y - top;
+}

@@ -1,0 +1,32 @@
+/* The first screen, when the program is started without a scenario: games to go on with, scenarios, and who sits where. The app
+ * fills the lists, calls it each frame until it answers with something to do, and does that. */
+#ifndef STRAITS_SCREENS_START_H
+#define STRAITS_SCREENS_START_H
+
+#include "core/scenario.h"
+#include "table/recent.h"
+#include "table/ui.h"
+
+typedef struct StartScenario { const char *name; const Scenario *scenario; } StartScenario;    /* folder's name; NULL: it has mistakes */
+typedef struct StartLists {
+  const RecentGame *game; int games;
+  const StartScenario *scenario; int scenarios;
+} StartLists;
+
+enum { START_PERSON = -1, START_RANDOM = -2, START_STANDARD = -3 };     /* who plays a seat; else the handle of a persona */
+
+/* What is picked so far; zeroed memory at first. */
+typedef struct StartState { int scenario, preset; int16_t player[MAX_SEATS]; bool seated; float scroll_games, scroll_seats; } StartState;
+
+typedef enum StartAct { START_NOTHING, START_GO_ON, START_BEGIN, START_SETTINGS, START_QUIT } StartAct;
+typedef struct StartChoice {
+  StartAct act;
+  int game;                     /* START_GO_ON: index into the list */
+  int scenario, preset;         /* START_BEGIN */
+  int16_t player[MAX_SEATS];    /* START_BEGIN: START_PERSON, START_RANDOM, START_STANDARD or a persona of the seat */
+} StartChoice;
+
+/* Speaks the language of the scenario that is picked. */
+StartChoice screen_start(Ui *ui, const StartLists *lists, StartState *state);
+
+#endif
