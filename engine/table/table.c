@@ -2,6 +2,7 @@
  * moves nothing is drawn. */
 #include "table/table.h"
 
+#include "core/catalogue.h"
 #include "table/font.h"
 #include "table/paint.h"
 #include "table/png.h"
@@ -99,8 +100,6 @@ static void screen_begin(TableApp *app) {
 
 static void state_begin(TableApp *app) {
   app->state = (TableState){.forces_owner = -1, .forces_theatre = -1, .log_turn = -1, .step = -1, .map = {.fan = -1, .hover = -1}};
-  app->state.settings = &app->settings;
-  app->state.settings_fault = app->settings_fault.text.text;
   screen_begin(app);
   if (app->hosting.people > 1 && !app->hosting.maker.sight.view.seen.over) app->state.screen = SCREEN_HANDOVER;
 }
@@ -145,7 +144,8 @@ static bool frame_draw(TableApp *app) {
   draw_begin(&app->list, painter_layers(app->painter));
   UiFrame frame = {.draw = &app->list, .style = &app->style, .measure = fonts_measure(app->fonts), .width = (float)app->width, .height = (float)app->height};
   ui_begin(app->ui, &frame, &app->input);
-  Table table = {.ui = app->ui, .sight = &app->hosting.maker.sight, .host = &app->hosting.acts, .state = &app->state, .coast = app->coast};
+  Table table = {.ui = app->ui, .sight = &app->hosting.maker.sight, .host = &app->hosting.acts, .state = &app->state, .coast = app->coast,
+                 .settings = &app->settings, .settings_fault = app->settings_fault.text.text};
   draw_fill(&app->list, ink(COLOUR_GROUND), (Box){0, 0, frame.width, frame.height}, 0);
   screens[app->state.screen].show(&table);
   ui_end(app->ui);
