@@ -14,6 +14,7 @@ static void test_a_turn_has_room_for_two_open_orders_and_one_secret(void **unuse
   start(&x);
   int us = scene_seat(&x, KS_WASHINGTON);
   x.g.report[us][0] = 500;
+  scene_give(&x, (Order){.kind = ORDER_SHARE, .seat = (uint8_t)us});             /* sharing counts as neither */
   scene_give(&x, order_policy(&x, "float_leak"));
   Refusal secret = scene_refusal(&x, order_move(&x, "pat_a652", "kadena", PROCEDURE_SILENT));
   assert_int_equal(secret.message, MSG_NO_SECRET_LEFT);
@@ -24,7 +25,6 @@ static void test_a_turn_has_room_for_two_open_orders_and_one_secret(void **unuse
   assert_int_equal(open.message, MSG_NO_OPEN_LEFT);
   assert_int_equal(open.arg[0], 2);
   assert_int_equal(scene_refusal(&x, order_move(&x, "pat_b652", "kadena", PROCEDURE_NOTIFY)).message, MSG_NO_OPEN_LEFT);
-  scene_give(&x, (Order){.kind = ORDER_SHARE, .seat = (uint8_t)us});             /* sharing counts as neither */
   scene_close(&x);
 
   start(&x);                                            /* a silent movement is the secret order, and open ones remain */

@@ -108,6 +108,17 @@ static void test_refusing_bases_that_were_promised_is_paid_for_once_in_each_figh
     }
     scene_close(&x);
   }
+  Scene x;                                              /* a refusal that was free does not pay for one that is not */
+  scene_open(&x, 1);
+  scene_assume(&x, "entrapment.strike", 0);
+  *scene_variable(&x, KV_BASE_USE_REFUSED) = 1;
+  scene_climb(&x, KL_STRAIT, KR_STRIKES);
+  *scene_term(&x, KC_BASES) = (uint8_t)scene_level(&x, KC_BASES, "consent");
+  room_entrapment(&x.a);
+  *scene_term(&x, KC_BASES) = (uint8_t)scene_level(&x, KC_BASES, "notification");
+  room_entrapment(&x.a);
+  assert_int_equal(scene_moved(&x, KT_TRUST), -10000);
+  scene_close(&x);
 }
 
 static void test_a_threat_that_lapses_is_believed_less(void **unused) {
