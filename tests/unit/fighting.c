@@ -204,6 +204,24 @@ static void test_only_fighting_ends_a_ceasefire(void **unused) {
   assert_int_equal(after(KR_WAR, "pyongyang.incidents", SURE, MICRO), KR_WAR);            /* nor does a clash end a war */
 }
 
+static void test_who_fights_in_korea_does_not_begin_to(void **unused) {
+  (void)unused;
+  static const KnownRung from[] = {KR_CLASH, KR_WAR, KR_NUCLEAR_USE};
+  for (size_t i = 0; i < sizeof from / sizeof *from; i++) {
+    Scene x;
+    quiet(&x, 1);
+    scene_assume(&x, "pyongyang.second_front", MICRO);
+    scene_assume(&x, "pyongyang.war", 999999);
+    scene_climb(&x, KL_STRAIT, KR_STRIKES);
+    scene_climb(&x, KL_PENINSULA, from[i]);
+    x.g.turn_days = 365;
+    room_pyongyang(&x.a);
+    assert_int_equal(scene_told(&x, MSG_SECOND_FRONT), 0);
+    assert_int_equal(scene_told(&x, MSG_WAR), from[i] == KR_CLASH);           /* a clash may grow into one */
+    scene_close(&x);
+  }
+}
+
 static void test_nuclear_use_comes_out_of_war_alone(void **unused) {
   (void)unused;
   assert_int_equal(after(KR_WAR, "pyongyang.nuclear_use", 999999, 0), KR_NUCLEAR_USE);
@@ -247,7 +265,8 @@ int main(void) {
     cmocka_unit_test(test_losses_in_the_strait_fall_on_what_is_ready_there), cmocka_unit_test(test_bases_struck_lose_the_aircraft_that_stand_there),
     cmocka_unit_test(test_no_strength_is_lost_untold), cmocka_unit_test(test_fighting_in_the_strait_may_open_a_second_front),
     cmocka_unit_test(test_what_is_busy_in_the_strait_is_missed_in_korea), cmocka_unit_test(test_fighting_ends_in_a_ceasefire_and_a_ceasefire_in_calm),
-    cmocka_unit_test(test_only_fighting_ends_a_ceasefire), cmocka_unit_test(test_nuclear_use_comes_out_of_war_alone),
+    cmocka_unit_test(test_only_fighting_ends_a_ceasefire), cmocka_unit_test(test_who_fights_in_korea_does_not_begin_to),
+    cmocka_unit_test(test_nuclear_use_comes_out_of_war_alone),
     cmocka_unit_test(test_turns_are_shorter_in_a_crisis_and_shortest_in_fighting),
   };
   return cmocka_run_group_tests(tests, shipped_open, shipped_close);

@@ -133,6 +133,23 @@ static void test_what_was_for_a_time_is_undone_on_its_day(void **unused) {
   scene_close(&x);
 }
 
+static void test_what_a_limit_kept_from_happening_is_not_undone(void **unused) {
+  (void)unused;
+  Scene x;
+  scene_open(&x, 1);
+  int trust = x.s->known_track[KT_TRUST], stage = x.s->known_variable[KV_REDUCTION_STAGE];
+  x.g.track[trust] = 98 * MILLI;
+  x.g.variable[stage] = 3;
+  effect_do(&x, (Effect){.op = EFFECT_TRACK, .target = (uint8_t)trust, .amount = 5000, .for_days = 30});
+  effect_do(&x, (Effect){.op = EFFECT_VARIABLE_ADD, .target = (uint8_t)stage, .amount = 3, .for_days = 30});
+  assert_int_equal(x.g.track[trust], 100 * MILLI);
+  assert_int_equal(x.g.variable[stage], 4);
+  for (int turn = 0; turn < 4; turn++) turn_end(&x);
+  assert_int_equal(x.g.track[trust], 98 * MILLI);
+  assert_int_equal(x.g.variable[stage], 3);
+  scene_close(&x);
+}
+
 static void test_the_first_year_of_spending_brings_next_to_nothing(void **unused) {
   (void)unused;
   Scene x;
@@ -154,7 +171,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_losses_weigh_more_than_gains), cmocka_unit_test(test_a_clause_signed_in_the_last_turn_counts),
     cmocka_unit_test(test_an_effect_that_waits_counts_if_it_comes_in_time), cmocka_unit_test(test_what_runs_out_counts_for_less),
-    cmocka_unit_test(test_what_was_for_a_time_is_undone_on_its_day), cmocka_unit_test(test_the_first_year_of_spending_brings_next_to_nothing),
+    cmocka_unit_test(test_what_was_for_a_time_is_undone_on_its_day), cmocka_unit_test(test_what_a_limit_kept_from_happening_is_not_undone),
+    cmocka_unit_test(test_the_first_year_of_spending_brings_next_to_nothing),
   };
   return cmocka_run_group_tests(tests, shipped_open, shipped_close);
 }
