@@ -169,12 +169,11 @@ static void groups_merge(MapForces *forces, const Scenario *s, int a, int b) {
   }
 }
 
-/* How far two groups lie apart, squared degrees. Headquarters join what they stand beside; other arms only where they must. */
+/* How far two groups lie apart, squared degrees. Two arms share a plate only where nothing else helps: "5 air" says more than "9 units". */
 static double groups_apart(const MapGroup *one, const MapGroup *other, double near) {
   double x = one->x - other->x, y = one->y - other->y, apart = x * x + y * y;
-  if (one->arm == other->arm) return apart;
   bool support = one->arm == ARM_SUPPORT || other->arm == ARM_SUPPORT;
-  return support ? apart + near * near * 1.1 : apart * 9 + near * near * 16;
+  return one->arm == other->arm ? apart : support ? apart + near * near * 20 : apart * 9 + near * near * 900;
 }
 
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]) {
