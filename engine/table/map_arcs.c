@@ -128,7 +128,7 @@ static void arc_label(MapDrawn *d, const Arc *arc, const Point *points, float be
     n = (Point){ n.x / size, n.y / size };
     Box box = { p.x + n.x * 16 * u - (n.x < 0 ? w : 0), p.y + n.y * 16 * u - leading, w, 2 * leading };
     if (box.x < d->eye.box.x || box.y < d->eye.box.y || box.x + w > d->eye.box.x + d->eye.box.w || box.y + box.h > d->eye.box.y + d->eye.box.h) continue;
-    if (!room_is_free(d, box, 3 * u) || room_has_line(d, box, 10 * u)) continue;
+    if (!room_is_free(d, box, 3 * u) || room_has_line(d, box, 10 * u) || room_has_dot(d, box, 4 * u)) continue;
     room_take(d, box);
     Align align = n.x < 0 ? ALIGN_RIGHT : ALIGN_LEFT;
     float x = n.x < 0 ? box.x + w : box.x;

@@ -139,6 +139,7 @@ static void targets_draw(MapDrawn *d) {
     char name[64];
     Label label = { TYPE_BODY_BOLD, COLOUR_SELECT, map_place_name(d, place, name), at, 13 * d->u, false };
     label_draw(d, &label, 1, 1);
+    ui_tooltip(d->ui, id, sight_title(&s->place[place].name));
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[place].name), "");
   }
 }
@@ -170,8 +171,8 @@ void map_labels(MapDrawn *d) {
       Point at = map_point(d, longitude, mercator_y(name->latitude));
       if (!box_has(d->eye.box, at.x, at.y)) continue;
       bool wide = kind == NAME_SEA || kind == NAME_STRAIT;
-      Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 5) * d->u, wide };
-      done = label_draw(d, &label, 0, kind == NAME_SEA ? 2 : 1);
+      Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 9) * d->u, wide };
+      done = label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0, kind == NAME_SEA ? 2 : 1);
     }
   }
   if (closer >= 2.2f) bases_draw(d);

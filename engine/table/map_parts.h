@@ -50,7 +50,8 @@ typedef struct MapForces {
 /* Reads the view. */
 void forces_find(MapForces *forces, const Sight *sight);
 /* Gathers them into groups by seat, arm and place; those of one arm nearer than `near` degrees share one, and so do more, nearest
- * first, until at most `most` lie within `seen` (west, north, east, south in degrees of Mercator). */
+ * first, until at most `most` lie within `seen` (west, north, east, south in degrees of Mercator), if they can: bases on the
+ * ground of two sides never share a plate. */
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]);
 bool forces_is_seen(const MapGroup *group, const double seen[4]);
 

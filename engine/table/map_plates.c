@@ -40,6 +40,18 @@ static const MessageId arm_counts[ARMS] = {
   [ARM_GROUND] = MSG_MAP_GROUND, [ARM_AIR] = MSG_MAP_AIR, [ARM_DEFENCE] = MSG_MAP_DEFENCE, [ARM_NAVY] = MSG_MAP_NAVAL, [ARM_SUPPORT] = MSG_MAP_UNITS,
 };
 
+/* The place where most of a group stand; of equals the first. */
+static int group_home(const MapDrawn *d, int at) {
+  const MapGroup *group = &d->forces.group[at];
+  uint8_t here[MAX_PLACES] = { 0 };
+  int best = group->place;
+  for (int f = 0; f < d->sight->scenario->formations; f++)
+    if (d->forces.group_of[f] == at) here[d->forces.force[f].place]++;
+  for (int k = 0; k < group->spots; k++)
+    if (here[group->spot[k]] > here[best]) best = group->spot[k];
+  return best;
+}
+
 /* "8 FW", "2 ID, Stryker", "6 corps", "4 air, Osan": the longest that says something and is short. */
 static void group_name(const MapDrawn *d, int at, char *out) {
   const Scenario *s = d->sight->scenario;
@@ -65,7 +77,7 @@ static void group_name(const MapDrawn *d, int at, char *out) {
   }
   MessageId counts = one_family && family_counts[family] ? family_counts[family] : arm_counts[one_arm ? group->arm : ARM_SUPPORT];
   Line line = LINE(s, counts, .arg = { found });
-  if (group->spots == 1 || !one_arm) line = LINE(s, MSG_MAP_AT, .text = { line.text, map_place_name(d, group->place, place) });
+  if (group->spots == 1 || !one_arm) line = LINE(s, MSG_MAP_AT, .text = { line.text, map_place_name(d, group_home(d, at), place) });
   snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
 }
 
@@ -246,9 +258,11 @@ void map_plates(MapDrawn *d) {
       d->map->fan_key = group->key;
       d->picks.place = group->place;
     }
-    if (shown) {
-      d->map->hover = group->place;
-      d->hover_group = plates[i].group;
+    if (shown) d->map->hover = group->place;
+    if (shown && group->count > 1) d->hover_group = plates[i].group;
+    if (group->count == 1) {
+      Line tip = LINE(d->sight->scenario, MSG_MAP_TIP, .text = { sight_title(&d->sight->scenario->formation[group->lead].name), sight_title(&d->sight->scenario->place[group->place].name) });
+      ui_tooltip(d->ui, id, tip.text);
     }
     if (d->hover_group == plates[i].group || d->fan_group == plates[i].group) d->fan_at[d->hover_group == plates[i].group] = items[i].box;
     room_take(d, items[i].box);

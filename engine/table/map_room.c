@@ -6,12 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 24, NEIGHBOURS = 6 };
+enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 20, NEIGHBOURS = 6 };
 static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
 
 /* Prices in units of leader. */
-static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 60, price_land = 55, gain_outward = 58, gain_memory = 70, most_price = 1300, price_minor = 45, price_arc = 330, good_price = 150;
-static const float long_leader = 110;   /* beyond it each unit costs more and more */
+static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 60, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 1300, price_minor = 45, price_arc = 330, good_price = 150;
+static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
   if (to.x < box.x) return (Point){ box.x, box.y + box.h / 2 };
