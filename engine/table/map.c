@@ -253,6 +253,7 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   map_rim_take(&d);
   map_arcs(&d);
   map_capitals_take(&d);
+  map_seas(&d);
   map_plates(&d);
   map_labels(&d);
   map_rim(&d);

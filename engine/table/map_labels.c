@@ -1,4 +1,4 @@
-/* Names on the map: capitals first, then seas, straits, islands and bases where there is room. A name that would touch something
+/* Names on the map: capitals and seas first, then straits, islands and bases where there is room. A name that would touch something
  * tries eight places round its point, then yields. */
 #include "table/map_room.h"
 
@@ -112,6 +112,8 @@ void map_capitals(MapDrawn *d) {
     if (!box_has(d->eye.box, label.at.x, label.at.y)) continue;
     draw_fill(d->draw, ink(COLOUR_PLATE), (Box){ label.at.x - half - rim, label.at.y - half - rim, 2 * (half + rim), 2 * (half + rim) }, 0);
     draw_fill(d->draw, ink(COLOUR_TEXT), (Box){ label.at.x - half, label.at.y - half, 2 * half, 2 * half }, 0);
+    bool busy = room_has_dot(d, d->capital[seat], 2 * d->u) || room_has_line(d, d->capital[seat], 2 * d->u);
+    if (d->capital[seat].w > 0 && busy) draw_fill(d->draw, ink_clear(COLOUR_PLATE, 0.6f), box_inset(d->capital[seat], -2 * d->u), style_space(d->style, SPACE_CORNER));
     if (d->capital[seat].w > 0) label_write(d, &label, d->capital[seat], (Align)d->capital_align[seat]);
   }
 }
@@ -157,23 +159,24 @@ static void bases_draw(MapDrawn *d) {
   }
 }
 
-void map_labels(MapDrawn *d) {
-  float closer = (float)(d->map->zoom / d->map->theatre);
-  bool done = false;            /* the same name at several points: the first with room has it */
-  if (d->targets) targets_draw(d);
-  for (int kind = 0; d->names && kind < NAME_KINDS; kind++) {
-    if (closer < kinds[kind].from) continue;
-    for (int i = 0; i < d->names->names; i++) {
-      const MapName *name = &d->names->name[i];
-      if (name->kind != kind || (i > 0 && done && strcmp(name->english, d->names->name[i - 1].english) == 0)) continue;
-      done = false;
-      double longitude = name->longitude < 0 ? name->longitude + 360.0 : name->longitude;
-      Point at = map_point(d, longitude, mercator_y(name->latitude));
-      if (!box_has(d->eye.box, at.x, at.y)) continue;
-      bool wide = kind == NAME_SEA || kind == NAME_STRAIT;
-      Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 9) * d->u, wide };
-      done = label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0, kind == NAME_SEA ? 2 : 1);
-    }
+/* Of the same name at several points that follow each other, the first that has room. */
+static void names_draw(MapDrawn *d, MapNameKind kind) {
+  bool done = false, wide = kind == NAME_SEA || kind == NAME_STRAIT;
+  if (!d->names || d->map->zoom / d->map->theatre < kinds[kind].from) return;
+  for (int i = 0; i < d->names->names; i++) {
+    const MapName *name = &d->names->name[i];
+    if (name->kind != kind || (i > 0 && done && strcmp(name->english, d->names->name[i - 1].english) == 0)) continue;
+    Point at = map_point(d, name->longitude < 0 ? name->longitude + 360.0 : name->longitude, mercator_y(name->latitude));
+    Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 9) * d->u, wide };
+    done = box_has(d->eye.box, at.x, at.y) && label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0, kind == NAME_SEA ? 2 : 1);
   }
-  if (closer >= 2.2f) bases_draw(d);
+}
+
+/* Seas come before plates: both names of a sea are always there, and plates find room round them. */
+void map_seas(MapDrawn *d) { names_draw(d, NAME_SEA); }
+
+void map_labels(MapDrawn *d) {
+  if (d->targets) targets_draw(d);
+  for (int kind = NAME_SEA + 1; kind < NAME_KINDS; kind++) names_draw(d, (MapNameKind)kind);
+  if (d->map->zoom / d->map->theatre >= 2.2) bases_draw(d);
 }

@@ -109,7 +109,8 @@ void map_arcs(MapDrawn *d);             /* and takes the room of their labels */
 void map_capitals_take(MapDrawn *d);
 void map_plates(MapDrawn *d);           /* leaders, dots, capitals, plates */
 void map_capitals(MapDrawn *d);
-void map_labels(MapDrawn *d);           /* seas, straits, islands, bases: where there is room */
+void map_seas(MapDrawn *d);
+void map_labels(MapDrawn *d);           /* targets, straits, islands, bases: where there is room */
 void map_rim(MapDrawn *d);              /* what lies off the picture */
 void map_lift(MapDrawn *d);             /* under way, lift in use */
 void map_fan(MapDrawn *d);              /* above all */

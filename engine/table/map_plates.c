@@ -176,7 +176,7 @@ static void seen_find(const MapDrawn *d, double seen[4]) {
 
 void map_groups(MapDrawn *d) {
   double seen[4], closer = d->map->zoom / d->map->theatre;
-  int most = closer < 1.05 ? PLATES_THEATRE : (int)fmin(PLATES_MOST, PLATES_THEATRE * sqrt(closer));
+  int most = (int)(fmin(PLATES_MOST, PLATES_THEATRE * fmax(1, sqrt(closer))) / fmax(1, style_text_scale(d->style)));
   seen_find(d, seen);
   forces_group(&d->forces, d->sight, 9 * (double)d->u / d->eye.scale, most, seen);
   for (int i = 0; i < d->forces.groups; i++) {
@@ -225,6 +225,12 @@ static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
   }
 }
 
+static bool group_holds(const MapGroup *group, int place) {
+  for (int k = 0; k < group->spots; k++)
+    if (group->spot[k] == place) return true;
+  return false;
+}
+
 void map_plates(MapDrawn *d) {
   Plate plates[ROOM_ITEMS];
   RoomItem items[ROOM_ITEMS];
@@ -244,7 +250,7 @@ void map_plates(MapDrawn *d) {
   for (int i = 0; i < count && d->map->fan >= 0; i++) {
     const MapGroup *group = &d->forces.group[plates[i].group];
     bool same = group->key == d->map->fan_key;
-    if (items[i].placed && (same || (d->map->fan_key == 0 && group->place == d->map->fan && d->fan_group < 0))) d->fan_group = plates[i].group;
+    if (items[i].placed && (same || (d->map->fan_key == 0 && group_holds(group, d->map->fan) && d->fan_group < 0))) d->fan_group = plates[i].group;
   }
   for (int i = 0; i < count; i++) {
     const MapGroup *group = &d->forces.group[plates[i].group];

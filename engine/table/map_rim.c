@@ -36,8 +36,8 @@ static int markers_find(const MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
     for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
       if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
   }
-  int made = 0;
-  while (made < RIM_MARKERS && made < count) {  /* the fullest first; of equals the scenario's order */
+  int made = 0, most = style_text_scale(d->style) < 1.4f ? RIM_MARKERS : RIM_MARKERS / 2;
+  while (made < most && made < count) {  /* the fullest first; of equals the scenario's order */
     int best = made;
     for (int i = made + 1; i < count; i++)
       if (all[i].count > all[best].count) best = i;
@@ -181,7 +181,7 @@ static void panel_find(const MapDrawn *d, LiftPanel *panel) {
   for (int f = 0; f < d->sight->scenario->formations; f++) {
     int stage = d->forces.force[f].stage;
     if (stage != WAY_QUEUED && stage != WAY_TRANSIT && stage != WAY_SETTING_UP) continue;
-    if (panel->rows < LIFT_ROWS) panel->row[panel->rows++] = f;
+    if (panel->rows < (style_text_scale(d->style) < 1.4f ? LIFT_ROWS : LIFT_ROWS / 2)) panel->row[panel->rows++] = f;
     else panel->more++;
   }
   lift_wanted(d, panel->wanted);

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 20, NEIGHBOURS = 6 };
+enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 20, SHAKES_FEW = 4, NEIGHBOURS = 6 };
 static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
 
 /* Prices in units of leader. */
-static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 60, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 1300, price_minor = 45, price_arc = 330, good_price = 150;
+static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 3000, price_beside = 26, price_minor = 45, price_arc = 330, good_price = 150;
 static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
@@ -22,6 +22,12 @@ Point room_leader(Box box, Point to) {
 static float side_of(Point a, Point b, Point p) { return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x); }
 static bool lines_cross(Point a, Point b, Point c, Point e) {
   return (side_of(a, b, c) > 0) != (side_of(a, b, e) > 0) && (side_of(c, e, a) > 0) != (side_of(c, e, b) > 0);
+}
+
+static float line_distance(Point a, Point b, Point p) {
+  float dx = b.x - a.x, dy = b.y - a.y, size = dx * dx + dy * dy, t = size > 0 ? ((p.x - a.x) * dx + (p.y - a.y) * dy) / size : 0;
+  t = t < 0 ? 0 : t > 1 ? 1 : t;
+  return hypotf(p.x - a.x - t * dx, p.y - a.y - t * dy);
 }
 
 static bool line_meets_box(Point a, Point b, Box box) {
@@ -115,6 +121,10 @@ static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, B
     if (i != at && items[i].placed && boxes_meet(box, items[i].box, gap)) return INFINITY;
   for (int i = 0; i < d->dots; i++)
     if (boxes_meet(box, (Box){ d->dot[i].x, d->dot[i].y, 0, 0 }, 5 * u)) cost += price_dot;
+  for (int i = 0; i < d->dots && cost < most; i++) {       /* a leader that passes a base seems to be that base's */
+    float near = line_distance(item->spot[0], foot[0], d->dot[i]);
+    if (near < 9 * u && hypotf(d->dot[i].x - item->spot[0].x, d->dot[i].y - item->spot[0].y) > 5 * u) cost += price_beside;
+  }
   for (int i = 0; i < d->lines && cost < most; i++) {
     if (line_meets_box(d->line[i].a, d->line[i].b, box)) cost += price_arc;
     for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], d->line[i].a, d->line[i].b) ? price_cross / 4 : 0;
@@ -203,24 +213,32 @@ static void shake(MapDrawn *d, RoomItem *items, int count, int at, float *whole,
   else memcpy(items, kept, (size_t)count * sizeof *items);
 }
 
+/* Every plate looks again, in the order of priority. False: none moved. */
+static bool pass_all(MapDrawn *d, RoomItem *items, int count, const Try *tries) {
+  bool moved = false;
+  for (int priority = 0; priority <= 8; priority++)
+    for (int i = 0; i < count; i++) {
+      if (items[i].priority != priority) continue;
+      Box before = items[i].box;
+      bool was = items[i].placed;
+      item_place(d, items, count, i, tries);
+      moved = moved || was != items[i].placed || before.x != items[i].box.x || before.y != items[i].box.y;
+    }
+  return moved;
+}
+
 void room_place(MapDrawn *d, RoomItem *items, int count) {
   Try tries[TRIES];
-  tries_make(tries);
-  for (int i = 0; i < count; i++) items[i].placed = false;
-  for (int pass = 0, changes = 1; pass < PASSES && changes; pass++) {
-    changes = 0;
-    for (int priority = 0; priority <= 8; priority++)
-      for (int i = 0; i < count; i++) {
-        if (items[i].priority != priority) continue;
-        Box before = items[i].box;
-        bool was = items[i].placed;
-        item_place(d, items, count, i, tries);
-        changes += was != items[i].placed || before.x != items[i].box.x || before.y != items[i].box.y;
-      }
-  }
-  float whole = whole_cost(d, items, count);
+  int remembered = 0;
   bool shaken[ROOM_ITEMS] = { false };
-  for (int n = 0; n < SHAKES; n++) {            /* the worst off first, each once */
+  tries_make(tries);
+  for (int i = 0; i < count; i++) {
+    items[i].placed = false;
+    remembered += items[i].remembered;
+  }
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
+  float whole = whole_cost(d, items, count);
+  for (int n = 0; n < (remembered > count / 2 ? SHAKES_FEW : SHAKES); n++) {    /* the worst off first, each once */
     int worst = -1;
     float most = good_price;
     for (int i = 0; i < count; i++) {
@@ -231,6 +249,7 @@ void room_place(MapDrawn *d, RoomItem *items, int count) {
     shaken[worst] = true;
     shake(d, items, count, worst, &whole, tries);
   }
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
 }
 
 void room_keep(const MapDrawn *d, RoomItem *items, int count) {
