@@ -31,6 +31,10 @@ typedef struct MapFlight {
 /* The picture of the land that the painter keeps: the zoom and middle it was drawn for, and its size in pixels. */
 typedef struct MapLayer { double x, y, scale; int w, h; } MapLayer;
 
+/* Where land lies in the picture, in cells. */
+enum { MAP_CELLS = 48 };
+typedef struct MapCells { double x, y, scale; float w, h; bool land[MAP_CELLS][MAP_CELLS]; } MapCells;
+
 /* Nought throughout at first, but for `names`. */
 typedef struct MapState {
   double longitude, latitude;   /* what lies in the middle of the box, degrees east 0 to 360 and north */
@@ -46,6 +50,7 @@ typedef struct MapState {
   MapFlight flight;
   MapLayer layer;
   MapPlate plate[MAP_PLATES]; int plates;
+  MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */
   uint32_t click_at;            /* when the map was last pressed, for the double click */
   int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */

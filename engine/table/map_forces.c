@@ -169,12 +169,13 @@ static void groups_merge(MapForces *forces, const Scenario *s, int a, int b) {
   }
 }
 
-/* How far two groups lie apart, squared degrees. Headquarters join what they stand beside; other arms only where they must. */
+/* How far two groups lie apart, squared degrees. Two arms share a plate only where nothing else helps ("5 air" says more than
+ * "9 units"), but headquarters join what they stand beside; what lies far apart is far apart. */
 static double groups_apart(const MapGroup *one, const MapGroup *other, double near) {
-  double x = one->x - other->x, y = one->y - other->y, apart = x * x + y * y;
-  if (one->arm == other->arm) return apart;
+  double x = one->x - other->x, y = one->y - other->y, apart = x * x + y * y, cell = near * near;
+  if (one->arm == other->arm) return apart < cell * 150 ? apart : apart * 9;
   bool support = one->arm == ARM_SUPPORT || other->arm == ARM_SUPPORT;
-  return support ? apart + near * near * 1.1 : apart * 9 + near * near * 16;
+  return apart * 9 + cell * (support ? 20 : 900);
 }
 
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]) {
@@ -193,7 +194,7 @@ void forces_group(MapForces *forces, const Sight *sight, double near, int most, 
       const MapGroup *one = &forces->group[i];
       for (int j = i + 1; shows[i] && j < forces->groups; j++) {
         const MapGroup *other = &forces->group[j];
-        if (other->owner != one->owner || !shows[j] || one->spots + other->spots > MAP_SPOTS) continue;
+        if (other->owner != one->owner || !shows[j] || one->spots + other->spots > MAP_SPOTS || s->place[one->place].side != s->place[other->place].side) continue;
         double apart = groups_apart(one, other, near);
         if (apart < least) { least = apart; a = i; b = j; }
       }

@@ -29,7 +29,7 @@ typedef struct MapForce {
   float days, done;
 } MapForce;
 
-enum { MAP_SPOTS = 10 };
+enum { MAP_SPOTS = 20 };
 /* Formations of one seat and one arm at one place, or at several so near that they share a plate. */
 typedef struct MapGroup {
   uint32_t key;                 /* owner, arm and first place: the same from turn to turn while the group stays */
@@ -50,7 +50,8 @@ typedef struct MapForces {
 /* Reads the view. */
 void forces_find(MapForces *forces, const Sight *sight);
 /* Gathers them into groups by seat, arm and place; those of one arm nearer than `near` degrees share one, and so do more, nearest
- * first, until at most `most` lie within `seen` (west, north, east, south in degrees of Mercator). */
+ * first, until at most `most` lie within `seen` (west, north, east, south in degrees of Mercator), if they can: bases on the
+ * ground of two sides never share a plate. */
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]);
 bool forces_is_seen(const MapGroup *group, const double seen[4]);
 
@@ -81,6 +82,7 @@ typedef struct MapDrawn {
   Point dot[MAP_DOTS]; uint8_t dot_owner[MAP_DOTS]; int dots;   /* bases that have formations */
   int hover_group, fan_group;           /* under the pointer or the focus; opened by a press; -1 none */
   Box fan_at[2];                        /* their plates: [0] opened, [1] hovered */
+  Box capital[MAX_SEATS]; uint8_t capital_align[MAX_SEATS];     /* their names; w 0: none */
   RimMarker marker[RIM_MARKERS]; int markers;
   Box lift;                             /* the lift panel; h 0: none */
   MapPicks picks;
@@ -88,6 +90,8 @@ typedef struct MapDrawn {
 
 bool room_is_free(const MapDrawn *d, Box box, float gap);
 void room_take(MapDrawn *d, Box box);
+bool room_has_line(const MapDrawn *d, Box box, float gap);      /* a leader or an arc? */
+bool room_has_dot(const MapDrawn *d, Box box, float gap);       /* does it cover a base? */
 static inline Point map_point(const MapDrawn *d, double x, double y) { return eye_point(&d->eye, x, y); }
 static inline Point map_place_point(const MapDrawn *d, int place) {
   const Place *p = &d->sight->scenario->place[place];
@@ -100,10 +104,13 @@ float map_text_width(const MapDrawn *d, TypeRole type, const char *text);
 /* ---- the picture's parts, in the order in which they are drawn ---- */
 
 void map_land(MapDrawn *d);
+void map_groups(MapDrawn *d);           /* gathers formations, finds the dots */
 void map_arcs(MapDrawn *d);             /* and takes the room of their labels */
+void map_capitals_take(MapDrawn *d);
+void map_plates(MapDrawn *d);           /* leaders, dots, capitals, plates */
 void map_capitals(MapDrawn *d);
-void map_plates(MapDrawn *d);           /* leaders, dots, plates */
-void map_labels(MapDrawn *d);           /* seas, straits, islands, bases: where there is room */
+void map_seas(MapDrawn *d);
+void map_labels(MapDrawn *d);           /* targets, straits, islands, bases: where there is room */
 void map_rim(MapDrawn *d);              /* what lies off the picture */
 void map_lift(MapDrawn *d);             /* under way, lift in use */
 void map_fan(MapDrawn *d);              /* above all */

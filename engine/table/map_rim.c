@@ -36,8 +36,8 @@ static int markers_find(const MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
     for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
       if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
   }
-  int made = 0;
-  while (made < RIM_MARKERS && made < count) {  /* the fullest first; of equals the scenario's order */
+  int made = 0, most = style_text_scale(d->style) < 1.4f ? RIM_MARKERS : RIM_MARKERS / 2;
+  while (made < most && made < count) {  /* the fullest first; of equals the scenario's order */
     int best = made;
     for (int i = made + 1; i < count; i++)
       if (all[i].count > all[best].count) best = i;
@@ -81,8 +81,8 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
   const Box *b = &d->eye.box;
   float u = d->u, edge = 8 * u, arrow = 16 * u, step = 6 * u;
   bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
-  for (int n = 0; n < 240; n++) {
-    float shift = step * (float)((n + 1) / 2) * (n % 2 ? 1 : -1);
+  for (int n = 0; n < 480; n++) {       /* first without covering a base, then anywhere */
+    float shift = step * (float)((n % 240 + 1) / 2) * (n % 2 ? 1 : -1);
     Box box = m->box;
     if (upright) {
       box.x = m->side == RIM_LEFT ? b->x + edge + arrow : b->x + b->w - edge - arrow - box.w;
@@ -93,7 +93,7 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
     }
     box.x = roundf(box.x);
     box.y = roundf(box.y);
-    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u);
+    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u) && (n >= 240 || !room_has_dot(d, box, 10 * u));
     for (int i = 0; i < count && fits; i++) {
       Box o = others[i].box;
       fits = box.x >= o.x + o.w + 8 * u || o.x >= box.x + box.w + 8 * u || box.y >= o.y + o.h + 8 * u || o.y >= box.y + box.h + 8 * u;
@@ -181,7 +181,7 @@ static void panel_find(const MapDrawn *d, LiftPanel *panel) {
   for (int f = 0; f < d->sight->scenario->formations; f++) {
     int stage = d->forces.force[f].stage;
     if (stage != WAY_QUEUED && stage != WAY_TRANSIT && stage != WAY_SETTING_UP) continue;
-    if (panel->rows < LIFT_ROWS) panel->row[panel->rows++] = f;
+    if (panel->rows < (style_text_scale(d->style) < 1.4f ? LIFT_ROWS : LIFT_ROWS / 2)) panel->row[panel->rows++] = f;
     else panel->more++;
   }
   lift_wanted(d, panel->wanted);
