@@ -68,6 +68,7 @@ static void show_rung(const Table *t, int ladder, int rung, Box box) {
   ui_tooltip(t->ui, id, words.text);
 }
 
+/* The lowest rungs stand on one line, however many there are above: `box.h` is the height of the tallest, 0 to measure. */
 static float show_ladder(const Table *t, int ladder, Box box, bool measure_only) {
   const Ladder *declared = &t->sight->scenario->ladder[ladder];
   const char *title = told(t, sight_title(&declared->name));
@@ -78,7 +79,7 @@ static float show_ladder(const Table *t, int ladder, Box box, bool measure_only)
     ui_say(t->ui, SORT_TITLE, 0, title, NULL);
   }
   for (int r = 0; r < declared->rungs && !measure_only; r++)
-    show_rung(t, ladder, r, (Box){ box.x, box.y + head + (float)(declared->rungs - 1 - r) * (rung + gap), box.w, rung });
+    show_rung(t, ladder, r, (Box){ box.x, box.y + box.h - (float)(r + 1) * (rung + gap), box.w, rung });
   return head + (float)declared->rungs * (rung + gap);
 }
 
@@ -125,13 +126,10 @@ float ladders_show(const Table *t, Box box, bool measure_only) {
     for (int l = 0; l < s->ladders; l++) y += show_chip(t, l, (Box){ box.x, y, box.w, 0 }, measure_only);
     return y - box.y;
   }
+  for (int l = 0; l < s->ladders; l++) high = fmaxf(high, show_ladder(t, l, (Box){ 0, 0, width, 0 }, true));
   for (int l = 0; l < s->ladders; l++) {
-    float used = show_ladder(t, l, (Box){ box.x + (float)(l % beside) * (width + gap), y, width, 0 }, measure_only);
-    high = fmaxf(high, used);
-    if (l % beside == beside - 1 || l == s->ladders - 1) {
-      y += high;
-      high = 0;
-    }
+    if (!measure_only) show_ladder(t, l, (Box){ box.x + (float)(l % beside) * (width + gap), y, width, high }, false);
+    if (l % beside == beside - 1 || l == s->ladders - 1) y += high;
   }
   Line note = LINE(s, MSG_TABLE_RATES_NOTE, .arg = { 0 });
   y += block(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x, y + units(t, 2), box.w, 0 }, note.text, measure_only) + units(t, 2);

@@ -188,20 +188,30 @@ static float row_needs(const Table *t, const View *view, const uint8_t *policy, 
   return high;
 }
 
-/* Folds the highest row, then the next, until all fit; what is spared is shared out. When nothing more can fold, they scroll. */
+/* Folds the row where that spares most, until all fit; what is left over is shared out. When nothing more can fold, they scroll. */
 static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
   Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = space(t, SPACE_GUTTER) * 0.75f };
   rows.width = floorf((box.w - rows.gap * (float)(columns - 1)) / (float)columns);
   rows.whole = rows.gap * (float)(rows.rows - 1);
   for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
   while (rows.whole > box.h) {
-    int most = -1;
-    for (int r = 0; r < rows.rows; r++)
-      if (rows.fold[r] < FOLDS && (most < 0 || rows.high[r] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[r] > rows.high[most] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[most])) most = r;
-    if (most < 0) return rows;
-    rows.fold[most]++;
-    rows.whole -= rows.high[most];
-    rows.whole += rows.high[most] = row_needs(t, view, policy, count, &rows, most);
+    int best = -1, best_fold = 0;
+    float best_high = 0, most = 0;
+    for (int r = 0; r < rows.rows; r++) {
+      Rows tried = rows;
+      for (tried.fold[r]++; tried.fold[r] <= FOLDS; tried.fold[r]++) {
+        float high = row_needs(t, view, policy, count, &tried, r), spared = (rows.high[r] - high) / (float)(tried.fold[r] - rows.fold[r]);
+        if (spared <= most) continue;
+        most = spared;
+        best = r;
+        best_fold = tried.fold[r];
+        best_high = high;
+      }
+    }
+    if (best < 0) return rows;
+    rows.whole += best_high - rows.high[best];
+    rows.fold[best] = best_fold;
+    rows.high[best] = best_high;
   }
   float spare = floorf((box.h - rows.whole) / (float)rows.rows);
   for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
@@ -227,6 +237,13 @@ static void show_one(const Table *t, const View *view, const uint8_t *policy, in
   ui_scroll_end(t->ui);
 }
 
+/* A card folds no further than its row's height makes it: its neighbour may be the longer one. */
+static int card_fold(const Table *t, const View *view, int policy, const Rows *rows, int row) {
+  int fold = 0;
+  while (fold < rows->fold[row] && policy_card(t, view, policy, (Box){ 0, 0, rows->width, 0 }, fold, true, NULL) > rows->high[row]) fold++;
+  return fold;
+}
+
 void policies_show(const Table *t, Box box, Wish *wish) {
   uint8_t policy[MAX_POLICIES];
   View view;
@@ -244,7 +261,8 @@ void policies_show(const Table *t, Box box, Wish *wish) {
   float y = in.y;
   for (int i = 0; i < count; i++) {
     int row = i / columns, column = i % columns;
-    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] }, rows.fold[row], false, wish);
+    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] },
+                card_fold(t, &view, policy[i], &rows, row), false, wish);
     if (column == columns - 1) y += rows.high[row] + rows.gap;
   }
   ui_scroll_end(t->ui);

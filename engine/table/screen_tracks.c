@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORTH_A_BAR = MILLI, WORTH_A_SIGN = 50, CAUSES = 1, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
+enum { WORTH_A_BAR = MILLI, WORTH_A_SIGN = 50, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
   COURSE = 84 };                        /* units, how wide the course is */
 
 static int32_t value_before(const Sight *sight, int track) {
@@ -32,9 +32,15 @@ static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
   return count;
 }
 
-static Line causes_text(const Sight *sight, int track, int most) {
+static Line causes_text(const Sight *sight, int track, int most, bool bare) {
   int turn = sight->view.seen.turn, first = story_first(sight->event, sight->events, sight->pasts > 1 ? turn - 1 : turn);
-  return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most);
+  return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most, bare);
+}
+
+/* The strongest cause, with how much where that fits on its line. */
+static Line cause_text_fit(const Table *t, int track, float width) {
+  Line whole = causes_text(t->sight, track, 1, false);
+  return fits(t, TYPE_BODY, whole.text, width, 1) ? whole : causes_text(t->sight, track, 1, true);
 }
 
 /* The course of the game up to now, a dotted line where it began. */
@@ -63,15 +69,15 @@ static void show_course(const Table *t, int track, Box box) {
 typedef struct TrackFit { float name, numbers, cause, high; bool course_below; } TrackFit;
 
 static float sign_width(const Table *t) { return text_units(t, 16) + units(t, 6); }
-static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+88.8"); }
-static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "88.8"); }
+static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+10.8"); }
+static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "100"); }
 
 static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
   TrackFit fit = { .numbers = number_width(t) + units(t, 8) + sign_width(t) + delta_width(t) };
   const char *name = told(t, sight_title(&t->sight->scenario->track[track].name));
   fit.name = block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ 0, 0, width - fit.numbers - units(t, 10), 0 }, name, true);
   fit.name = fmaxf(fit.name, leading(t, TYPE_ROW_BOLD) + units(t, 4));
-  Line line = causes ? causes_text(t->sight, track, CAUSES) : (Line){ "" };
+  Line line = causes ? cause_text_fit(t, track, width - units(t, COURSE + 16)) : (Line){ "" };
   fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, width - units(t, COURSE + 16), 0 }, line.text, true);
   fit.course_below = causes;
   if (causes) fit.cause = fmaxf(fit.cause, leading(t, TYPE_BODY));
@@ -86,7 +92,7 @@ static void show_track(const Table *t, int track, Box box, const TrackFit *fit) 
   int64_t moved = moved_by(sight, track);
   bool signs = llabs(moved) >= WORTH_A_SIGN, up = moved > 0, open = t->state->track == track;
   Number value = points_text(sight->view.seen.track[track]), delta = signed_text(moved);
-  Line cause = fit->course_below ? causes_text(sight, track, CAUSES) : (Line){ "" }, all = causes_text(sight, track, CAUSES_LONG);
+  Line cause = fit->course_below ? cause_text_fit(t, track, box.w - units(t, COURSE + 16)) : (Line){ "" }, all = causes_text(sight, track, CAUSES_LONG, false);
   UiId id = ui_id(t->ui, "track", (uint32_t)track);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
   if (touch.pressed) t->state->track = open ? -1 : track;
@@ -99,7 +105,8 @@ static void show_track(const Table *t, int track, Box box, const TrackFit *fit) 
     line_at(t, TYPE_ROW, up == declared->good ? COLOUR_BETTER : COLOUR_WORSE, right, middle, ALIGN_RIGHT, delta.text);
     mark_triangle(t, right - delta_width(t) - units(t, 3) - text_units(t, 16), middle, text_units(t, 15), up, up != declared->good);
   }
-  line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, value.text);
+  Line whole = LINE(sight->scenario, MSG_TABLE_VALUE, .arg = { (int32_t)((sight->view.seen.track[track] + MILLI / 2) / MILLI) });
+  line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, whole.text);
   if (fit->course_below) {
     float wide = units(t, COURSE), high = leading(t, TYPE_BODY);
     block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y + fit->name, box.w - units(t, COURSE + 16), fit->cause }, cause.text, false);
