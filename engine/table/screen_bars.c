@@ -248,7 +248,7 @@ static void bottom_bar(const Table *t, Box bar) {
 Box screen_bars(const Table *t) {
   const UiFrame *frame = ui_frame(t->ui);
   float top = fmaxf(space(t, SPACE_TOP_BAR), ceilf(leading(t, TYPE_TURN) + leading(t, TYPE_BODY) + units(t, 12)));
-  float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), style_row(style_of(t), SPACE_KEY_CAP) + units(t, 16));
+  float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), 1.4f * style_row(style_of(t), SPACE_KEY_CAP) + units(t, 2));
   top = ceilf(top);
   bottom = ceilf(bottom);
   top_bar(t, (Box){ 0, 0, frame->width, top });

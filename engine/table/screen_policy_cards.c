@@ -186,36 +186,34 @@ static float row_needs(const Table *t, const View *view, const uint8_t *policy, 
   return high;
 }
 
-/* Folds the row where that spares most, until all fit; what is left over is shared out. When nothing more can fold, they scroll. */
+/* Folds, step by step, the row where that spares most. False: nothing more folds to this limit. */
+static bool rows_fold(const Table *t, const View *view, const uint8_t *policy, int count, Rows *rows, int limit) {
+  Rows best = *rows;
+  for (int r = 0; r < rows->rows; r++) {
+    Rows tried = *rows;
+    if (rows->fold[r] >= limit) continue;
+    tried.fold[r] = limit;
+    tried.high[r] = row_needs(t, view, policy, count, &tried, r);
+    tried.whole += tried.high[r] - rows->high[r];
+    if (tried.whole < best.whole) best = tried;
+  }
+  bool folded = best.whole < rows->whole;
+  *rows = best;
+  return folded;
+}
+
+/* Who objects is left out before a price is; what is left over is shared out. When nothing more can fold, they scroll, and
+ * nothing is left out. */
 static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
   Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = space(t, SPACE_GUTTER) * 0.75f };
   rows.width = floorf((box.w - rows.gap * (float)(columns - 1)) / (float)columns);
   rows.whole = rows.gap * (float)(rows.rows - 1);
   for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
-  while (rows.whole > box.h) {
-    int best = -1, best_fold = 0;
-    float best_high = 0, most = 0;
-    for (int r = 0; r < rows.rows; r++) {
-      Rows tried = rows;
-      for (tried.fold[r]++; tried.fold[r] <= FOLDS; tried.fold[r]++) {
-        float high = row_needs(t, view, policy, count, &tried, r), spared = (rows.high[r] - high) / (float)(tried.fold[r] - rows.fold[r]);
-        if (spared <= most) continue;
-        most = spared;
-        best = r;
-        best_fold = tried.fold[r];
-        best_high = high;
-      }
-    }
-    if (best < 0) {                     /* they scroll: then nothing needs to be left out */
-      memset(rows.fold, 0, sizeof rows.fold);
-      rows.whole = rows.gap * (float)(rows.rows - 1);
-      for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
-      return rows;
-    }
-    rows.whole += best_high - rows.high[best];
-    rows.fold[best] = best_fold;
-    rows.high[best] = best_high;
-  }
+  Rows folded = rows;
+  for (int limit = 1; limit <= FOLDS; limit++)
+    while (folded.whole > box.h && rows_fold(t, view, policy, count, &folded, limit)) {}
+  if (folded.whole > box.h) return rows;
+  rows = folded;
   float spare = floorf((box.h - rows.whole) / (float)rows.rows);
   for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
   rows.whole += spare * (float)rows.rows;

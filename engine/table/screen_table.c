@@ -186,7 +186,10 @@ static void show_confirm(const Table *t, int requests, Wish *wish) {
   ui_panel(t->ui, box, title.text);
   ui_paragraph(t->ui, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + pad, box.y + pad + head, in, text }, ALIGN_LEFT, why.text, false);
   float y = box.y + high - pad - row;
-  if (ui_button(t->ui, keep, (Box){ box.x + pad, y, button, row }, &no)) open = false;
+  if (ui_button(t->ui, keep, (Box){ box.x + pad, y, button, row }, &no)) {
+    t->state->aside = ASIDE_DESK;
+    open = false;
+  }
   if (ui_button(t->ui, ui_id(t->ui, "sure end", 0), (Box){ box.x + pad + button + gap, y, button, row }, &yes)) {
     *wish = (Wish){ .kind = WISH_HAND_IN };
     open = false;

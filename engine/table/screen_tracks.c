@@ -67,7 +67,7 @@ static void show_course(const Table *t, int track, Box box) {
 }
 
 /* Where the parts of a row go: numbers beside the name, or below it where the name is long. */
-typedef struct TrackFit { float name, name_width, numbers, cause, high; bool beside, causes; Line text; } TrackFit;
+typedef struct TrackFit { float name, name_width, numbers, cause, cause_width, high; bool beside, causes; Line text; } TrackFit;
 
 static float sign_width(const Table *t) { return text_units(t, 16) + units(t, 6); }
 static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+10.8"); }
@@ -83,8 +83,10 @@ static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
   if (fit.beside) fit.name = fmaxf(fit.name, leading(t, TYPE_ROW_BOLD) + units(t, 4));
   float below = fit.beside ? 0 : leading(t, TYPE_NUMBER);
   if (causes) {
-    fit.text = cause_text_fit(t, track, width - units(t, COURSE + 16));
-    fit.cause = fmaxf(leading(t, TYPE_BODY), block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, width - units(t, COURSE + 16), 0 }, fit.text.text, true));
+    fit.cause_width = fit.beside ? width - units(t, COURSE + 16) : width;       /* the course is beside it, or above */
+    fit.text = cause_text_fit(t, track, fit.cause_width);
+    fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, fit.cause_width, 0 }, fit.text.text, true);
+    if (fit.beside) fit.cause = fmaxf(fit.cause, leading(t, TYPE_BODY));
   }
   fit.high = ceilf(fit.name + below + fit.cause + units(t, 9));
   return fit;
@@ -125,12 +127,12 @@ static void show_track(const Table *t, int track, Box box, const TrackFit *fit) 
   y += fit->name;
   float course = units(t, COURSE), high = leading(t, TYPE_BODY);
   if (!fit->beside) {
-    if (!fit->causes) show_course(t, track, (Box){ box.x, y + high * 0.3f, course, high * 0.7f });
+    show_course(t, track, (Box){ box.x, y + high * 0.3f, course, high * 0.7f });
     y += leading(t, TYPE_NUMBER);
   }
   if (fit->causes) {
-    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y, box.w - units(t, COURSE + 16), fit->cause }, fit->text.text, false);
-    show_course(t, track, (Box){ right - course - units(t, 4), y + high * 0.12f, course, high * 0.7f });
+    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y, fit->cause_width, fit->cause }, fit->text.text, false);
+    if (fit->beside) show_course(t, track, (Box){ right - course - units(t, 4), y + high * 0.12f, course, high * 0.7f });
   }
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
   explain_track(t, track, id, touch.focused);
