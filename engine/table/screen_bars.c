@@ -129,9 +129,9 @@ static void show_phases(const Table *t, float middle, Span *free) {
   ui_say(t->ui, SORT_TEXT, 0, word[now].text, NULL);
 }
 
-/* The headline in the largest form that fits: one line, two lines, two lines of a row's size; else the front page has it. */
+/* The headline in the largest form that fits: one line, two lines, then smaller; else the front page has it. */
 static void show_headline(const Table *t, Box bar, Span free) {
-  static const struct { TypeRole type; int lines; } forms[] = { { TYPE_HEADLINE, 1 }, { TYPE_TITLE, 2 }, { TYPE_ROW, 2 }, { TYPE_BODY, 3 } };
+  static const struct { TypeRole type; int lines; } forms[] = { { TYPE_HEADLINE, 1 }, { TYPE_TURN, 2 }, { TYPE_TITLE, 2 }, { TYPE_ROW, 2 }, { TYPE_BODY, 3 } };
   Line text = headline_text(t);
   float wide = free.right - free.left;
   UiId id = ui_id(t->ui, "headline", 0);
@@ -248,7 +248,7 @@ static void bottom_bar(const Table *t, Box bar) {
 Box screen_bars(const Table *t) {
   const UiFrame *frame = ui_frame(t->ui);
   float top = fmaxf(space(t, SPACE_TOP_BAR), ceilf(leading(t, TYPE_TURN) + leading(t, TYPE_BODY) + units(t, 12)));
-  float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), style_row(style_of(t), SPACE_KEY_CAP) + units(t, 16));
+  float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), 1.4f * style_row(style_of(t), SPACE_KEY_CAP) + units(t, 2));
   top = ceilf(top);
   bottom = ceilf(bottom);
   top_bar(t, (Box){ 0, 0, frame->width, top });

@@ -1,6 +1,5 @@
 /* All policies of the seat: a list at the left, in the scenario's order so that it stays where one looked; the opened one at the
  * right in full, with what the model assumes that it does, why not now, and the button that orders it. */
-#include "core/fixed.h"
 #include "rules/rules.h"
 #include "table/screen_parts.h"
 
@@ -20,12 +19,12 @@ static int own_policies(const Table *t, uint8_t out[MAX_POLICIES]) {
 static void list_row(const Table *t, const View *view, int p, Box box) {
   const Scenario *s = t->sight->scenario;
   bool ordered = order_place(t->sight, ORDER_POLICY, p) >= 0, off = !ordered && policy_why_not(s, view, p).message != MSG_NONE, open = t->state->policy == p;
-  int squares = (policy_cost(s, &view->seen, p) + MILLI - 1) / MILLI;
+  int32_t cost = policy_cost(s, &view->seen, p);
   float pad = units(t, 12), size = text_units(t, 15), middle = box.y + box.h / 2, right = box.x + box.w - pad;
   const char *title = told(t, sight_title(&s->policy[p].name));
   if (ui_row(t->ui, ui_id(t->ui, "policy row", (uint32_t)p), box, title, (open ? UI_ON : 0))) t->state->policy = p;
-  float used = (float)squares * size * 1.22f;
-  mark_squares(t, right - used, middle, size, ordered ? 0 : squares, ordered ? squares : 0, 0, off);
+  float used = cost_width(cost, size);
+  mark_cost(t, right - used, middle, size, cost, ordered, off);
   Box text = { box.x + pad, 0, right - used - pad - box.x - pad, 0 };
   text.y = box.y + (box.h - block(t, TYPE_ROW, COLOUR_TEXT, text, title, true)) / 2;
   block(t, TYPE_ROW, off ? COLOUR_DISABLED : COLOUR_TEXT, text, title, false);

@@ -163,8 +163,11 @@ static void show_forecast(Sheet *sheet) {
 
 static float desk_sheet(const Table *t, Box box, bool measure_only, Wish *wish) {
   Sheet sheet = { t, box, measure_only, wish };
+  uint8_t formation[MAX_FORMATIONS];
+  bool asked = requests_waiting(t->sight, formation) > 0;       /* somebody waits: first */
+  if (asked) show_requests(&sheet);
   show_orders(&sheet);
-  show_requests(&sheet);
+  if (!asked) show_requests(&sheet);
   show_forecast(&sheet);
   show_reports(&sheet);
   return sheet.at.y - box.y;

@@ -34,7 +34,7 @@ static int rung_before(const Sight *sight, int ladder) {
   return n > 1 ? sight->past[n - 2].rung[ladder] : n > 0 ? sight->past[0].rung[ladder] : sight->view.seen.rung[ladder];
 }
 
-static void show_rung(const Table *t, int ladder, int rung, Box box) {
+static void show_rung(const Table *t, int ladder, int rung, Box box, bool rates) {
   const Scenario *s = t->sight->scenario;
   const GameState *g = &t->sight->view.seen;
   const Style *style = style_of(t);
@@ -56,7 +56,7 @@ static void show_rung(const Table *t, int ladder, int rung, Box box) {
   if (here) {
     const Point tip[3] = { { right, middle - size }, { right, middle + size }, { right - size * 1.3f, middle } };
     draw_polygon(draw, ink(COLOUR_INVERSE_TEXT), tip, 3);
-  } else if (rung > now && open) {
+  } else if (rung > now && open && rates) {
     Line rate = rate_text(t, ladder, rung);
     line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text);
   }
@@ -68,7 +68,8 @@ static void show_rung(const Table *t, int ladder, int rung, Box box) {
   ui_tooltip(t->ui, id, words.text);
 }
 
-static float show_ladder(const Table *t, int ladder, Box box, bool measure_only) {
+/* The lowest rungs stand on one line, however many there are above: `box.h` is the height of the tallest, 0 to measure. */
+static float show_ladder(const Table *t, int ladder, Box box, bool rates, bool measure_only) {
   const Ladder *declared = &t->sight->scenario->ladder[ladder];
   const char *title = told(t, sight_title(&declared->name));
   float head = leading(t, TYPE_TITLE) + units(t, 6), rung = fmaxf(space(t, SPACE_RUNG), leading(t, TYPE_BODY) + units(t, 7)), gap = units(t, 2);
@@ -78,17 +79,27 @@ static float show_ladder(const Table *t, int ladder, Box box, bool measure_only)
     ui_say(t->ui, SORT_TITLE, 0, title, NULL);
   }
   for (int r = 0; r < declared->rungs && !measure_only; r++)
-    show_rung(t, ladder, r, (Box){ box.x, box.y + head + (float)(declared->rungs - 1 - r) * (rung + gap), box.w, rung });
+    show_rung(t, ladder, r, (Box){ box.x, box.y + box.h - (float)(r + 1) * (rung + gap), box.w, rung }, rates);
   return head + (float)declared->rungs * (rung + gap);
+}
+
+/* The next rung with its base rate; empty where there is none. */
+static Line next_text(const Table *t, int ladder) {
+  const Scenario *s = t->sight->scenario;
+  int now = t->sight->view.seen.rung[ladder];
+  for (int next = now + 1; next < s->ladder[ladder].rungs && !is_ceasefire(s, ladder, next); next++) {
+    Line rate = rate_text(t, ladder, next);
+    if (rate.text[0]) return LINE(s, MSG_TABLE_NEXT_RUNG, .arg = { ladder * 256 + next }, .text = { NULL, rate.text });
+  }
+  return (Line){ "" };
 }
 
 /* One ladder as a line: where it stands, and the next rung with its base rate. */
 static float show_chip(const Table *t, int ladder, Box box, bool measure_only) {
   const Scenario *s = t->sight->scenario;
   const char *title = told(t, sight_title(&s->ladder[ladder].name));
-  int now = t->sight->view.seen.rung[ladder], next = now + 1 < s->ladder[ladder].rungs && !is_ceasefire(s, ladder, now + 1) ? now + 1 : -1;
-  Line rate = next > 0 ? rate_text(t, ladder, next) : (Line){ "" }, above = { "" };
-  if (rate.text[0]) above = LINE(s, MSG_TABLE_NEXT_RUNG, .arg = { ladder * 256 + next }, .text = { NULL, rate.text });
+  int now = t->sight->view.seen.rung[ladder];
+  Line above = next_text(t, ladder);
   const char *rung = told(t, sight_title(&s->ladder[ladder].rung[now]));
   float pad = units(t, 10), high = leading(t, TYPE_BODY_BOLD), chip = high + units(t, 8);
   float under = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, box.w, 0 }, above.text, true);
@@ -102,12 +113,12 @@ static float show_chip(const Table *t, int ladder, Box box, bool measure_only) {
   return high + chip + under + units(t, 8);
 }
 
-/* Do the rungs' names fit two ladders side by side? */
-static bool rungs_fit(const Table *t, float width) {
+/* Do the rungs' names, and their base rates, fit two ladders side by side? */
+static bool rungs_fit(const Table *t, float width, bool rates) {
   const Scenario *s = t->sight->scenario;
   for (int l = 0; l < s->ladders; l++)
     for (int r = 0; r < s->ladder[l].rungs; r++) {
-      Line rate = r > t->sight->view.seen.rung[l] ? rate_text(t, l, r) : (Line){ "" };
+      Line rate = rates && r > t->sight->view.seen.rung[l] ? rate_text(t, l, r) : (Line){ "" };
       bool here = r == t->sight->view.seen.rung[l];
       float wide = wide_of(t, here ? TYPE_BODY_BOLD : TYPE_BODY, told(t, sight_title(&s->ladder[l].rung[r])));
       float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + units(t, 6) : 0;
@@ -120,20 +131,18 @@ float ladders_show(const Table *t, Box box, bool measure_only) {
   const Scenario *s = t->sight->scenario;
   int beside = s->ladders > 1 ? 2 : 1;
   float gap = units(t, 12), width = floorf((box.w - gap * (float)(beside - 1)) / (float)beside), high = 0, y = box.y;
-  bool rungs = fold_of(t) == FOLD_NONE && rungs_fit(t, width);
-  if (!rungs) {
+  bool rates = rungs_fit(t, width, true);
+  if (fold_of(t) != FOLD_NONE || !rungs_fit(t, width, false)) {
     for (int l = 0; l < s->ladders; l++) y += show_chip(t, l, (Box){ box.x, y, box.w, 0 }, measure_only);
     return y - box.y;
   }
+  for (int l = 0; l < s->ladders; l++) high = fmaxf(high, show_ladder(t, l, (Box){ 0, 0, width, 0 }, rates, true));
   for (int l = 0; l < s->ladders; l++) {
-    float used = show_ladder(t, l, (Box){ box.x + (float)(l % beside) * (width + gap), y, width, 0 }, measure_only);
-    high = fmaxf(high, used);
-    if (l % beside == beside - 1 || l == s->ladders - 1) {
-      y += high;
-      high = 0;
-    }
+    if (!measure_only) show_ladder(t, l, (Box){ box.x + (float)(l % beside) * (width + gap), y, width, high }, rates, false);
+    if (l % beside == beside - 1 || l == s->ladders - 1) y += high;
   }
-  Line note = LINE(s, MSG_TABLE_RATES_NOTE, .arg = { 0 });
-  y += block(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x, y + units(t, 2), box.w, 0 }, note.text, measure_only) + units(t, 2);
+  Line note = rates ? LINE(s, MSG_TABLE_RATES_NOTE, .arg = { 0 }) : (Line){ "" };
+  for (int l = 0; l < s->ladders && !rates; l++) line_join(&note, "; ", next_text(t, l).text);
+  y += block(t, TYPE_BODY, rates ? COLOUR_MUTED : COLOUR_TEXT_2, (Box){ box.x, y + units(t, 2), box.w, 0 }, note.text, measure_only) + units(t, 2);
   return y - box.y;
 }

@@ -50,9 +50,9 @@ static void sheet_text(Sheet *sheet, TypeRole type, ColourRole colour, const cha
 }
 
 /* A row that is picked: a name at the left, something at the right or below. */
-static bool sheet_row(Sheet *sheet, const char *name, int index, const char *text, const char *second, int flags, float squares_of) {
+static bool sheet_row(Sheet *sheet, const char *name, int index, const char *text, const char *second, int flags, int32_t cost_milli) {
   const Table *t = sheet->t;
-  float pad = units(t, 10), size = text_units(t, 16), cost = squares_of > 0 ? squares_of * size * 1.22f + pad : 0, side = text_units(t, 12);
+  float pad = units(t, 10), size = text_units(t, 16), cost = cost_milli > 0 ? cost_width(cost_milli, size) + pad : 0, side = text_units(t, 12);
   Box in = { sheet->at.x + pad, sheet->at.y + units(t, 5), sheet->at.w - 2 * pad - cost, 0 };
   ColourRole colour = flags & UI_DISABLED ? COLOUR_MUTED : COLOUR_TEXT;
   float first = block(t, TYPE_ROW, colour, in, text, true), below = block(t, TYPE_BODY, COLOUR_TEXT_2, in, second, true);
@@ -63,12 +63,12 @@ static bool sheet_row(Sheet *sheet, const char *name, int index, const char *tex
     Line said = { "" };
     line_join(&said, "", text);
     line_join(&said, ". ", second);
-    pressed = ui_row(t->ui, ui_id(t->ui, name, (uint32_t)index), box, said.text, flags);
+    pressed = ui_row(t->ui, ui_id(t->ui, name, (uint32_t)index), box, said.text, flags & ~UI_DISABLED);      /* can be picked, to read why not */
     in.y = box.y + (high - first - below) / 2;
     block(t, TYPE_ROW, colour, in, text, false);
     in.y += first;
-    block(t, TYPE_BODY, flags & UI_DISABLED ? COLOUR_TEXT : COLOUR_TEXT_2, in, second, false);
-    if (cost > 0) mark_squares(t, box.x + box.w - cost, box.y + side + units(t, 6), size, (int)squares_of, 0, 0, flags & UI_DISABLED);
+    block(t, TYPE_BODY, COLOUR_TEXT_2, in, second, false);
+    if (cost > 0) mark_cost(t, box.x + box.w - cost, box.y + side + units(t, 6), size, cost_milli, false, flags & UI_DISABLED);
     draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, box.y + box.h, box.x + box.w, box.y + box.h);
   }
   sheet->at.y += high;
@@ -77,7 +77,7 @@ static bool sheet_row(Sheet *sheet, const char *name, int index, const char *tex
 
 static bool sheet_button(Sheet *sheet, const char *name, const UiButton *button) {
   const Table *t = sheet->t;
-  float high = ceilf(fmaxf(ui_button_height(t->ui, sheet->at.w, button) * 0.86f, leading(t, TYPE_ROW_BOLD) + units(t, 12)));
+  float high = ceilf(ui_button_height(t->ui, sheet->at.w, button));
   bool pressed = false;
   sheet->at.y += units(t, 8);
   if (!sheet->measure_only) pressed = ui_button(t->ui, ui_id(t->ui, name, 0), (Box){ sheet->at.x, sheet->at.y, sheet->at.w, high }, button);
@@ -85,28 +85,55 @@ static bool sheet_button(Sheet *sheet, const char *name, const UiButton *button)
   return pressed;
 }
 
-/* Which formations can go anywhere at all, each once. */
+static void pick_formation(const Table *t, int formation) {
+  t->state->formation = formation;
+  t->state->destination = -1;
+  t->state->aside_scroll[ASIDE_MOVE] = 0;
+}
+
+static void show_formation(Sheet *sheet, int formation, int flags) {
+  const Table *t = sheet->t;
+  const Scenario *s = t->sight->scenario;
+  Line at = LINE(s, MSG_TABLE_MOVE_AT, .arg = { t->sight->view.seen.formation_place[formation] });
+  if (sheet_row(sheet, "formation", formation, told(t, sight_title(&s->formation[formation].name)), at.text, flags & UI_DISABLED, 0)) pick_formation(t, formation);
+}
+
+/* The seat's formations: first those that can go anywhere at all; the others can be picked to read why not. */
 static void show_formations(Sheet *sheet) {
   const Table *t = sheet->t;
   const Sight *sight = t->sight;
   const Scenario *s = sight->scenario;
-  int last = -1, count = 0;
+  bool can[MAX_FORMATIONS] = { false };
+  int count = 0, others = 0;
   sheet_text(sheet, TYPE_TITLE, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_WHICH, .arg = { 0 }).text);
-  for (int i = 0; i < sight->legals; i++) {
-    const Order *order = &sight->legal[i];
-    if (order->kind != ORDER_REDEPLOY || order->subject == last) continue;
-    last = order->subject;
-    if (count++ == 0) sheet_text(sheet, TYPE_BODY, COLOUR_MUTED, LINE(s, MSG_TABLE_MOVE_MAP, .arg = { 0 }).text);
-    Line at = LINE(s, MSG_TABLE_MOVE_AT, .arg = { sight->view.seen.formation_place[last], last });
-    if (sheet_row(sheet, "formation", last, told(t, sight_title(&s->formation[last].name)), at.text, 0, 0)) {
-      t->state->formation = last;
-      t->state->destination = -1;
-      t->state->aside_scroll[ASIDE_MOVE] = 0;
-    }
+  if (sight->view.seen.phase != PHASE_ORDERS) {
+    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, LINE(s, MSG_HINT_PHASE, .arg = { 0 }).text);
+    return;
   }
-  if (count > 0) return;
-  bool phase = sight->view.seen.phase != PHASE_ORDERS;
-  sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, LINE(s, phase ? MSG_HINT_PHASE : MSG_TABLE_MOVE_NONE, .arg = { 0 }).text);
+  for (int i = 0; i < sight->legals; i++)
+    if (sight->legal[i].kind == ORDER_REDEPLOY) can[sight->legal[i].subject] = true;
+  for (int f = 0; f < s->formations; f++) count += can[f];
+  sheet_text(sheet, TYPE_BODY, COLOUR_MUTED, LINE(s, count ? MSG_TABLE_MOVE_MAP : MSG_TABLE_MOVE_NONE, .arg = { 0 }).text);
+  for (int f = 0; f < s->formations; f++)
+    if (can[f]) show_formation(sheet, f, 0);
+  for (int f = 0; f < s->formations; f++) {
+    if (can[f] || s->formation[f].owner != sight->view.seat || s->formation[f].lift_class == LIFT_FIXED) continue;
+    if (others++ == 0) {
+      sheet->at.y += units(t, 12);
+      sheet_text(sheet, TYPE_BODY, COLOUR_MUTED, LINE(s, MSG_TABLE_MOVE_OTHERS, .arg = { 0 }).text);
+    }
+    show_formation(sheet, f, UI_DISABLED);
+  }
+}
+
+/* Why it can go nowhere: the first reason that is not about one place alone. */
+static Refusal nowhere_refusal(const Table *t) {
+  Refusal last = { 0 };
+  for (int p = 0; p < t->sight->scenario->places; p++) {
+    last = move_refusal(t, p, PROCEDURE_ASK);
+    if (last.message != MSG_NO_BASE && last.message != MSG_ALREADY_THERE) break;
+  }
+  return last;
 }
 
 /* How it can be told, each with its cost, or with why not. */
@@ -126,7 +153,7 @@ static void show_procedures(Sheet *sheet) {
     if (refusal.message != MSG_NONE) second = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1], refusal.arg[2], refusal.arg[3] } });
     else if (how == PROCEDURE_SILENT) line_join(&second, ". ", LINE(s, MSG_TABLE_MOVE_SECRET, .arg = { 0 }).text);
     int flags = (refusal.message ? UI_DISABLED : 0) | (state->procedure == how ? UI_ON : 0);
-    if (sheet_row(sheet, "procedure", how, words.text, second.text, flags, ceilf((float)cost / (float)MILLI))) state->procedure = how;
+    if (sheet_row(sheet, "procedure", how, words.text, second.text, flags, cost)) state->procedure = how;
   }
   Refusal refusal = move_refusal(t, state->destination, state->procedure);
   Line send = LINE(s, MSG_TABLE_SEND, .arg = { state->formation, state->destination });
@@ -147,7 +174,7 @@ static void show_destinations(Sheet *sheet) {
     return;
   }
   if (!any) {
-    Refusal refusal = move_refusal(t, s->formation[state->formation].home, PROCEDURE_ASK);
+    Refusal refusal = nowhere_refusal(t);
     Line why = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1], refusal.arg[2], refusal.arg[3] } });
     Line hint = line_of(s, (MessageId)refusal.hint, &(Words){ .arg = { refusal.hint_arg[0], refusal.hint_arg[1] } });
     sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, refusal.message ? why.text : LINE(s, MSG_TABLE_MOVE_NOWHERE, .arg = { 0 }).text);

@@ -1,4 +1,5 @@
 /* Text in boxes and small drawn marks of the main screen. */
+#include "core/fixed.h"
 #include "table/screen_parts.h"
 
 #include <math.h>
@@ -72,6 +73,22 @@ float mark_squares(const Table *t, float x, float middle, float size, int filled
     if (i >= filled && i < filled + crossed) draw_line(draw, pen(edge, line), box.x, box.y + box.h, box.x + box.w, box.y);
   }
   return all > 0 ? (float)all * step - (step - size) : 0;
+}
+
+static int squares_of(int32_t milli) { return milli <= 0 ? 0 : (milli + MILLI - 1) / MILLI; }
+
+float cost_width(int32_t milli, float size) {
+  int count = squares_of(milli);
+  return count > 0 ? (float)(count - 1) * roundf(size * 1.22f) + size : 0;
+}
+
+void mark_cost(const Table *t, float x, float middle, float size, int32_t milli, bool crossed, bool off) {
+  int count = squares_of(milli), whole = milli > 0 ? milli / MILLI : 0;
+  mark_squares(t, x, middle, size, crossed ? 0 : whole, crossed ? count : 0, 0, off);
+  if (count == whole || crossed) return;
+  Box box = { roundf(x + (float)whole * roundf(size * 1.22f)), roundf(middle - size / 2), size, size };
+  if (!off) draw_fill(draw_of(t), ink(COLOUR_ACCENT), (Box){ box.x, box.y, roundf(size * (float)(milli - whole * MILLI) / (float)MILLI), size }, 0);
+  draw_stroke(draw_of(t), pen(off ? COLOUR_MUTED : COLOUR_SELECT, style_line(style_of(t), LINE_EDGE)), box, 0);
 }
 
 float mark_tag_wide(const Table *t, const char *text) { return ceilf(wide_of(t, TYPE_BODY_BOLD, text) + text_units(t, 18)); }

@@ -36,6 +36,10 @@ void mark_triangle(const Table *t, float x, float middle, float size, bool up, b
 void mark_plus(const Table *t, float x, float middle, float size, bool minus, ColourRole colour);
 /* Squares of capital from x: filled free, crossed committed, the rest empty; returns the width. */
 float mark_squares(const Table *t, float x, float middle, float size, int filled, int crossed, int empty, bool off);
+/* What something costs, thousandths of capital: a square a point, the last filled as far as it is a part of one; crossed when it
+ * is committed. */
+float cost_width(int32_t milli, float size);
+void mark_cost(const Table *t, float x, float middle, float size, int32_t milli, bool crossed, bool off);
 /* A filled tag with text; returns its width. */
 float mark_tag(const Table *t, float x, float middle, Align align, const char *text, ColourRole fill, ColourRole ink);
 float mark_tag_wide(const Table *t, const char *text);

@@ -7,20 +7,17 @@
 #include <math.h>
 #include <string.h>
 
-enum { CARDS_SHOWN = 6, SQUARES_MOST = 8, FOLDS = 2 };
+enum { CARDS_SHOWN = 6, FOLDS = 2 };
 
-/* Whole squares of capital, rounded up: half a point takes a square too. */
-static int squares_of(int32_t milli) { return milli <= 0 ? 0 : (milli + MILLI - 1) / MILLI; }
-
-/* Why it cannot be ordered, without what it costs when that is all: the squares say so. */
-static Line why_text(const Table *t, const Refusal *refusal) {
+/* Why it cannot be ordered, and what would be possible instead, unless `bare`. */
+static Line why_text(const Table *t, const Refusal *refusal, bool bare) {
   Words why = { { 0 }, { NULL } }, hint = { { 0 }, { NULL } };
   for (int i = 0; i < EVENT_ARGS; i++) {
     why.arg[i] = refusal->arg[i];
     hint.arg[i] = refusal->hint_arg[i];
   }
   Line line = line_of(t->sight->scenario, (MessageId)refusal->message, &why);
-  if (refusal->hint != MSG_NONE) line_join(&line, " ", line_of(t->sight->scenario, (MessageId)refusal->hint, &hint).text);
+  if (refusal->hint != MSG_NONE && !bare) line_join(&line, " ", line_of(t->sight->scenario, (MessageId)refusal->hint, &hint).text);
   return line;
 }
 
@@ -46,8 +43,9 @@ typedef struct Face {                   /* what of a card is drawn, decided befo
   const Policy *policy;
   Refusal refusal;
   bool ordered, off, fresh;
-  Line why, cost;
-  int squares, fold;
+  Line why;
+  int32_t costs;
+  int fold;
 } Face;
 
 /* Possible now, and not yet as things stood when the turn before began, as far as tracks, rungs and terms decide it. */
@@ -70,8 +68,8 @@ static Face face_of(const Table *t, const View *view, int p, int fold) {
   Face face = { .policy = &s->policy[p], .refusal = policy_why_not(s, view, p), .fold = fold };
   face.ordered = order_place(t->sight, ORDER_POLICY, p) >= 0;
   face.off = !face.ordered && face.refusal.message != MSG_NONE;
-  face.why = face.off ? why_text(t, &face.refusal) : (Line){ "" };
-  face.squares = squares_of(policy_cost(s, &view->seen, p));
+  face.why = face.off ? why_text(t, &face.refusal, fold > 1) : (Line){ "" };
+  face.costs = policy_cost(s, &view->seen, p);
   face.fresh = !face.off && is_new(t, view, p);
   return face;
 }
@@ -90,10 +88,10 @@ static float face_foot(const Table *t, const Face *face, Box box, bool measure_o
   float size = text_units(t, 17), high = leading(t, TYPE_BODY), gap = text_units(t, 10), y = box.y + high / 2;
   Line tag = LINE(s, face->ordered ? MSG_TABLE_ORDERED : face->policy->secret ? MSG_TABLE_SECRET : MSG_TABLE_NEW, .arg = { 0 });
   bool tagged = face->ordered || (!face->off && (face->policy->secret || face->fresh));
-  float used = face->squares > SQUARES_MOST ? 0 : (float)face->squares * size * 1.22f + gap, row = fmaxf(high, tagged ? text_units(t, 29) : 0);
+  float used = face->costs > 0 ? cost_width(face->costs, size) + gap : 0, row = fmaxf(high, tagged ? text_units(t, 29) : 0);
   if (!measure_only) {
     y = box.y + row / 2;
-    mark_squares(t, box.x, y, size, face->ordered ? 0 : face->squares, face->ordered ? face->squares : 0, 0, face->off);
+    mark_cost(t, box.x, y, size, face->costs, face->ordered, face->off);
     if (tagged) mark_tag(t, box.x + box.w, y, ALIGN_RIGHT, tag.text, face->ordered ? COLOUR_ACCENT : COLOUR_CARD, face->ordered ? COLOUR_ACCENT_TEXT : COLOUR_TEXT);
   }
   if (face->off || face->fold > 0 || !face->policy->objects || !face->policy->objects[0]) return row;
@@ -148,7 +146,7 @@ float policy_card(const Table *t, const View *view, int p, Box box, int fold, bo
   face_draw(t, &face, box, false);
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
   Line words = policy_words(t, view, p);
-  line_join(&words, "\n", face.why.text);
+  if (face.off) line_join(&words, "\n", why_text(t, &face.refusal, false).text);
   ui_say(t->ui, SORT_BUTTON, (face.off ? UI_DISABLED : 0) | (face.ordered ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0),
          told(t, sight_title(&face.policy->name)), words.text);
   ui_tooltip(t->ui, id, words.text);
@@ -188,21 +186,34 @@ static float row_needs(const Table *t, const View *view, const uint8_t *policy, 
   return high;
 }
 
-/* Folds the highest row, then the next, until all fit; what is spared is shared out. When nothing more can fold, they scroll. */
+/* Folds, step by step, the row where that spares most. False: nothing more folds to this limit. */
+static bool rows_fold(const Table *t, const View *view, const uint8_t *policy, int count, Rows *rows, int limit) {
+  Rows best = *rows;
+  for (int r = 0; r < rows->rows; r++) {
+    Rows tried = *rows;
+    if (rows->fold[r] >= limit) continue;
+    tried.fold[r] = limit;
+    tried.high[r] = row_needs(t, view, policy, count, &tried, r);
+    tried.whole += tried.high[r] - rows->high[r];
+    if (tried.whole < best.whole) best = tried;
+  }
+  bool folded = best.whole < rows->whole;
+  *rows = best;
+  return folded;
+}
+
+/* Who objects is left out before a price is; what is left over is shared out. When nothing more can fold, they scroll, and
+ * nothing is left out. */
 static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
   Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = space(t, SPACE_GUTTER) * 0.75f };
   rows.width = floorf((box.w - rows.gap * (float)(columns - 1)) / (float)columns);
   rows.whole = rows.gap * (float)(rows.rows - 1);
   for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
-  while (rows.whole > box.h) {
-    int most = -1;
-    for (int r = 0; r < rows.rows; r++)
-      if (rows.fold[r] < FOLDS && (most < 0 || rows.high[r] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[r] > rows.high[most] - 2 * leading(t, TYPE_BODY) * (float)rows.fold[most])) most = r;
-    if (most < 0) return rows;
-    rows.fold[most]++;
-    rows.whole -= rows.high[most];
-    rows.whole += rows.high[most] = row_needs(t, view, policy, count, &rows, most);
-  }
+  Rows folded = rows;
+  for (int limit = 1; limit <= FOLDS; limit++)
+    while (folded.whole > box.h && rows_fold(t, view, policy, count, &folded, limit)) {}
+  if (folded.whole > box.h) return rows;
+  rows = folded;
   float spare = floorf((box.h - rows.whole) / (float)rows.rows);
   for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
   rows.whole += spare * (float)rows.rows;
@@ -227,6 +238,13 @@ static void show_one(const Table *t, const View *view, const uint8_t *policy, in
   ui_scroll_end(t->ui);
 }
 
+/* A card folds no further than its row's height makes it: its neighbour may be the longer one. */
+static int card_fold(const Table *t, const View *view, int policy, const Rows *rows, int row) {
+  int fold = 0;
+  while (fold < rows->fold[row] && policy_card(t, view, policy, (Box){ 0, 0, rows->width, 0 }, fold, true, NULL) > rows->high[row]) fold++;
+  return fold;
+}
+
 void policies_show(const Table *t, Box box, Wish *wish) {
   uint8_t policy[MAX_POLICIES];
   View view;
@@ -244,7 +262,8 @@ void policies_show(const Table *t, Box box, Wish *wish) {
   float y = in.y;
   for (int i = 0; i < count; i++) {
     int row = i / columns, column = i % columns;
-    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] }, rows.fold[row], false, wish);
+    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] },
+                card_fold(t, &view, policy[i], &rows, row), false, wish);
     if (column == columns - 1) y += rows.high[row] + rows.gap;
   }
   ui_scroll_end(t->ui);

@@ -41,7 +41,7 @@ static void show_tabs(const Table *t, Box box, int calls) {
     UiId id = ui_id(t->ui, "tab", (uint32_t)i);
     UiTouch touch = ui_place(t->ui, id, tab, TAKE_NOTHING);
     bool on = t->state->aside == i, waits = i == ASIDE_DESK && calls > 0;
-    float middle = tab.y + tab.h / 2 - units(t, 2), cap = leading(t, TYPE_BODY) * 0.98f, text = wide_of(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text), x = tab.x + units(t, 8);
+    float middle = tab.y + tab.h / 2 - units(t, 2), cap = leading(t, TYPE_BODY) * 0.98f, text = wide_of(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text), x = tab.x + units(t, waits ? 14 : 8);
     if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
     draw_fill(draw_of(t), ink(on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, on ? 4 : 2), tab.w, units(t, on ? 4 : 2) }, 0);
     if (cap + text + units(t, 28) <= tab.w) {
@@ -90,8 +90,8 @@ static float show_waiting(const Table *t, Box box, bool measure_only, Wish *wish
   int seat = sight->view.seat, count = sight->view.seen.order_count[seat];
   if (count == 0 || !may_order(sight) || t->state->aside == ASIDE_DESK) return 0;
   Order order = order_waiting(sight, count - 1);
-  Line words = look_order(sight->scenario, &order, sight->view.seen.term);
-  Line label = LINE(sight->scenario, count > 1 ? MSG_TABLE_TAKE_BACK_ONE_OF : MSG_TABLE_TAKE_BACK_ONE, .arg = { count }, .text = { NULL, words.text });
+  Line words = order.kind == ORDER_POLICY ? LINE(sight->scenario, MSG_STORY_POLICY, .arg = { 0, order.subject }) : look_order(sight->scenario, &order, sight->view.seen.term);
+  Line label = LINE(sight->scenario, MSG_TABLE_TAKE_BACK_ONE, .text = { words.text });
   UiButton button = { .label = label.text, .cap = "U", .key = 'U' };
   float high = ceilf(fmaxf(ui_button_height(t->ui, box.w, &button) * 0.8f, leading(t, TYPE_ROW_BOLD) + units(t, 12)));
   if (!fits(t, TYPE_ROW_BOLD, label.text, box.w - text_units(t, 70), 1)) high = ui_button_height(t->ui, box.w, &button);
@@ -136,32 +136,36 @@ static void main_act(const Table *t, Main kind, int requests, Wish *wish) {
   }
 }
 
-static float main_height(const Table *t) {
-  return fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.92f, leading(t, TYPE_END_TURN) + leading(t, TYPE_BODY) + units(t, 14));
+/* The button's words and how high they make it: what is undone is always said. */
+typedef struct MainFace { Main kind; TypeRole type; Line label, second; float text, high; } MainFace;
+
+static MainFace main_face(const Table *t, float width, int requests) {
+  static const MessageId words[] = { MSG_TABLE_END_TURN, MSG_TABLE_GO_BARGAIN, MSG_TABLE_GO_RESULT, MSG_TABLE_WAIT, MSG_TABLE_WATCH };
+  MainFace face = { .kind = main_now(t->sight) };
+  bool off = face.kind == MAIN_WAIT || face.kind == MAIN_WATCH;
+  face.label = LINE(t->sight->scenario, words[face.kind], .arg = { 0 });
+  face.second = undone_text(t, face.kind, requests);
+  face.type = off || fold_of(t) == FOLD_MOST || !fits(t, TYPE_END_TURN, face.label.text, width, 1) ? TYPE_TURN : TYPE_END_TURN;
+  face.text = block(t, TYPE_BODY, COLOUR_TEXT, (Box){ 0, 0, width, 0 }, face.second.text, true);
+  face.high = fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.92f, leading(t, face.type) + face.text + units(t, 16));
+  return face;
 }
 
-static void show_main(const Table *t, Box box, int requests, Wish *wish) {
-  static const MessageId words[] = { MSG_TABLE_END_TURN, MSG_TABLE_GO_BARGAIN, MSG_TABLE_GO_RESULT, MSG_TABLE_WAIT, MSG_TABLE_WATCH };
-  Main kind = main_now(t->sight);
-  bool off = kind == MAIN_WAIT || kind == MAIN_WATCH;
-  Line label = LINE(t->sight->scenario, words[kind], .arg = { 0 }), second = undone_text(t, kind, requests);
+static void show_main(const Table *t, Box box, const MainFace *face, int requests, Wish *wish) {
+  const Style *style = style_of(t);
+  bool off = face->kind == MAIN_WAIT || face->kind == MAIN_WATCH;
+  float corner = space(t, SPACE_CORNER), side = units(t, 12), high = leading(t, face->type), y = box.y + (box.h - high - face->text) / 2;
   UiId id = ui_id(t->ui, "end turn", 0);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
-  const Style *style = style_of(t);
-  if (off) draw_stroke(draw_of(t), pen_dashed(COLOUR_DISABLED, style_line(style, LINE_EDGE), units(t, 5), units(t, 4)), box, space(t, SPACE_CORNER));
-  else draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, space(t, SPACE_CORNER));
-  if (!off && (touch.hot || touch.held)) draw_stroke(draw_of(t), pen(touch.held ? COLOUR_GROUND : COLOUR_TEXT, 2 * style_line(style, LINE_EDGE)), box, space(t, SPACE_CORNER));
-  TypeRole type = off || !fits(t, TYPE_END_TURN, label.text, box.w - units(t, 24), 1) ? TYPE_TITLE : TYPE_END_TURN;
+  if (off) draw_stroke(draw_of(t), pen_dashed(COLOUR_DISABLED, style_line(style, LINE_EDGE), units(t, 5), units(t, 4)), box, corner);
+  else draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, corner);
+  if (!off && (touch.hot || touch.held)) draw_stroke(draw_of(t), pen(touch.held ? COLOUR_ACCENT_TEXT : COLOUR_TEXT, 2 * style_line(style, LINE_EDGE)), box, corner);
   ColourRole colour = off ? COLOUR_TEXT_2 : COLOUR_ACCENT_TEXT;
-  bool under = second.text[0] && fits(t, TYPE_BODY, second.text, box.w - units(t, 24), 1);
-  bool two = second.text[0] && !under && fits(t, TYPE_BODY, second.text, box.w - units(t, 24), 2) && leading(t, type) + 2 * leading(t, TYPE_BODY) < box.h;
-  float high = leading(t, type), below = under ? leading(t, TYPE_BODY) : two ? 2 * leading(t, TYPE_BODY) : 0, y = box.y + (box.h - high - below) / 2;
-  line_at(t, type, colour, box.x + box.w / 2, y + high / 2, ALIGN_CENTRE, label.text);
-  if (under || two) ui_paragraph(t->ui, TYPE_BODY, colour, (Box){ box.x + units(t, 12), y + high, box.w - units(t, 24), below }, ALIGN_CENTRE, second.text, false);
-  ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  ui_say(t->ui, SORT_BUTTON, (off ? UI_DISABLED : 0) | (touch.focused ? UI_FOCUSED : 0), label.text, second.text);
-  if (!under && !two) ui_tooltip(t->ui, id, second.text);
-  if (!off && (touch.pressed || ui_key(t->ui, KEY_ENTER, MOD_CONTROL) || ui_key(t->ui, 'E', 0))) main_act(t, kind, requests, wish);
+  line_at(t, face->type, colour, box.x + box.w / 2, y + high / 2, ALIGN_CENTRE, face->label.text);
+  if (face->second.text[0]) ui_paragraph(t->ui, TYPE_BODY, colour, (Box){ box.x + side, y + high, box.w - 2 * side, face->text }, ALIGN_CENTRE, face->second.text, false);
+  ui_ring(t->ui, id, box, corner);
+  ui_say(t->ui, SORT_BUTTON, (off ? UI_DISABLED : 0) | (touch.focused ? UI_FOCUSED : 0), face->label.text, face->second.text);
+  if (!off && (touch.pressed || ui_key(t->ui, 'E', 0))) main_act(t, face->kind, requests, wish);
 }
 
 /* Asks before something is lost. */
@@ -182,7 +186,10 @@ static void show_confirm(const Table *t, int requests, Wish *wish) {
   ui_panel(t->ui, box, title.text);
   ui_paragraph(t->ui, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + pad, box.y + pad + head, in, text }, ALIGN_LEFT, why.text, false);
   float y = box.y + high - pad - row;
-  if (ui_button(t->ui, keep, (Box){ box.x + pad, y, button, row }, &no)) open = false;
+  if (ui_button(t->ui, keep, (Box){ box.x + pad, y, button, row }, &no)) {
+    t->state->aside = ASIDE_DESK;
+    open = false;
+  }
   if (ui_button(t->ui, ui_id(t->ui, "sure end", 0), (Box){ box.x + pad + button + gap, y, button, row }, &yes)) {
     *wish = (Wish){ .kind = WISH_HAND_IN };
     open = false;
@@ -210,10 +217,10 @@ static void right_column(const Table *t, Box box, Wish *wish) {
   Box in = { box.x + margin, box.y + units(t, 10), box.w - 2 * margin, box.h - units(t, 10) - margin };
   uint8_t formation[MAX_FORMATIONS];
   int requests = t->sight->view.seat == FACILITATOR ? 0 : requests_waiting(t->sight, formation);
-  float main = main_height(t);
-  Box end = { in.x, in.y + in.h - main, in.w, main };
+  MainFace main = main_face(t, in.w - 2 * units(t, 12), requests);
+  Box end = { in.x, in.y + in.h - main.high, in.w, main.high };
   if (t->sight->view.seat == FACILITATOR) {
-    show_main(t, end, 0, wish);
+    show_main(t, end, &main, 0, wish);
     return;
   }
   float row = leading(t, TYPE_TITLE) + units(t, 4), tab = fmaxf(space(t, SPACE_TAB) * 0.9f, leading(t, TYPE_ROW_BOLD) + units(t, 10));
@@ -231,7 +238,7 @@ static void right_column(const Table *t, Box box, Wish *wish) {
   float y = body.y + body.h + gap * 0.8f;
   if (refusal > 0) y += show_refusal(t, (Box){ in.x, y, in.w, refusal }, false) + gap * 0.8f;
   if (waiting > 0) show_waiting(t, (Box){ in.x, y, in.w, waiting }, false, wish);
-  show_main(t, end, requests, wish);
+  show_main(t, end, &main, requests, wish);
 }
 
 /* Picks on the map: an own formation opens the panel that sends it, a marked place is where it goes. */

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { WORTH_A_BAR = MILLI, WORTH_A_SIGN = 50, CAUSES = 1, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
+enum { WORTH_A_BAR = 2 * MILLI, WORTH_A_SIGN = 50, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
   COURSE = 84 };                        /* units, how wide the course is */
 
 static int32_t value_before(const Sight *sight, int track) {
@@ -32,9 +32,15 @@ static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
   return count;
 }
 
-static Line causes_text(const Sight *sight, int track, int most) {
+static Line causes_text(const Sight *sight, int track, int most, bool bare) {
   int turn = sight->view.seen.turn, first = story_first(sight->event, sight->events, sight->pasts > 1 ? turn - 1 : turn);
-  return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most);
+  return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most, bare);
+}
+
+/* The strongest cause, with how much where that fits on its line. */
+static Line cause_text_fit(const Table *t, int track, float width) {
+  Line whole = causes_text(t->sight, track, 1, false);
+  return fits(t, TYPE_BODY, whole.text, width, 1) ? whole : causes_text(t->sight, track, 1, true);
 }
 
 /* The course of the game up to now, a dotted line where it began. */
@@ -60,60 +66,76 @@ static void show_course(const Table *t, int track, Box box) {
   draw_disc(draw_of(t), ink(COLOUR_TEXT), point[count - 1].x, point[count - 1].y, units(t, 4));
 }
 
-typedef struct TrackFit { float name, numbers, cause, high; bool course_below; } TrackFit;
+/* Where the parts of a row go: numbers beside the name, or below it where the name is long. */
+typedef struct TrackFit { float name, name_width, numbers, cause, cause_width, high; bool beside, causes; Line text; } TrackFit;
 
 static float sign_width(const Table *t) { return text_units(t, 16) + units(t, 6); }
-static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+88.8"); }
-static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "88.8"); }
+static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+10.8"); }
+static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "100"); }
 
 static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
-  TrackFit fit = { .numbers = number_width(t) + units(t, 8) + sign_width(t) + delta_width(t) };
+  TrackFit fit = { .causes = causes, .numbers = number_width(t) + units(t, 8) + sign_width(t) + delta_width(t) };
   const char *name = told(t, sight_title(&t->sight->scenario->track[track].name));
-  fit.name = block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ 0, 0, width - fit.numbers - units(t, 10), 0 }, name, true);
-  fit.name = fmaxf(fit.name, leading(t, TYPE_ROW_BOLD) + units(t, 4));
-  Line line = causes ? causes_text(t->sight, track, CAUSES) : (Line){ "" };
-  fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, width - units(t, COURSE + 16), 0 }, line.text, true);
-  fit.course_below = causes;
-  if (causes) fit.cause = fmaxf(fit.cause, leading(t, TYPE_BODY));
-  fit.high = ceilf(fit.name + fit.cause + units(t, 9));
+  float beside = width - fit.numbers - units(t, 10);
+  fit.beside = fits(t, TYPE_ROW_BOLD, name, beside, causes ? 3 : 2);
+  fit.name_width = fit.beside ? beside : width;
+  fit.name = block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ 0, 0, fit.name_width, 0 }, name, true);
+  if (fit.beside) fit.name = fmaxf(fit.name, leading(t, TYPE_ROW_BOLD) + units(t, 4));
+  float below = fit.beside ? 0 : leading(t, TYPE_NUMBER);
+  if (causes) {
+    fit.cause_width = fit.beside ? width - units(t, COURSE + 16) : width;       /* the course is beside it, or above */
+    fit.text = cause_text_fit(t, track, fit.cause_width);
+    fit.cause = block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ 0, 0, fit.cause_width, 0 }, fit.text.text, true);
+    if (fit.beside) fit.cause = fmaxf(fit.cause, leading(t, TYPE_BODY));
+  }
+  fit.high = ceilf(fit.name + below + fit.cause + units(t, 9));
   return fit;
 }
 
+static void show_numbers(const Table *t, int track, float right, float middle) {
+  int64_t moved = moved_by(t->sight, track);
+  bool up = moved > 0, good = t->sight->scenario->track[track].good;
+  Number delta = signed_text(moved);
+  if (llabs(moved) >= WORTH_A_SIGN) {
+    line_at(t, TYPE_ROW, up == good ? COLOUR_BETTER : COLOUR_WORSE, right, middle, ALIGN_RIGHT, delta.text);
+    mark_triangle(t, right - delta_width(t) - units(t, 3) - text_units(t, 16), middle, text_units(t, 15), up, up != good);
+  }
+  Line whole = LINE(t->sight->scenario, MSG_TABLE_VALUE, .arg = { (int32_t)((t->sight->view.seen.track[track] + MILLI / 2) / MILLI) });
+  line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, whole.text);
+}
+
+/* For whoever looks at it longer: what it is, and all its causes. */
+static void explain_track(const Table *t, int track, UiId id, bool focused) {
+  const Track *declared = &t->sight->scenario->track[track];
+  Number value = points_text(t->sight->view.seen.track[track]), delta = signed_text(moved_by(t->sight, track));
+  Line all = causes_text(t->sight, track, CAUSES_LONG, false);
+  Line said = LINE(t->sight->scenario, MSG_TABLE_TRACK_SAID, .arg = { track }, .text = { NULL, value.text, delta.text, all.text });
+  ui_say(t->ui, SORT_ROW, focused ? UI_FOCUSED : 0, said.text, NULL);
+  line_join(&said, "\n", told(t, declared->name.note));
+  ui_tooltip(t->ui, id, said.text);
+}
+
 static void show_track(const Table *t, int track, Box box, const TrackFit *fit) {
-  const Sight *sight = t->sight;
-  const Track *declared = &sight->scenario->track[track];
-  const char *name = told(t, sight_title(&declared->name));
-  int64_t moved = moved_by(sight, track);
-  bool signs = llabs(moved) >= WORTH_A_SIGN, up = moved > 0, open = t->state->track == track;
-  Number value = points_text(sight->view.seen.track[track]), delta = signed_text(moved);
-  Line cause = fit->course_below ? causes_text(sight, track, CAUSES) : (Line){ "" }, all = causes_text(sight, track, CAUSES_LONG);
   UiId id = ui_id(t->ui, "track", (uint32_t)track);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
-  if (touch.pressed) t->state->track = open ? -1 : track;
-  if (touch.hot || touch.held || open) draw_fill(draw_of(t), ink(COLOUR_CARD), box, 0);
-  if (llabs(moved) >= WORTH_A_BAR) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x - units(t, 10), box.y + units(t, 5), style_line(style_of(t), LINE_BAR), box.h - units(t, 10) }, 0);
+  float right = box.x + box.w, y = box.y + units(t, 3), bar = style_line(style_of(t), LINE_BAR);
+  if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), box, 0);
+  if (llabs(moved_by(t->sight, track)) >= WORTH_A_BAR) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x - units(t, 10), box.y + units(t, 5), bar, box.h - units(t, 10) }, 0);
   draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, box.y + box.h, box.x + box.w, box.y + box.h);
-  float right = box.x + box.w, y = box.y + units(t, 3), middle = y + leading(t, TYPE_ROW_BOLD) / 2 + units(t, 1);
-  block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ box.x, y, box.w - fit->numbers - units(t, 10), fit->name }, name, false);
-  if (signs) {
-    line_at(t, TYPE_ROW, up == declared->good ? COLOUR_BETTER : COLOUR_WORSE, right, middle, ALIGN_RIGHT, delta.text);
-    mark_triangle(t, right - delta_width(t) - units(t, 3) - text_units(t, 16), middle, text_units(t, 15), up, up != declared->good);
+  block(t, TYPE_ROW_BOLD, COLOUR_TEXT, (Box){ box.x, y, fit->name_width, fit->name }, told(t, sight_title(&t->sight->scenario->track[track].name)), false);
+  show_numbers(t, track, right, fit->beside ? y + leading(t, TYPE_ROW_BOLD) / 2 + units(t, 1) : y + fit->name + leading(t, TYPE_NUMBER) / 2);
+  y += fit->name;
+  float course = units(t, COURSE), high = leading(t, TYPE_BODY);
+  if (!fit->beside) {
+    show_course(t, track, (Box){ box.x, y + high * 0.3f, course, high * 0.7f });
+    y += leading(t, TYPE_NUMBER);
   }
-  line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, value.text);
-  if (fit->course_below) {
-    float wide = units(t, COURSE), high = leading(t, TYPE_BODY);
-    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y + fit->name, box.w - units(t, COURSE + 16), fit->cause }, cause.text, false);
-    show_course(t, track, (Box){ right - wide - units(t, 4), y + fit->name + high * 0.12f, wide, high * 0.7f });
+  if (fit->causes) {
+    block(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x, y, fit->cause_width, fit->cause }, fit->text.text, false);
+    if (fit->beside) show_course(t, track, (Box){ right - course - units(t, 4), y + high * 0.12f, course, high * 0.7f });
   }
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  Line said = LINE(sight->scenario, MSG_TABLE_TRACK_SAID, .arg = { track }, .text = { NULL, value.text, delta.text, all.text });
-  ui_say(t->ui, SORT_ROW, touch.focused ? UI_FOCUSED : 0, said.text, NULL);
-  if (all.text[0] || declared->name.note[0]) {
-    Line tip = { "" };
-    line_join(&tip, "", told(t, declared->name.note));
-    line_join(&tip, "\n", all.text);
-    ui_tooltip(t->ui, id, tip.text);
-  }
+  explain_track(t, track, id, touch.focused);
 }
 
 void tracks_show(const Table *t, Box box) {
