@@ -93,7 +93,7 @@ float moves_height(Bargain *b, float width) {
   MoveGrid grid = move_grid(b, width);
   int rows = b->acts ? MOVES / grid.columns : 1;
   float high = grid.title + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
-  return ceilf(b->acts || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
+  return ceilf(b->acts || !b->party || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
 }
 
 /* ---- nothing to do ---- */
@@ -101,7 +101,8 @@ float moves_height(Bargain *b, float width) {
 static Line closed_words(const Bargain *b) {
   const GameState *g = b->g;
   const Line none = { "" };
-  if (b->seat == FACILITATOR || !b->party) return LINE(b->s, MSG_BARGAIN_NOT_PARTY, .arg = { b->side[OWN], b->side[OTHER] });
+  if (b->seat == FACILITATOR) return LINE(b->s, MSG_BARGAIN_WHITE, .arg = { b->side[OWN], b->side[OTHER] });
+  if (!b->party) return LINE(b->s, MSG_BARGAIN_NOT_PARTY, .arg = { b->side[OWN], b->side[OTHER] });
   if (g->over) return LINE(b->s, MSG_BARGAIN_CLOSED_OVER, .arg = { 0 });
   if (g->talks_resume > g->turn) return LINE(b->s, MSG_BARGAIN_CLOSED_BROKEN, .arg = { g->talks_resume });
   if (g->phase == PHASE_BARGAIN && g->move_blind[b->seat] != MOVE_NONE) {

@@ -154,6 +154,12 @@ static void value_show(const Result *r, float x, float middle, int axis, float *
   *width += delta;
 }
 
+/* A value with its change, at its widest: cells of a seat are all laid out alike. */
+static float value_width(const Result *r) {
+  const Table *t = r->t;
+  return cell_width(t, TYPE_NUMBER, "100.0") + cell_width(t, TYPE_BODY_BOLD, "+00.0") + style_text(style_of(t), TYPE_BODY).size * 0.7f + units(t, 18);
+}
+
 static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, float names) {
   const Table *t = r->t;
   float wide = box.w - grid->pad * 1.2f, used = 0, y = box.y + units(t, 6);
@@ -162,8 +168,9 @@ static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, 
   y += names;
   value_show(r, box.x, y + grid->number / 2, axis, &used);
   float left = box.y + box.h - units(t, 8) - y;
-  bool beside = wide - used - grid->pad > units(t, 90) * style_text_scale(style_of(t)) && left < grid->number * 2.4f;
-  Box path = beside ? (Box){ box.x + used + grid->pad, y, wide - used - grid->pad, left }
+  float beside_at = value_width(r);
+  bool beside = wide - beside_at - grid->pad > units(t, 90) * style_text_scale(style_of(t)) && left < grid->number * 2.4f;
+  Box path = beside ? (Box){ box.x + beside_at + grid->pad, y, wide - beside_at - grid->pad, left }
                     : (Box){ box.x, y + grid->number + units(t, 4), wide, left - grid->number - units(t, 4) };
   if (path.h > units(t, 18)) path_show(r, path, axis);
   int64_t start;
@@ -211,6 +218,9 @@ static void legend_of(const Result *r, Box box) {
   }
 }
 
+/* Room to spare goes to one's own paths first, then to the ally's. */
+static float share_of(const Result *r, int seat) { return seat == r->seat ? 2.2f : r->s->seat[seat].party ? 1.4f : 1; }
+
 void axes_show(Result *r, Box box) {
   const Table *t = r->t;
   AxesGrid grid = axes_grid(r, box.w);
@@ -220,10 +230,10 @@ void axes_show(Result *r, Box box) {
   legend_of(r, (Box){ box.x + wide, box.y, box.w - wide - grid.pad, grid.title });
   for (int seat = 0; seat < r->s->seats; seat++) least += row_height(r, &grid, box.w, seat);
   float spare = fmaxf(0, box.h - grid.title - units(t, 4) - least), shares = 0;
-  for (int row = 0; row < r->s->seats; row++) shares += r->s->seat[seat_in_order(r, row)].party ? 1.6f : 1;
+  for (int row = 0; row < r->s->seats; row++) shares += share_of(r, seat_in_order(r, row));
   for (int row = 0; row < r->s->seats; row++) {
     int seat = seat_in_order(r, row);
-    float high = floorf(row_height(r, &grid, box.w, seat) + spare * (r->s->seat[seat].party ? 1.6f : 1) / shares);
+    float high = floorf(row_height(r, &grid, box.w, seat) + spare * share_of(r, seat) / shares);
     draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, floorf(y), box.x + box.w, floorf(y));
     seat_row(r, &grid, (Box){ box.x, y, box.w, high }, seat);
     y += high;
