@@ -90,11 +90,12 @@ void rows_head(Bargain *b, const BargainGrid *grid) {
   float pad = style_space(style_of(t), SPACE_PADDING), half = floorf(head.h * 0.5f), x = head.x + grid->clause;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, head.x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_CLAUSE, .arg = { 0 }).text);
   if (b->sees) package_head(b, (Box){ x, head.y, grid->package, head.h }, OWN, false);
-  else cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + units(t, 14), head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_IN_FORCE, .arg = { 0 }).text);
+  else cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + units(t, 14), head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_TERMS_NOW, .arg = { 0 }).text);
   x += grid->package;
   legend_show(b, x, x + grid->rail, head.y + units(t, 4) + half / 2);
-  if (b->acts)
-    cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 }).text);
+  Line how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
+  if (b->acts && cell_width(t, TYPE_BODY, how.text) + 2 * pad <= grid->rail)
+    cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, how.text);
   x += grid->rail;
   if (grid->other > 0) package_head(b, (Box){ x, head.y, grid->other, head.h }, OTHER, false);
   x += grid->other;

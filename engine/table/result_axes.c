@@ -82,7 +82,7 @@ float axes_height(Result *r, float width) {
 
 /* ---- a path ---- */
 
-float disc_radius(const Table *t) { return style_text(style_of(t), TYPE_BODY).size * 0.62f; }
+float disc_radius(const Table *t) { return style_text(style_of(t), TYPE_BODY).size * 0.58f; }
 
 void result_disc(const Table *t, float x, float y, int number) {
   char text[8];
@@ -102,11 +102,15 @@ static float value_y(const Result *r, Box box, int64_t value) {
 enum { WORTH_A_MARK = 2000 };
 
 static void path_marks(const Result *r, Box box, int axis, float step) {
+  float last_x = -INFINITY, last_y = 0;
   for (int i = 0; i < r->points; i++)
     for (int p = 0; p < r->t->sight->pasts; p++) {
       int64_t before, after;
       if (r->t->sight->past[p].turn != r->point[i].turn || !axis_at(r, axis, p, &before) || !axis_at(r, axis, p + 1, &after)) continue;
-      if (llabs(after - before) >= WORTH_A_MARK) result_disc(r->t, box.x + step * (float)(p + 1), value_y(r, box, after), i + 1);
+      float x = box.x + step * (float)(p + 1), y = value_y(r, box, after);
+      bool covers = hypotf(x - last_x, y - last_y) < 1.8f * disc_radius(r->t);       /* a number under another says nothing */
+      if (llabs(after - before) < WORTH_A_MARK || covers) continue;
+      result_disc(r->t, last_x = x, last_y = y, i + 1);
     }
 }
 
