@@ -135,13 +135,16 @@ static inline bool stage_says(const Stage *stage, const char *words) {
   return false;
 }
 
-/* The frame as text, to be freed. */
+/* The frame as text, and what it reads aloud, to be freed. */
 static inline char *stage_written(Stage *stage) {
   char *text = NULL;
   size_t size = 0;
   FILE *out = open_memstream(&text, &size);
   assert_non_null(out);
+  const UiSaid *said;
+  size_t count = ui_said(stage->ui, &said);
   draw_write(&stage->draw, out);
+  for (size_t i = 0; i < count; i++) fprintf(out, "says %d %s | %s\n", (int)said[i].sort, said[i].label, said[i].value);
   fclose(out);
   return text;
 }
