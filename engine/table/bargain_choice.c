@@ -56,8 +56,10 @@ void choice_show(Bargain *b) {
   float rows = row * (float)levels, most_high = frame->height * 0.96f;
   if (title + notes + rows + below + 2 * pad > most_high) notes = 0;    /* the note is also told beside the clause's name */
   if (title + notes + rows + below + 2 * pad > most_high) below = 0;
-  Box box = { floorf((frame->width - width) / 2), 0, width, title + notes + rows + below + 2 * pad };
-  box.y = floorf((frame->height - box.h) / 2);
+  float high = title + notes + rows + below + 2 * pad, beside = b->own_cell.y + b->own_cell.h + units(t, 4);
+  if (beside + high > frame->height) beside = b->own_cell.y - high - units(t, 4);        /* above it where there is no room below */
+  if (beside < 0) beside = (frame->height - high) / 2;
+  Box box = { floorf(fmaxf(0, fminf(b->own_cell.x, frame->width - width - pad))), floorf(beside), width, high };
   UiId first = ui_id(t->ui, "level", b->package[OWN][c]);
   if (!ui_modal_begin(t->ui, ui_id(t->ui, "levels", 0), box, true, first)) state->confirm = 0;
   ui_panel(t->ui, box, NULL);

@@ -148,26 +148,60 @@ static void steps_show(const Bargain *b, Box area, const Clocks *clocks, const f
   }
 }
 
+/* Where not all fit, those go first that change nothing, the latest of them first; then the latest. Today and the end stay. */
+static int clocks_drop(const Bargain *b, const ClockGrid *grid, Clocks *clocks, float room) {
+  int dropped = 0;
+  for (;;) {
+    float high = 0;
+    int drop = -1;
+    for (int i = 0; i < clocks->count; i++) high += clock_height(b, grid, &clocks->clock[i]);
+    if (high <= room || clocks->count <= 2) return dropped;
+    for (int i = 1; i < clocks->count - 1; i++)
+      if (clocks->clock[i].after == clocks->clock[i - 1].after) drop = i;
+    if (drop < 0) drop = clocks->count - 2;
+    memmove(&clocks->clock[drop], &clocks->clock[drop + 1], (size_t)(clocks->count - drop - 1) * sizeof clocks->clock[0]);
+    clocks->count--;
+    dropped++;
+  }
+}
+
+/* All of them in a few lines, for whoever points at the panel. */
+static void clocks_tip(const Bargain *b, Box box, const Clocks *clocks) {
+  UiId id = ui_id(b->t->ui, "clocks", 0);
+  Line all = { "" };
+  ui_place(b->t->ui, id, box, TAKE_NO_FOCUS);
+  if (!ui_shown(b->t->ui, id)) return;
+  for (int i = 0; i < clocks->count; i++)
+    line_join(&all, "\n", LINE(b->s, MSG_BARGAIN_CLOCK_LINE, .text = { clocks->clock[i].date.text, clocks->clock[i].words.text }).text);
+  line_join(&all, "\n", LINE(b->s, MSG_BARGAIN_CLOCKS_HOW, .arg = { 0 }).text);
+  ui_tooltip(b->t->ui, id, all.text);
+}
+
 void clocks_show(Bargain *b, Box box) {
   const Table *t = b->t;
   if (!b->party || box.h <= 0) return;
   Clocks clocks = clocks_of(b);
   ClockGrid grid = clock_grid(b, &clocks, box.w);
   float y = box.y + grid.title, middle[MOST_CLOCKS + 1], end = box.y + box.h - grid.pad * 0.5f;
-  int shown = 0;
-  ui_panel(t->ui, box, LINE(b->s, MSG_BARGAIN_CLOCKS, .arg = { 0 }).text);
-  for (; shown < clocks.count; shown++) {
-    const Clock *clock = &clocks.clock[shown];
+  Line title = LINE(b->s, MSG_BARGAIN_CLOCKS, .arg = { 0 });
+  ui_panel(t->ui, box, title.text);
+  clocks_tip(b, box, &clocks);
+  int dropped = clocks_drop(b, &grid, &clocks, end - y);
+  if (dropped > 0) {
+    Line more = LINE(b->s, MSG_BARGAIN_CLOCKS_MORE, .arg = { dropped });
+    bool fits = cell_width(t, TYPE_TITLE, title.text) + cell_width(t, TYPE_BODY, more.text) + 3 * grid.pad <= box.w;
+    if (fits) cell_line(t, TYPE_BODY, COLOUR_MUTED, box.x + box.w - grid.pad, box.y + grid.title / 2, ALIGN_RIGHT, more.text);
+  }
+  for (int i = 0; i < clocks.count; i++) {
+    const Clock *clock = &clocks.clock[i];
     float high = clock_height(b, &grid, clock);
-    if (y + high > end) break;
-    bool today = shown == 0;
-    cell_line(t, TYPE_BODY_BOLD, today ? COLOUR_SELECT : COLOUR_TEXT, box.x + grid.pad, y + high / 2, ALIGN_LEFT, clock->date.text);
+    cell_line(t, TYPE_BODY_BOLD, i == 0 ? COLOUR_SELECT : COLOUR_TEXT, box.x + grid.pad, y + high / 2, ALIGN_LEFT, clock->date.text);
     cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad + grid.date, y, grid.words, high }, ALIGN_LEFT, clock->words.text);
     ui_say(t->ui, SORT_TEXT, 0, LINE(b->s, MSG_BARGAIN_SAY_CLOCK, .text = { clock->date.text, clock->words.text, signed_text(clock->after).text }).text, NULL);
-    middle[shown] = floorf(y + high / 2);
+    middle[i] = floorf(y + high / 2);
     y += high;
   }
-  if (grid.worth > 0 && shown > 1) steps_show(b, (Box){ box.x + box.w - grid.pad - grid.worth, box.y, grid.worth, box.h }, &clocks, middle, shown);
+  if (grid.worth > 0 && clocks.count > 1) steps_show(b, (Box){ box.x + box.w - grid.pad - grid.worth, box.y, grid.worth, box.h }, &clocks, middle, clocks.count);
   Line how = LINE(b->s, MSG_BARGAIN_CLOCKS_HOW, .arg = { 0 });
   float needs = cell_height(t, TYPE_BODY, box.w - 2 * grid.pad, how.text);
   if (y + needs <= end) cell_words(t, TYPE_BODY, COLOUR_MUTED, (Box){ box.x + grid.pad, end - needs - grid.pad * 0.2f, box.w - 2 * grid.pad, needs }, ALIGN_LEFT, how.text);

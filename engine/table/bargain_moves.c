@@ -24,7 +24,7 @@ static Line refusal_words(const Bargain *b, const Refusal *refusal) {
 
 static void moves_of(const Bargain *b, Move move[MOVES]) {
   static const struct { OrderKind kind; MessageId label, second; int key, ask; const char *cap; } rows[MOVES] = {
-    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, 'O', 0, "O" },
+    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, 'P', 0, "P" },
     { ORDER_ACCEPT, MSG_BARGAIN_ACCEPT, MSG_BARGAIN_ACCEPT_WHAT, 'A', ASK_ACCEPT, "A" },
     { ORDER_NONE, MSG_BARGAIN_STAND, MSG_BARGAIN_STAND_WHAT, 'T', 0, "T" },
     { ORDER_REFUSE, MSG_BARGAIN_REFUSE, MSG_BARGAIN_REFUSE_WHAT, 'R', 0, "R" },
@@ -93,7 +93,7 @@ float moves_height(Bargain *b, float width) {
   MoveGrid grid = move_grid(b, width);
   int rows = b->acts ? MOVES / grid.columns : 1;
   float high = grid.title + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
-  return ceilf(b->acts || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
+  return ceilf(b->acts || !b->party || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
 }
 
 /* ---- nothing to do ---- */
@@ -101,7 +101,8 @@ float moves_height(Bargain *b, float width) {
 static Line closed_words(const Bargain *b) {
   const GameState *g = b->g;
   const Line none = { "" };
-  if (b->seat == FACILITATOR || !b->party) return LINE(b->s, MSG_BARGAIN_NOT_PARTY, .arg = { b->side[OWN], b->side[OTHER] });
+  if (b->seat == FACILITATOR) return LINE(b->s, MSG_BARGAIN_WHITE, .arg = { b->side[OWN], b->side[OTHER] });
+  if (!b->party) return LINE(b->s, MSG_BARGAIN_NOT_PARTY, .arg = { b->side[OWN], b->side[OTHER] });
   if (g->over) return LINE(b->s, MSG_BARGAIN_CLOSED_OVER, .arg = { 0 });
   if (g->talks_resume > g->turn) return LINE(b->s, MSG_BARGAIN_CLOSED_BROKEN, .arg = { g->talks_resume });
   if (g->phase == PHASE_BARGAIN && g->move_blind[b->seat] != MOVE_NONE) {
@@ -125,7 +126,7 @@ static void moves_closed(Bargain *b, Box box, const MoveGrid *grid, float y) {
   Box left = { box.x + grid->pad, y, wide, high }, right = { left.x + wide + grid->gap, y, wide, high };
   Line back = LINE(b->s, MSG_BARGAIN_BACK, .arg = { 0 }), undo = LINE(b->s, MSG_BARGAIN_TAKE_BACK, .arg = { 0 }), hand = LINE(b->s, MSG_BARGAIN_HAND_IN, .arg = { 0 });
   if (waits) {
-    if (ui_button(t->ui, ui_id(t->ui, "hand in", 0), left, &(UiButton){ .label = hand.text, .key = 'H', .cap = "H", .flags = UI_ACCENT })) b->hand_in = true;
+    if (ui_button(t->ui, ui_id(t->ui, "hand in", 0), left, &(UiButton){ .label = hand.text, .key = 'E', .cap = "E", .flags = UI_ACCENT })) b->hand_in = true;
     if (ui_button(t->ui, ui_id(t->ui, "take back", 0), right, &(UiButton){ .label = undo.text, .key = 'U', .cap = "U" })) b->undo = true;
     return;
   }

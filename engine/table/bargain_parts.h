@@ -17,12 +17,14 @@ typedef struct Bargain {
   int side[SIDES];              /* seats */
   bool party;                   /* one of the two looks */
   bool acts;                    /* it may put a package together and move now */
+  bool sees;                    /* packages are open to it: a party, or the facilitator */
   bool tabled[SIDES];           /* a package is on the table, and the seat may see it */
   const uint8_t *term;          /* in force */
   const uint8_t *package[SIDES];/* NULL: none. Own: the one being put together, else what waits, else what is on the table */
   const uint8_t *before[SIDES]; /* the offer before it; NULL: none */
   Order wanted;                 /* what was decided in this frame; given when the frame is drawn */
   bool undo, hand_in;
+  Box own_cell;                 /* of the clause with the focus, where its list opens */
 } Bargain;
 
 /* False: the scenario has no two parties. Begins the package when there is none. */
@@ -48,7 +50,7 @@ Line worth_words(const Bargain *b, int clause, int level);
 /* Widths of the table's columns and the height of a row, from the texts themselves. */
 typedef struct BargainGrid {
   Box head, body;               /* body: where rows begin; its height is that of all rows */
-  float clause, package, rail, worth;           /* widths; worth 0: told below the table */
+  float clause, package, rail, other, worth;    /* widths; other 0: packages are closed to the seat; worth 0: told below */
   float row;
 } BargainGrid;
 

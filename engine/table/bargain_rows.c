@@ -14,7 +14,7 @@ void legend_show(Bargain *b, float x, float end, float middle) {
   float size = units(t, 17), gap = units(t, 9), apart = units(t, 26), whole = 0;
   Line line[4];
   bool shown[4] = { true, true, true, true };
-  if (!b->party && b->seat != FACILITATOR) shown[0] = shown[1] = shown[2] = false;
+  if (!b->sees) shown[0] = shown[1] = shown[2] = false;
   for (int i = 0; i < 4; i++) {
     line[i] = LINE(b->s, b->party ? words[i] : onlooker[i], .arg = { i < SIDES ? b->side[i] : 0 });
     if (shown[i]) whole += apart + gap + size + cell_width(t, TYPE_BODY, line[i].text);
@@ -39,7 +39,7 @@ void legend_show(Bargain *b, float x, float end, float middle) {
 /* What has been done with this package so far, below its name. */
 static Line package_state(const Bargain *b, int side) {
   const uint8_t *package = b->package[side];
-  if (!package) return LINE(b->s, b->party || b->seat == FACILITATOR ? MSG_BARGAIN_NONE_YET : MSG_BARGAIN_CLOSED_TO_YOU, .arg = { 0 });
+  if (!package) return LINE(b->s, MSG_BARGAIN_NONE_YET, .arg = { 0 });
   if (side == OWN && b->acts) return LINE(b->s, MSG_BARGAIN_USED, .arg = { bargain_changes(b, package), PACKAGE_CHANGES });
   int moved = 0;
   for (int c = 0; c < b->s->clauses; c++) moved += package[c] != (b->before[side] ? b->before[side] : b->term)[c];
@@ -89,14 +89,16 @@ void rows_head(Bargain *b, const BargainGrid *grid) {
   Box head = grid->head;
   float pad = style_space(style_of(t), SPACE_PADDING), half = floorf(head.h * 0.5f), x = head.x + grid->clause;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, head.x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_CLAUSE, .arg = { 0 }).text);
-  package_head(b, (Box){ x, head.y, grid->package, head.h }, OWN, false);
+  if (b->sees) package_head(b, (Box){ x, head.y, grid->package, head.h }, OWN, false);
+  else cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + units(t, 14), head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_TERMS_NOW, .arg = { 0 }).text);
   x += grid->package;
   legend_show(b, x, x + grid->rail, head.y + units(t, 4) + half / 2);
-  if (b->acts)
-    cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 }).text);
+  Line how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
+  if (b->acts && cell_width(t, TYPE_BODY, how.text) + 2 * pad <= grid->rail)
+    cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, how.text);
   x += grid->rail;
-  package_head(b, (Box){ x, head.y, grid->package, head.h }, OTHER, false);
-  x += grid->package;
+  if (grid->other > 0) package_head(b, (Box){ x, head.y, grid->other, head.h }, OTHER, false);
+  x += grid->other;
   if (grid->worth <= 0) return;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }).text);
   cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + pad, head.y + half + (head.h - half) / 2, ALIGN_LEFT,
@@ -115,7 +117,7 @@ static void step_show(Bargain *b, Box box, int clause, bool right) {
   if (touch.hot && can) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box_inset(box, units(t, 3)), style_space(style_of(t), SPACE_CORNER));
   cell_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12) * fminf(1.5f, style_text_scale(style_of(t))), can ? COLOUR_TEXT : COLOUR_RULE, right);
   if (touch.pressed && can) bargain_pick(b, clause, level);
-  if (can) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
+  if (can && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
 
 static bool term_moved(const Bargain *b, int side, int clause) {
@@ -125,9 +127,9 @@ static bool term_moved(const Bargain *b, int side, int clause) {
 
 void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   const Table *t = b->t;
-  const uint8_t *package = b->package[side];
+  const uint8_t *package = b->sees ? b->package[side] : b->term;
   if (!package) return;
-  bool moved = term_moved(b, side, clause), changes = package[clause] != b->term[clause];
+  bool moved = b->sees && term_moved(b, side, clause), changes = package[clause] != b->term[clause];
   if (moved) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + units(t, 2), box.y + units(t, 6), units(t, 5), box.h - units(t, 12) }, 0);
   float room = units(t, arrows ? 31 : 14);
   Box text = { box.x + room, box.y, box.w - 2 * room, box.h };
@@ -141,6 +143,7 @@ void own_show(Bargain *b, Box box, int clause) {
   Box frame = { box.x + units(t, 8), box.y + units(t, 2), box.w - units(t, 10), box.h - units(t, 4) };
   UiTouch touch = ui_place(t->ui, id, frame, TAKE_SIDEWAYS);
   const Style *style = style_of(t);
+  if (clause == t->state->clause) b->own_cell = frame;
   draw_fill(draw_of(t), ink(touch.hot ? COLOUR_CARD_ORDERED : COLOUR_CARD), frame, style_space(style, SPACE_CORNER));
   draw_stroke(draw_of(t), pen(touch.hot ? COLOUR_TEXT : COLOUR_RULE, style_line(style, LINE_EDGE)), frame, style_space(style, SPACE_CORNER));
   float step = units(t, 31);
@@ -244,7 +247,7 @@ void rail_show(Bargain *b, Box box, int clause) {
     draw_circle(draw_of(t), pen(COLOUR_SELECT, style_line(style_of(t), LINE_SYMBOL)), level_x(b, rail, clause, near), y, units(t, 13));
   rail_marks(b, rail, clause, y);
   if (touch.pressed && b->acts) bargain_pick(b, clause, near);
-  ui_tooltip(t->ui, id, b->party ? worth_words(b, clause, near).text : level_name(b, clause, near));
+  if (ui_shown(t->ui, id)) ui_tooltip(t->ui, id, b->party ? worth_words(b, clause, near).text : level_name(b, clause, near));
 }
 
 /* ---- rows ---- */
@@ -273,7 +276,7 @@ static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
   ColourRole colour = worth.likely > 0 ? COLOUR_BETTER : worth.likely < 0 ? COLOUR_WORSE : COLOUR_MUTED;
   if (!nothing) cell_worth_bar(t, bar, worth, most, colour);
   cell_signed(t, nothing ? TYPE_BODY : TYPE_BODY_BOLD, nothing ? COLOUR_MUTED : COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
-  if (level != b->term[clause]) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
+  if (level != b->term[clause] && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
 
 /* All that a row shows, in one sentence. */
@@ -302,8 +305,8 @@ static void row_show(Bargain *b, const BargainGrid *grid, int clause, Box row, i
   x += grid->package;
   rail_show(b, (Box){ x, row.y, grid->rail, row.h }, clause);
   x += grid->rail;
-  term_show(b, (Box){ x, row.y, grid->package, row.h }, OTHER, clause, false);
-  if (grid->worth > 0) worth_show(b, (Box){ x + grid->package, row.y, grid->worth, row.h }, clause, most);
+  if (grid->other > 0) term_show(b, (Box){ x, row.y, grid->other, row.h }, OTHER, clause, false);
+  if (grid->worth > 0) worth_show(b, (Box){ x + grid->other, row.y, grid->worth, row.h }, clause, most);
 }
 
 void rows_show(Bargain *b, const BargainGrid *grid) {

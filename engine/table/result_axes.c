@@ -82,7 +82,7 @@ float axes_height(Result *r, float width) {
 
 /* ---- a path ---- */
 
-float disc_radius(const Table *t) { return style_text(style_of(t), TYPE_BODY).size * 0.62f; }
+float disc_radius(const Table *t) { return style_text(style_of(t), TYPE_BODY).size * 0.58f; }
 
 void result_disc(const Table *t, float x, float y, int number) {
   char text[8];
@@ -102,11 +102,15 @@ static float value_y(const Result *r, Box box, int64_t value) {
 enum { WORTH_A_MARK = 2000 };
 
 static void path_marks(const Result *r, Box box, int axis, float step) {
+  float last_x = -INFINITY, last_y = 0;
   for (int i = 0; i < r->points; i++)
     for (int p = 0; p < r->t->sight->pasts; p++) {
       int64_t before, after;
       if (r->t->sight->past[p].turn != r->point[i].turn || !axis_at(r, axis, p, &before) || !axis_at(r, axis, p + 1, &after)) continue;
-      if (llabs(after - before) >= WORTH_A_MARK) result_disc(r->t, box.x + step * (float)(p + 1), value_y(r, box, after), i + 1);
+      float x = box.x + step * (float)(p + 1), y = value_y(r, box, after);
+      bool covers = hypotf(x - last_x, y - last_y) < 1.8f * disc_radius(r->t);       /* a number under another says nothing */
+      if (llabs(after - before) < WORTH_A_MARK || covers) continue;
+      result_disc(r->t, last_x = x, last_y = y, i + 1);
     }
 }
 
@@ -154,6 +158,12 @@ static void value_show(const Result *r, float x, float middle, int axis, float *
   *width += delta;
 }
 
+/* A value with its change, at its widest: cells of a seat are all laid out alike. */
+static float value_width(const Result *r) {
+  const Table *t = r->t;
+  return cell_width(t, TYPE_NUMBER, "100.0") + cell_width(t, TYPE_BODY_BOLD, "+00.0") + style_text(style_of(t), TYPE_BODY).size * 0.7f + units(t, 18);
+}
+
 static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, float names) {
   const Table *t = r->t;
   float wide = box.w - grid->pad * 1.2f, used = 0, y = box.y + units(t, 6);
@@ -162,8 +172,9 @@ static void axis_show(const Result *r, const AxesGrid *grid, Box box, int axis, 
   y += names;
   value_show(r, box.x, y + grid->number / 2, axis, &used);
   float left = box.y + box.h - units(t, 8) - y;
-  bool beside = wide - used - grid->pad > units(t, 90) * style_text_scale(style_of(t)) && left < grid->number * 2.4f;
-  Box path = beside ? (Box){ box.x + used + grid->pad, y, wide - used - grid->pad, left }
+  float beside_at = value_width(r);
+  bool beside = wide - beside_at - grid->pad > units(t, 90) * style_text_scale(style_of(t)) && left < grid->number * 2.4f;
+  Box path = beside ? (Box){ box.x + beside_at + grid->pad, y, wide - beside_at - grid->pad, left }
                     : (Box){ box.x, y + grid->number + units(t, 4), wide, left - grid->number - units(t, 4) };
   if (path.h > units(t, 18)) path_show(r, path, axis);
   int64_t start;
@@ -211,6 +222,9 @@ static void legend_of(const Result *r, Box box) {
   }
 }
 
+/* Room to spare goes to one's own paths first, then to the ally's. */
+static float share_of(const Result *r, int seat) { return seat == r->seat ? 2.2f : r->s->seat[seat].party ? 1.4f : 1; }
+
 void axes_show(Result *r, Box box) {
   const Table *t = r->t;
   AxesGrid grid = axes_grid(r, box.w);
@@ -220,10 +234,10 @@ void axes_show(Result *r, Box box) {
   legend_of(r, (Box){ box.x + wide, box.y, box.w - wide - grid.pad, grid.title });
   for (int seat = 0; seat < r->s->seats; seat++) least += row_height(r, &grid, box.w, seat);
   float spare = fmaxf(0, box.h - grid.title - units(t, 4) - least), shares = 0;
-  for (int row = 0; row < r->s->seats; row++) shares += r->s->seat[seat_in_order(r, row)].party ? 1.6f : 1;
+  for (int row = 0; row < r->s->seats; row++) shares += share_of(r, seat_in_order(r, row));
   for (int row = 0; row < r->s->seats; row++) {
     int seat = seat_in_order(r, row);
-    float high = floorf(row_height(r, &grid, box.w, seat) + spare * (r->s->seat[seat].party ? 1.6f : 1) / shares);
+    float high = floorf(row_height(r, &grid, box.w, seat) + spare * share_of(r, seat) / shares);
     draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, floorf(y), box.x + box.w, floorf(y));
     seat_row(r, &grid, (Box){ box.x, y, box.w, high }, seat);
     y += high;

@@ -51,10 +51,10 @@ bool bargain_read(const Table *t, Bargain *b) {
   if (!parties_find(b->s, b->seat, b->side)) return false;
   b->term = b->g->term;
   b->party = b->side[OWN] == b->seat;
-  bool sees = b->party || b->seat == FACILITATOR;
+  b->sees = b->party || b->seat == FACILITATOR;
   b->acts = b->party && b->g->phase == PHASE_BARGAIN && seat_acts(b->s, b->g, b->seat) && b->g->move_blind[b->seat] == MOVE_NONE;
   for (int i = 0; i < SIDES; i++) {
-    b->tabled[i] = sees && b->g->offer_turn[b->side[i]] > 0;
+    b->tabled[i] = b->sees && b->g->offer_turn[b->side[i]] > 0;
     b->package[i] = b->tabled[i] ? b->g->offer[b->side[i]] : NULL;
     b->before[i] = b->tabled[i] ? offer_past(b, b->side[i], 1) : NULL;
   }
@@ -112,7 +112,8 @@ static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
   grid->worth = shows_worth(b) ? width * 0.195f : 0;
   grid->clause = cell_fit(t, TYPE_BODY_BOLD, clause, b->s->clauses, 2, width * 0.12f, width * (grid->worth > 0 ? 0.24f : 0.28f)) + side * 1.4f;
   grid->package = fmaxf(chips, cell_fit(t, TYPE_BODY_BOLD, level, levels, 2, width * 0.1f, width * 0.22f) + words);
-  grid->rail = width - grid->clause - 2 * grid->package - grid->worth;
+  grid->other = b->sees ? grid->package : 0;
+  grid->rail = width - grid->clause - grid->package - grid->other - grid->worth;
   grid->row = 0.94f * style_space(style_of(t), SPACE_CLAUSE_ROW);
   for (int c = 0; c < b->s->clauses; c++)
     grid->row = fmaxf(grid->row, cell_height(t, TYPE_BODY_BOLD, grid->clause - side * 1.4f, clause[c]));
@@ -143,6 +144,10 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   rows_show(b, grid);
   ui_scroll_end(b->t->ui);
   Box low = { box.x, box.y + box.h - band, box.w, band };
+  if (!b->party) {
+    moves_show(b, low);
+    return;
+  }
   float left = floorf(box.w * 0.31f), right = floorf(box.w * 0.325f);
   valuation_show(b, (Box){ low.x, low.y, left, low.h });
   clocks_show(b, (Box){ low.x + left + gutter, low.y, low.w - left - right - 2 * gutter, low.h });
@@ -182,15 +187,26 @@ static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
   moves_show(b, (Box){ box.x, box.y + box.h - moves, box.w, moves });
 }
 
+/* Taking an offer back goes on with the package that it was; handing in ends it, and the next round begins a new one. */
 static void decisions_carry_out(Bargain *b) {
   TableState *state = b->t->state;
   const TableHost *host = b->t->host;
+  uint8_t waiting[MAX_CLAUSES];
+  bool offered = b->party && b->g->move_blind[b->seat] == MOVE_OFFER;
+  if (offered) memcpy(waiting, b->g->offer_blind[b->seat], sizeof waiting);
   if (b->wanted.kind != ORDER_NONE) {
     state->refusal = host->order(host->with, &b->wanted);
-    if (state->refusal.message == MSG_NONE) state->confirm = 0;
+    state->confirm = 0;
   }
-  if (b->undo && host->undo(host->with)) state->refusal = (Refusal){ 0 };
-  if (b->hand_in) host->hand_in(host->with);
+  if (b->undo && host->undo(host->with)) {
+    state->refusal = (Refusal){ 0 };
+    state->package_begun = offered;
+    if (offered) memcpy(state->package, waiting, sizeof waiting);
+  }
+  if (b->hand_in) {
+    state->package_begun = false;
+    host->hand_in(host->with);
+  }
   if (b->wanted.kind != ORDER_NONE || b->undo || b->hand_in) ui_wants_frame(b->t->ui, 0);
 }
 
@@ -203,7 +219,7 @@ void screen_bargain(const Table *t) {
   if (t->state->clause < 0 || t->state->clause >= b.s->clauses) t->state->clause = 0;
   BargainGrid grid = { 0 };
   grid_columns(&b, box.w, &grid);
-  float right = floorf(box.w * 0.325f), band = moves_height(&b, right);
+  float right = b.party ? floorf(box.w * 0.325f) : box.w, band = moves_height(&b, right);
   bool whole = !shows_one(&b) && grid.worth > 0 && head_height(&b) + grid.row * 6 + gutter + band <= box.h;
   if (whole || (!b.party && style_text_scale(style_of(t)) < 1.3f)) page_whole(&b, box, &grid, band);
   else page_scrolled(&b, box, &grid);
