@@ -63,23 +63,23 @@ static Line cause_words(const Scenario *s, const Part *part) {
 }
 
 /* In words; those too small to show are left out. */
-static Line causes_of(const Scenario *s, Change *change, bool detail) {
+static Line causes_of(const Scenario *s, Change *change, int most, bool bare) {
   Line line = { "" };
   parts_sort(change);
   int told = 0;
-  for (int i = 0; i < change->parts && (detail || told < CAUSES_TOLD); i++) {
+  for (int i = 0; i < change->parts && told < most; i++) {
     const Part *part = &change->part[i];
     if (llabs(part->sum) < WORTH_A_WORD)
       continue;
     Line words = LINE(s, MSG_STORY_CAUSE, .text = { cause_words(s, part).text, signed_text(part->sum).text });
-    line_join(&line, "; ", words.text);
+    line_join(&line, "; ", bare ? cause_words(s, part).text : words.text);
     told++;
   }
   return line;
 }
 
 static void change_tell(FILE *out, const Scenario *s, const char *title, Change *change, bool detail) {
-  Line causes = causes_of(s, change, detail);
+  Line causes = causes_of(s, change, detail ? CAUSES_KEPT : CAUSES_TOLD, false);
   Number from = points_text(change->from), to = points_text(change->to);
   SAY(out, s, causes.text[0] ? MSG_STORY_CHANGE_WHY : MSG_STORY_CHANGE, .text = { title, from.text, to.text, causes.text });
 }
@@ -110,6 +110,11 @@ void changes_tell(FILE *out, const Scenario *s, const Event *event, int count, i
     Line title = LINE(s, MSG_STORY_CAPITAL, .arg = { seat });
     change_tell(out, s, title.text, &change, detail);
   }
+}
+
+Line change_causes(const Scenario *s, const Event *event, int count, int track, int reader, int most, bool bare) {
+  Change change = change_gather(event, count, MSG_TRACK_MOVED, track, reader);
+  return causes_of(s, &change, most, bare);
 }
 
 /* A track's largest change within one turn. */
@@ -143,7 +148,7 @@ int changes_largest(FILE *out, const Scenario *s, const Event *event, int count,
     if (track == NO_HANDLE)
       return n;
     told[track] = true;
-    Line causes = causes_of(s, &best.change, false);
+    Line causes = causes_of(s, &best.change, CAUSES_TOLD, false);
     Number by = signed_text(best.change.to - best.change.from);
     SAY(out, s, MSG_STORY_LARGEST, .arg = { best.turn },
         .text = { NULL, scenario_words(s, s->track[track].name.title), by.text, causes.text });

@@ -7,6 +7,31 @@
 #include "table/sight.h"
 #include "table/ui.h"
 
+/* Names that are no places of a scenario (seas, straits, islands) and short names of formations and places for plates, from
+ * assets/map/names.txt; the format is told there. One block of memory: free() or map_names_free. */
+typedef struct MapNames MapNames;
+typedef struct MapNamesFault { char message[240]; } MapNamesFault;
+/* NULL: `fault` says file, line, what was found and what was expected. Any bytes are safe. */
+MapNames *map_names_load(const char *path, MapNamesFault *fault);
+MapNames *map_names_read(const char *text, size_t length, const char *name, MapNamesFault *fault);
+void map_names_free(MapNames *names);
+
+/* What the map remembers of where it put a plate: the middle of the plate, in units from its base. */
+enum { MAP_PLATES = 96 };
+typedef struct MapPlate { uint8_t owner, place; bool shown; float x, y; } MapPlate;   /* shown: there was room */
+
+/* The way from one look at the map to another. */
+typedef enum MapMoving { MAP_RESTS, MAP_WANTS, MAP_MOVES } MapMoving;
+typedef struct MapFlight {
+  uint8_t moving;               /* MapMoving */
+  double x[2], y[2], zoom[2];   /* the middle in degrees of Mercator, and the zoom: from where to where */
+  uint32_t began;
+} MapFlight;
+
+/* The picture of the land that the painter keeps: the zoom and middle it was drawn for, and its size in pixels. */
+typedef struct MapLayer { double x, y, scale; int w, h; } MapLayer;
+
+/* Nought throughout at first, but for `names`. */
 typedef struct MapState {
   double longitude, latitude;   /* what lies in the middle of the box, degrees east 0 to 360 and north */
   double zoom;                  /* units (u, theme.h) a degree of longitude; 33.9 shows the theatre; 0: not placed yet */
@@ -14,12 +39,23 @@ typedef struct MapState {
   int hover;                    /* place under the pointer, or -1 */
   bool dragging;
   float drag_x, drag_y;
+  const MapNames *names;        /* the caller's; NULL: seas have no names and titles stand for short names */
+  int fan_owner;                /* seat whose plate of `fan` is open */
+  bool go_theatre;
+  double theatre;               /* the zoom at which the box holds the theatre */
+  MapFlight flight;
+  MapLayer layer;
+  MapPlate plate[MAP_PLATES]; int plates;
+  uint64_t placed_key;          /* stands for the picture that plates were placed for */
+  uint32_t click_at;            /* when the map was last pressed, for the double click */
+  int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */
+  uint32_t turn_at;
 } MapState;
 
 typedef struct MapPicks { int place, formation; } MapPicks;     /* pressed in this frame, -1 none */
 
 /* Draws the map into the box and handles pan, zoom and picks. `targets`: places that may be picked as a destination are
- * marked, NULL none (a bit a place). `still`: without motion, for pictures. */
+ * marked, NULL none (a bit a place). Layer 0 of the painter is the map's. */
 MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight, Box box, const bool targets[MAX_PLACES]);
 
 /* Shows a place, or the whole theatre again. */
@@ -27,7 +63,11 @@ void map_go(MapState *map, const Sight *sight, int place);
 void map_theatre(MapState *map);
 
 /* The symbol alone (APP-6 / MIL-STD-2525): frame by the seat's relation, icon by the formation's kind, echelon above; `h` is
- * the frame's height in pixels. For cards, tables and the panel of lift. Returns the width used. */
+ * the frame's height in pixels, `y` the frame's upper edge. For cards, tables and the panel of lift. Returns the width used. */
 float map_symbol(Ui *ui, const Sight *sight, int formation, float x, float y, float h);
+
+/* The name for plates and tight tables: that of names.txt, else what stands before the title's first comma or bracket.
+ * `out` holds at least 64 bytes. */
+const char *map_short_name(const MapNames *names, const Named *name, bool hangul, char *out);
 
 #endif

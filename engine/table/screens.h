@@ -44,6 +44,10 @@ typedef struct TableState {
   int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
+  int aside;                    /* what the right column of the main screen shows: screen_parts.h */
+  float aside_scroll[4];
+  int card;                     /* the one that shows where cards show one at a time */
+  int question; int32_t stated; /* a forecast being put together: ForecastQuestion, percent */
   bool want_quit;
   bool settings_changed;        /* the app saves and applies them, and clears it */
 } TableState;

@@ -42,6 +42,8 @@ typedef struct TableHost {
   Refusal (*order)(void *with, const Order *order);     /* MSG_NONE: given, and the sight is new */
   bool (*undo)(void *with);                             /* the last order of this phase; false: there is none */
   void (*hand_in)(void *with);                          /* done with this phase */
+  const char *language;                                 /* the other language, by its own name; NULL: there is none */
+  void (*speak)(void *with);                            /* speaks it from now on */
 } TableHost;
 
 /* A name as the language in use has it; later: LANG switches while running. */

@@ -1,0 +1,161 @@
+/* Names on the map: capitals first, then seas, straits, islands and bases where there is room. A name that would touch something
+ * tries eight places round its point, then yields. */
+#include "table/map_parts.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { LABEL_LINES = 3 };
+
+/* From which zoom, against the theatre's, each kind of name shows. */
+static const struct { TypeRole type; ColourRole colour; float from; } kinds[NAME_KINDS] = {
+  [NAME_SEA] = { TYPE_SEA, COLOUR_SEA_NAME, 0.4f }, [NAME_STRAIT] = { TYPE_SEA, COLOUR_SEA_NAME, 0.9f }, [NAME_LAND] = { TYPE_BODY, COLOUR_LAND_NAME, 0.9f },
+  [NAME_ISLET] = { TYPE_BODY, COLOUR_LAND_NAME, 3.0f }, [NAME_TOWN] = { TYPE_BODY, COLOUR_LAND_NAME, 1.4f },
+};
+
+/* Splits "East Sea / Sea of Japan" into its two names, the stroke at the end of the first; a long single name stays whole. */
+static int name_lines(const char *name, const char *lines[LABEL_LINES], size_t lengths[LABEL_LINES]) {
+  int count = 0;
+  while (count < LABEL_LINES - 1) {
+    const char *cut = strstr(name, " / ");
+    if (!cut) break;
+    lines[count] = name;
+    lengths[count++] = (size_t)(cut - name) + 2;
+    name = cut + 3;
+  }
+  lines[count] = name;
+  lengths[count++] = strlen(name);
+  return count;
+}
+
+typedef struct Label { TypeRole type; ColourRole colour; const char *text; Point at; float away; bool centred; } Label;
+
+/* The box of a label in one of nine places: over its point, or round it. */
+static Box label_box(const MapDrawn *d, const Label *label, int place, Align *align) {
+  static const signed char side[9][2] = { { 0, 0 }, { 1, 0 }, { -1, 0 }, { 0, -1 }, { 0, 1 }, { 1, -1 }, { -1, -1 }, { 1, 1 }, { -1, 1 } };
+  const char *lines[LABEL_LINES];
+  size_t lengths[LABEL_LINES];
+  int count = name_lines(label->text, lines, lengths);
+  TextStyle style = style_text(d->style, label->type);
+  float w = 0, leading = style_leading(d->style, label->type), h = leading * (float)count;
+  for (int i = 0; i < count; i++) w = fmaxf(w, d->measure.width(d->measure.with, style, lines[i], lengths[i]));
+  float dx = side[place][0], dy = side[place][1], far = label->away;
+  *align = label->centred || dx == 0 ? ALIGN_CENTRE : dx > 0 ? ALIGN_LEFT : ALIGN_RIGHT;
+  return (Box){ label->at.x + dx * (far + w / 2) - w / 2, label->at.y + dy * (far + h / 2) - h / 2, w, h };
+}
+
+static bool inside(const MapDrawn *d, Box box) {
+  const Box *b = &d->eye.box;
+  return box.x >= b->x + 2 && box.y >= b->y + 2 && box.x + box.w <= b->x + b->w - 2 && box.y + box.h <= b->y + b->h - 2;
+}
+
+static bool covers_dot(const MapDrawn *d, Box box) {
+  for (int i = 0; i < d->dots; i++)
+    if (box_has((Box){ box.x - 3, box.y - 3, box.w + 6, box.h + 6 }, d->dot[i].x, d->dot[i].y)) return true;
+  return false;
+}
+
+static bool covers_line(const MapDrawn *d, Box box) {
+  for (int i = 0; i < d->lines; i++)
+    for (int n = 0; n <= 16; n++) {
+      float t = (float)n / 16;
+      Point a = d->line[i].a, b = d->line[i].b;
+      if (box_has(box, a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)) return true;
+    }
+  return false;
+}
+
+static bool label_draw(MapDrawn *d, const Label *label, int first) {
+  Align align = ALIGN_LEFT;
+  for (int place = first; place < 9; place++) {
+    Box box = label_box(d, label, place, &align);
+    if (!inside(d, box) || !room_is_free(d, box, 2 * d->u) || covers_dot(d, box) || covers_line(d, box)) continue;
+    const char *lines[LABEL_LINES];
+    size_t lengths[LABEL_LINES];
+    int count = name_lines(label->text, lines, lengths);
+    float leading = style_leading(d->style, label->type), x = align == ALIGN_CENTRE ? box.x + box.w / 2 : align == ALIGN_LEFT ? box.x : box.x + box.w;
+    for (int i = 0; i < count; i++)
+      draw_text_part(d->draw, label->type, ink(label->colour), x, box.y + leading * ((float)i + 0.76f), align, lines[i], lengths[i]);
+    room_take(d, box);
+    return true;
+  }
+  return false;
+}
+
+/* A seat's capital is the place that bears its id. */
+static int capital_of(const Scenario *s, int seat) { return place_find(s, s->seat[seat].name.id); }
+
+void map_capitals(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  for (int seat = 0; seat < s->seats; seat++) {
+    int place = capital_of(s, seat);
+    if (place < 0) continue;
+    Point at = map_place_point(d, place);
+    if (!box_has(d->eye.box, at.x, at.y)) continue;
+    float half = 4 * d->u;
+    draw_fill(d->draw, ink(COLOUR_PLATE), (Box){ at.x - half - 1.5f * d->u, at.y - half - 1.5f * d->u, 2 * half + 3 * d->u, 2 * half + 3 * d->u }, 0);
+    draw_fill(d->draw, ink(COLOUR_TEXT), (Box){ at.x - half, at.y - half, 2 * half, 2 * half }, 0);
+    room_take(d, (Box){ at.x - half, at.y - half, 2 * half, 2 * half });
+    Label label = { TYPE_LAND, COLOUR_TEXT, sight_title(&s->place[place].name), at, 8 * d->u, false };
+    label_draw(d, &label, 1);
+  }
+}
+
+static bool is_capital(const Scenario *s, int place) {
+  for (int seat = 0; seat < s->seats; seat++)
+    if (capital_of(s, seat) == place) return true;
+  return false;
+}
+
+/* Places that may be chosen: a ring, the name, and a target for pointer and keys. */
+static void targets_draw(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  for (int place = 0; place < s->places; place++) {
+    Point at = map_place_point(d, place);
+    float r = 9 * d->u, hit = 16 * d->u;
+    if (!d->targets[place] || !box_has(d->eye.box, at.x, at.y)) continue;
+    UiId id = ui_id(d->ui, "target", (uint32_t)place);
+    UiTouch touch = ui_place(d->ui, id, (Box){ at.x - hit, at.y - hit, 2 * hit, 2 * hit }, TAKE_NOTHING);
+    bool shown = ui_shown(d->ui, id);
+    if (touch.pressed) d->picks.place = place;
+    if (shown) d->map->hover = place;
+    draw_circle(d->draw, pen(COLOUR_PLATE, style_line(d->style, LINE_SELECT) + 2 * d->u), at.x, at.y, r);
+    draw_circle(d->draw, pen(COLOUR_SELECT, style_line(d->style, shown ? LINE_SELECT : LINE_SYMBOL)), at.x, at.y, r);
+    char name[64];
+    Label label = { TYPE_BODY_BOLD, COLOUR_SELECT, map_place_name(d, place, name), at, 13 * d->u, false };
+    label_draw(d, &label, 1);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[place].name), "");
+  }
+}
+
+static void bases_draw(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  for (int place = 0; place < s->places; place++) {
+    const Place *p = &s->place[place];
+    Point at = map_place_point(d, place);
+    bool water = strcmp(p->kind, "strait") == 0 || strcmp(p->kind, "sea_area") == 0;
+    if (water || is_capital(s, place) || !box_has(d->eye.box, at.x, at.y)) continue;
+    char name[64];
+    Label label = { TYPE_BODY, COLOUR_LAND_NAME, map_place_name(d, place, name), at, 8 * d->u, false };
+    label_draw(d, &label, 1);
+  }
+}
+
+void map_labels(MapDrawn *d) {
+  float closer = (float)(d->map->zoom / d->map->theatre);
+  if (d->targets) targets_draw(d);
+  for (int kind = 0; d->names && kind < NAME_KINDS; kind++) {
+    if (closer < kinds[kind].from) continue;
+    for (int i = 0; i < d->names->names; i++) {
+      const MapName *name = &d->names->name[i];
+      if (name->kind != kind) continue;
+      double longitude = name->longitude < 0 ? name->longitude + 360.0 : name->longitude;
+      Point at = map_point(d, longitude, mercator_y(name->latitude));
+      if (!box_has(d->eye.box, at.x, at.y)) continue;
+      bool wide = kind == NAME_SEA || kind == NAME_STRAIT;
+      Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 5) * d->u, wide };
+      label_draw(d, &label, 0);
+    }
+  }
+  if (closer >= 2.2f) bases_draw(d);
+}

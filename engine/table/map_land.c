@@ -1,0 +1,213 @@
+/* The land: projected, clipped and drawn into a layer of the painter that is somewhat larger than the box, so that panning is a
+ * shift. It is drawn anew when the zoom has come to rest, or when panning has left it. */
+#include "table/map_parts.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LAND_LAYER = 0 };
+static const float margin = 0.22f;      /* of the box, beyond each of its sides */
+static const float shelf_least = 0.45f; /* degrees: smaller islets have no shelf */
+
+static uint64_t mix(uint64_t hash, double value) {
+  uint64_t bits;
+  memcpy(&bits, &value, sizeof bits);
+  hash = (hash ^ bits) * 0x9E3779B97F4A7C15u;
+  return hash ^ hash >> 29;
+}
+static uint64_t layer_key(const MapLayer *layer) { return mix(mix(mix(mix(mix(1, layer->x), layer->y), layer->scale), layer->w), layer->h) | 1; }
+
+/* ---- clipping ---- */
+
+typedef struct Land { MapDrawn *d; MapEye eye; Box box; Point *a, *b; uint32_t cap; int level; } Land;
+
+static Point land_point(const Land *land, CoastPoint p) {
+  return eye_point(&land->eye, (double)p.longitude / 1e6, mercator_y((double)p.latitude / 1e6));
+}
+
+static bool land_shows(const Land *land, const CoastShape *shape, float pad) {
+  Point nw = land_point(land, (CoastPoint){ shape->box.west, shape->box.north }), se = land_point(land, (CoastPoint){ shape->box.east, shape->box.south });
+  const Box *b = &land->box;
+  return nw.x < b->x + b->w + pad && se.x > b->x - pad && nw.y < b->y + b->h + pad && se.y > b->y - pad;
+}
+
+/* Keeps what lies on one side of a line across x or y (Sutherland and Hodgman). */
+static uint32_t clip_side(const Point *in, uint32_t count, Point *out, bool across_x, float limit, float sign) {
+  uint32_t made = 0;
+  Point p = count ? in[count - 1] : (Point){ 0, 0 };
+  float past = sign * ((across_x ? p.x : p.y) - limit);
+  for (uint32_t i = 0; i < count; i++) {
+    Point q = in[i];
+    float next = sign * ((across_x ? q.x : q.y) - limit);
+    if ((past > 0) != (next > 0)) {
+      float t = past / (past - next);
+      out[made++] = (Point){ p.x + (q.x - p.x) * t, p.y + (q.y - p.y) * t };
+    }
+    if (next <= 0) out[made++] = q;
+    p = q;
+    past = next;
+  }
+  return made;
+}
+
+static uint32_t ring_clip(Land *land, const CoastShape *shape) {
+  uint32_t count = shape->count[land->level];
+  const CoastPoint *from = land->d->coast->point + shape->first[land->level];
+  const Box *b = &land->box;
+  float pad = 4;
+  for (uint32_t i = 0; i < count; i++) land->a[i] = land_point(land, from[i]);
+  count = clip_side(land->a, count, land->b, true, b->x - pad, -1);
+  count = clip_side(land->b, count, land->a, true, b->x + b->w + pad, 1);
+  count = clip_side(land->a, count, land->b, false, b->y - pad, -1);
+  return clip_side(land->b, count, land->a, false, b->y + b->h + pad, 1);
+}
+
+/* The stretches of a line that come near the box, each as a command; where land was cut off at the region's edge is no coast. */
+static void line_draw(Land *land, const CoastShape *shape, int level, Pen pen) {
+  const Coast *coast = land->d->coast;
+  const CoastPoint *p = coast->point + shape->first[level];
+  uint32_t count = shape->count[level], run = 0, steps = shape->kind == COAST_LAND ? count : count - 1;
+  const Box *b = &land->box;
+  float pad = pen.width;
+  if (count < 2) return;
+  Point q = land_point(land, p[0]);
+  for (uint32_t i = 0; i < steps; i++) {
+    CoastPoint to = p[(i + 1) % count];
+    Point r = land_point(land, to);
+    bool out = (q.x < b->x - pad && r.x < b->x - pad) || (q.y < b->y - pad && r.y < b->y - pad) || (q.x > b->x + b->w + pad && r.x > b->x + b->w + pad) ||
+               (q.y > b->y + b->h + pad && r.y > b->y + b->h + pad);
+    if (out || (shape->kind == COAST_LAND && coast_is_cut(coast, p[i], to))) {
+      if (run > 1) draw_polyline(land->d->draw, pen, land->a, run, false);
+      run = 0;
+    } else {
+      if (run == 0) land->a[run++] = q;
+      land->a[run++] = r;
+    }
+    q = r;
+  }
+  if (run == steps + 1 && shape->kind == COAST_LAND) draw_polyline(land->d->draw, pen, land->a, run - 1, true);
+  else if (run > 1) draw_polyline(land->d->draw, pen, land->a, run, false);
+}
+
+/* ---- what is drawn ---- */
+
+static void shelf_draw(Land *land, ColourRole role, LineRole width) {
+  const Coast *coast = land->d->coast;
+  Pen shelf = { .ink = ink(role), .width = style_line(land->d->style, width), .round = true };
+  int level = coast_level((int32_t)(4e6 / land->eye.scale));    /* a wide band shows no fine points */
+  uint32_t rings = coast_rings(coast, (int32_t)(shelf_least * 1e6f));
+  for (uint32_t i = 0; i < rings; i++)
+    if (land_shows(land, &coast->shape[i], shelf.width)) line_draw(land, &coast->shape[i], level, shelf);
+}
+
+static void graticule_draw(const Land *land) {
+  Pen line = pen(COLOUR_GRATICULE, style_line(land->d->style, LINE_GRATICULE));
+  const Box *b = &land->box;
+  for (int longitude = 0; longitude <= 360; longitude += 5) {
+    float x = roundf(eye_point(&land->eye, longitude, 0).x);
+    if (x > b->x && x < b->x + b->w) draw_line(land->d->draw, line, x, b->y, x, b->y + b->h);
+  }
+  for (int latitude = -75; latitude <= 75; latitude += 5) {
+    float y = roundf(eye_point(&land->eye, 0, mercator_y(latitude)).y);
+    if (y > b->y && y < b->y + b->h) draw_line(land->d->draw, line, b->x, y, b->x + b->w, y);
+  }
+}
+
+static void ground_draw(Land *land, uint32_t rings) {
+  const Coast *coast = land->d->coast;
+  Point *points = malloc((size_t)land->cap * 2 * sizeof *points);
+  uint32_t *lengths = malloc((size_t)(rings + 1) * sizeof *lengths), made = 0, used = 0;
+  for (uint32_t i = 0; points && lengths && i < rings; i++) {
+    if (!land_shows(land, &coast->shape[i], 0)) continue;
+    uint32_t count = ring_clip(land, &coast->shape[i]);
+    if (count < 3 || used + count > land->cap * 2) continue;
+    memcpy(points + used, land->a, count * sizeof *points);
+    used += count;
+    lengths[made++] = count;
+  }
+  if (made) draw_polygons(land->d->draw, ink(COLOUR_LAND), points, lengths, made);
+  free(points);
+  free(lengths);
+}
+
+static void layer_draw(MapDrawn *d, const MapLayer *layer, uint64_t key) {
+  const Coast *coast = d->coast;
+  Land land = { .d = d, .box = { 0, 0, (float)layer->w, (float)layer->h } };
+  land.eye = (MapEye){ layer->x, layer->y, layer->scale, land.box };
+  land.level = coast_level((int32_t)(5e5 / layer->scale));
+  uint32_t rings = coast_rings(coast, (int32_t)(1.2e6 / layer->scale));
+  for (uint32_t i = 0; i < coast->shapes; i++) land.cap = coast->shape[i].count[0] > land.cap ? coast->shape[i].count[0] : land.cap;
+  land.cap = land.cap * 2 + 64;         /* clipping can add points */
+  land.a = malloc(land.cap * sizeof *land.a);
+  land.b = malloc(land.cap * sizeof *land.b);
+  draw_layer_begin(d->draw, LAND_LAYER, key, (float)layer->w, (float)layer->h, COLOUR_SEA);
+  if (land.a && land.b) {
+    float u = d->u;
+    shelf_draw(&land, COLOUR_SHELF_OUTER, LINE_SHELF_OUTER);
+    shelf_draw(&land, COLOUR_SHELF_INNER, LINE_SHELF_INNER);
+    graticule_draw(&land);
+    ground_draw(&land, rings);
+    float control = style_line(d->style, LINE_CONTROL);
+    const Pen pens[] = { [COAST_LAND] = pen(COLOUR_COAST, style_line(d->style, LINE_COAST)), [COAST_BORDER] = pen(COLOUR_BORDER, style_line(d->style, LINE_BORDER)),
+      [COAST_MDL] = pen_dashed(COLOUR_TEXT_2, control, 7 * u, 5 * u), [COAST_NLL] = pen_dashed(COLOUR_TEXT_2, control, 4 * u, 5 * u) };
+    for (uint32_t i = coast->rings; i < coast->shapes; i++)
+      if (coast->shape[i].kind == COAST_BORDER && land_shows(&land, &coast->shape[i], 4)) line_draw(&land, &coast->shape[i], land.level, pens[COAST_BORDER]);
+    for (uint32_t i = 0; i < rings; i++)
+      if (land_shows(&land, &coast->shape[i], 4)) line_draw(&land, &coast->shape[i], land.level, pens[COAST_LAND]);
+    for (uint32_t i = coast->rings; i < coast->shapes; i++)
+      if (coast->shape[i].kind != COAST_BORDER && land_shows(&land, &coast->shape[i], 4)) line_draw(&land, &coast->shape[i], land.level, pens[coast->shape[i].kind]);
+  } else {
+    d->draw->failed = true;
+  }
+  draw_layer_end(d->draw);
+  free(land.a);
+  free(land.b);
+}
+
+/* The part of the layer that the box shows, in the layer's pixels. */
+static Box layer_part(const MapLayer *layer, const MapEye *eye) {
+  double by = layer->scale / eye->scale;
+  float w = (float)(eye->box.w * by), h = (float)(eye->box.h * by);
+  return (Box){ (float)((eye->x - layer->x) * layer->scale + layer->w / 2.0 - w / 2), (float)((eye->y - layer->y) * layer->scale + layer->h / 2.0 - h / 2), w, h };
+}
+
+void map_land(MapDrawn *d) {
+  MapLayer *layer = &d->map->layer;
+  const MapFlight *flight = &d->map->flight;
+  bool rests = flight->moving == MAP_RESTS;
+  Box part = { 0, 0, 0, 0 };
+  bool fits = layer->w > 0 && layer->scale > 0;
+  if (fits) {
+    part = layer_part(layer, &d->eye);
+    bool inside = part.x >= -0.75f && part.y >= -0.75f && part.x + part.w <= (float)layer->w + 0.75f && part.y + part.h <= (float)layer->h + 0.75f;
+    bool sharp = fabs(layer->scale - d->eye.scale) < 1e-9;
+    fits = inside && (sharp || (!rests && layer->scale < d->eye.scale * 8));
+  }
+  if (!fits) {
+    /* A look from farther away is drawn at once for where the flight ends, so that it covers the whole way. */
+    bool out = !rests && flight->zoom[1] < flight->zoom[0];
+    double scale = out ? flight->zoom[1] * d->u : d->eye.scale;
+    layer->scale = scale;
+    layer->x = out ? flight->x[1] : d->eye.x;
+    layer->y = out ? flight->y[1] : d->eye.y;
+    layer->w = (int)(d->eye.box.w * (1 + 2 * margin));
+    layer->h = (int)(d->eye.box.h * (1 + 2 * margin));
+    part = layer_part(layer, &d->eye);
+    if (part.x < 0 || part.y < 0 || part.x + part.w > (float)layer->w || part.y + part.h > (float)layer->h) {
+      layer->scale = d->eye.scale;
+      layer->x = d->eye.x;
+      layer->y = d->eye.y;
+      part = layer_part(layer, &d->eye);
+    }
+  }
+  uint64_t key = layer_key(layer);
+  if (draw_layer_wanted(d->draw, LAND_LAYER, key)) layer_draw(d, layer, key);
+  if (fabs(layer->scale - d->eye.scale) < 1e-9) {       /* equal sizes are copied: whole pixels */
+    part.x = roundf(part.x);
+    part.y = roundf(part.y);
+    part.w = d->eye.box.w;
+    part.h = d->eye.box.h;
+  }
+  draw_layer(d->draw, LAND_LAYER, part, d->eye.box);
+}

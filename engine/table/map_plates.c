@@ -1,0 +1,228 @@
+/* Plates: what stands where. A strip with the seat's code, the symbol or a stack of up to three, a name, and a leader to the
+ * base. Formations of one seat at one base share a plate; at a distance so do bases that lie near each other. */
+#include "table/map_room.h"
+
+#include "report/say.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+static const float plate_factor = 0.88f;        /* symbols on plates against the design page's size */
+enum { PLATES_THEATRE = 28, PLATES_MOST = 48, NAME_BYTES = 160 };
+
+const char *seat_code(const MapDrawn *d, int seat, char *out) {
+  const char *title = sight_title(&d->sight->scenario->seat[seat].name), *at = title, *end = title + strlen(title);
+  uint32_t first = utf8_next(&at, end);
+  if (first < 128) {
+    snprintf(out, 8, "%.2s", title);
+    for (char *c = out; *c; c++)
+      if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 'a' + 'A');
+  } else {
+    snprintf(out, 8, "%.*s", (int)(at - title) < 7 ? (int)(at - title) : 7, title);
+  }
+  return out;
+}
+
+void plate_strip(const MapDrawn *d, Box plate, int owner) {
+  char code[8];
+  float w = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), edge = style_line(d->style, LINE_EDGE);
+  Box strip = { plate.x + edge, plate.y + edge, w, plate.h - 2 * edge };
+  draw_fill(d->draw, ink((ColourRole)(COLOUR_SEAT_1 + owner % MAX_SEATS)), strip, 0);
+  draw_text(d->draw, TYPE_CODE, ink(COLOUR_INK), strip.x + w / 2, strip.y + strip.h / 2 + style_text(d->style, TYPE_CODE).size * 0.36f, ALIGN_CENTRE, seat_code(d, owner, code));
+}
+
+/* ---- what a plate says ---- */
+
+static const MessageId family_counts[FAMILIES] = {
+  [FAMILY_CORPS] = MSG_MAP_CORPS, [FAMILY_WINGS] = MSG_MAP_WINGS, [FAMILY_NAVY] = MSG_MAP_FLEETS, [FAMILY_AIR_DEFENCE] = MSG_MAP_AIR_DEFENCE,
+};
+
+static void group_name(const MapDrawn *d, int at, char *out) {
+  const Scenario *s = d->sight->scenario;
+  const MapGroup *group = &d->forces.group[at];
+  char name[2][64], place[64];
+  int found = 0;
+  MapFamily family = symbol_family(s->formation[group->lead].kind);
+  bool alike = true;
+  for (int f = 0; f < s->formations; f++) {
+    if (d->forces.group_of[f] != at) continue;
+    if (found < 2) map_formation_name(d, f, name[found]);
+    found++;
+    alike = alike && symbol_family(s->formation[f].kind) == family;
+  }
+  Line line;
+  if (found == 1) snprintf(out, NAME_BYTES, "%s", name[0]);
+  else if (alike && found > 2 && family_counts[family] != MSG_NONE) {
+    line = LINE(s, family_counts[family], .arg = { found });
+    snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
+  } else {
+    if (found == 2) {
+      snprintf(out, NAME_BYTES, "%s, %s", name[0], name[1]);
+      if (map_text_width(d, TYPE_BODY, out) <= 150 * d->u * style_text_scale(d->style)) return;
+    }
+    map_place_name(d, group->place, place);
+    line = LINE(s, group->spots > 1 ? MSG_MAP_ROUND : MSG_MAP_AT, .arg = { found }, .text = { NULL, place });
+    snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
+  }
+}
+
+typedef struct Plate { int group; char name[NAME_BYTES]; float text; } Plate;
+
+/* At twice the text's size a plate shows frame and code alone. */
+static bool names_show(const MapDrawn *d) { return style_text_scale(d->style) < 1.8f; }
+
+static float symbols_width(const MapDrawn *d, const MapGroup *group) {
+  Point r = symbol_reach(d->style, d->sight->scenario, d->sight->view.seat, group->lead, plate_factor);
+  int behind = group->count > 2 ? 2 : group->count - 1;
+  return 2 * r.x + (float)behind * style_space(d->style, SPACE_STACK_RIGHT);
+}
+
+static float plate_width(const MapDrawn *d, const MapGroup *group, float text) {
+  float pad = 8 * d->u, strip = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style));
+  return ceilf(strip + pad + symbols_width(d, group) + (names_show(d) ? pad + text : 0) + 1.25f * pad);
+}
+
+static void plate_draw(const MapDrawn *d, const Plate *plate, Box box, bool hot) {
+  const MapGroup *group = &d->forces.group[plate->group];
+  const Scenario *s = d->sight->scenario;
+  float pad = 8 * d->u, corner = style_space(d->style, SPACE_CORNER), middle = box.y + box.h / 2 + 2.5f * d->u;
+  int seat = d->sight->view.seat, behind = group->count > 2 ? 2 : group->count - 1;
+  draw_fill(d->draw, ink(COLOUR_PLATE), box, corner);
+  plate_strip(d, box, group->owner);
+  Pen edge = hot ? pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)) : group->changed ? pen(COLOUR_SELECT, style_line(d->style, LINE_SYMBOL)) : pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE));
+  draw_stroke(d->draw, edge, box, corner);
+  Point r = symbol_reach(d->style, s, seat, group->lead, plate_factor);
+  float strip = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), right = style_space(d->style, SPACE_STACK_RIGHT), up = style_space(d->style, SPACE_STACK_UP);
+  Point at = { box.x + strip + pad + r.x, middle };
+  int flags = group->leaving && group->count == 1 ? SYMBOL_DASHED : 0;
+  for (int i = behind; i > 0; i--) symbol_draw(d->draw, d->style, s, seat, group->lead, (Point){ at.x + (float)i * right, at.y - (float)i * up }, plate_factor, SYMBOL_BLANK | flags);
+  symbol_draw(d->draw, d->style, s, seat, group->lead, at, plate_factor, flags);
+  if (r.y < 17 * d->u) symbol_echelon(d->draw, d->style, s, seat, group->lead, (Point){ at.x + (float)behind * right, at.y - (float)behind * up }, plate_factor);
+  if (group->leaving) map_triangle(d->draw, ink(COLOUR_SELECT), (Point){ at.x + r.x + (float)behind * right + 6 * d->u, box.y + 9 * d->u }, 0, 9 * d->u, 5.5f * d->u);
+  if (names_show(d)) draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), at.x + r.x + (float)behind * right + pad, box.y + box.h / 2 + style_text(d->style, TYPE_BODY).size * 0.36f, ALIGN_LEFT, plate->name);
+}
+
+/* ---- memory ---- */
+
+static MapPlate *memory_of(MapState *map, const MapGroup *group) {
+  for (int i = 0; i < map->plates; i++)
+    if (map->plate[i].owner == group->owner && map->plate[i].place == group->place) return &map->plate[i];
+  return NULL;
+}
+
+static void memory_keep(MapDrawn *d, const MapGroup *group, const RoomItem *item) {
+  MapState *map = d->map;
+  MapPlate *plate = memory_of(map, group);
+  if (!plate && map->plates == MAP_PLATES) {    /* the oldest is forgotten */
+    memmove(map->plate, map->plate + 1, (MAP_PLATES - 1) * sizeof *map->plate);
+    map->plates--;
+  }
+  if (!plate) plate = &map->plate[map->plates++];
+  *plate = (MapPlate){ group->owner, group->place, item->placed, (item->box.x + item->box.w / 2 - item->anchor.x) / d->u, (item->box.y + item->box.h / 2 - item->anchor.y) / d->u };
+}
+
+static uint64_t mix(uint64_t hash, const void *bytes, size_t length) {
+  const unsigned char *at = bytes;
+  for (size_t i = 0; i < length; i++) hash = (hash ^ at[i]) * 1099511628211u;
+  return hash;
+}
+
+/* Stands for all that placing depends on. */
+static uint64_t picture_key(const MapDrawn *d, const RoomItem *items, const Plate *plates, int count) {
+  uint64_t hash = mix(14695981039346656037u, &d->eye, sizeof d->eye);
+  hash = mix(hash, d->taken, (size_t)d->takens * sizeof *d->taken);
+  hash = mix(hash, d->line, (size_t)d->lines * sizeof *d->line);
+  for (int i = 0; i < count; i++) {
+    hash = mix(hash, &items[i].w, sizeof items[i].w);
+    hash = mix(hash, &items[i].anchor, sizeof items[i].anchor);
+    hash = mix(hash, plates[i].name, strlen(plates[i].name));
+  }
+  return hash | 1;
+}
+
+/* ---- all plates ---- */
+
+static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
+  const Box *b = &d->eye.box;
+  const double seen[4] = { eye_x(&d->eye, b->x), eye_y(&d->eye, b->y), eye_x(&d->eye, b->x + b->w), eye_y(&d->eye, b->y + b->h) };
+  double closer = d->map->zoom / d->map->theatre;
+  int most = closer < 1.05 ? PLATES_THEATRE : (int)fmin(PLATES_MOST, PLATES_THEATRE * sqrt(closer)), count = 0;
+  forces_group(&d->forces, d->sight, 9 * (double)d->u / d->eye.scale, most, seen);
+  for (int i = 0; i < d->forces.groups && count < ROOM_ITEMS; i++) {
+    const MapGroup *group = &d->forces.group[i];
+    if (!forces_is_seen(group, seen)) continue;
+    Plate *plate = &plates[count];
+    RoomItem *item = &items[count++];
+    plate->group = i;
+    group_name(d, i, plate->name);
+    plate->text = map_text_width(d, TYPE_BODY, plate->name);
+    *item = (RoomItem){ .w = plate_width(d, group, plate->text), .h = roundf(style_row(d->style, SPACE_PLATE)), .anchor = map_point(d, group->x, group->y), .spots = group->spots, .priority = group->priority };
+    for (int k = 0; k < group->spots; k++) item->spot[k] = map_place_point(d, group->spot[k]);
+    const MapPlate *memory = memory_of(d->map, group);
+    if (memory && memory->shown) {
+      item->remembered = true;
+      item->before = (Point){ memory->x * d->u, memory->y * d->u };
+    }
+    for (int k = 0; k < group->spots && d->dots < MAP_DOTS; k++) d->dot[d->dots++] = item->spot[k];
+  }
+  return count;
+}
+
+static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
+  float width = style_line(d->style, LINE_LEADER), r = style_space(d->style, SPACE_BASE_DOT);
+  for (int i = 0; i < count; i++) {
+    for (int k = 0; k < items[i].spots; k++) {
+      Point spot = items[i].spot[k], foot = room_leader(items[i].box, spot);
+      if (items[i].placed && !box_has(items[i].box, spot.x, spot.y)) {
+        draw_line(d->draw, pen(COLOUR_TEXT_2, width), spot.x, spot.y, foot.x, foot.y);
+        if (d->lines < MAP_LINES) d->line[d->lines++] = (MapLeader){ spot, foot };
+      }
+    }
+  }
+  for (int i = 0; i < d->dots; i++) {
+    draw_disc(d->draw, ink(COLOUR_PLATE), d->dot[i].x, d->dot[i].y, r + 1.2f * d->u);
+    draw_disc(d->draw, ink(COLOUR_TEXT), d->dot[i].x, d->dot[i].y, r);
+  }
+}
+
+void map_plates(MapDrawn *d) {
+  Plate plates[ROOM_ITEMS];
+  RoomItem items[ROOM_ITEMS];
+  int count = plates_gather(d, plates, items);
+  uint64_t key = picture_key(d, items, plates, count);
+  bool moves = d->map->flight.moving != MAP_RESTS || d->map->dragging;
+  if (moves || key == d->map->placed_key) {
+    room_keep(d, items, count);
+  } else {
+    room_place(d, items, count);
+    for (int i = 0; i < count; i++) memory_keep(d, &d->forces.group[plates[i].group], &items[i]);
+    d->map->placed_key = key;
+  }
+  leaders_draw(d, items, count);
+  d->map->hover = -1;
+  for (int i = 0; i < count; i++) {
+    const MapGroup *group = &d->forces.group[plates[i].group];
+    if (!items[i].placed) continue;
+    UiId id = ui_id(d->ui, "plate", (uint32_t)(group->owner << 8 | group->place));
+    UiTouch touch = ui_place(d->ui, id, items[i].box, TAKE_NOTHING);
+    bool shown = ui_shown(d->ui, id);
+    if (touch.pressed) {
+      bool open = d->map->fan == group->place && d->map->fan_owner == group->owner;
+      d->map->fan = open ? -1 : group->place;
+      d->map->fan_owner = group->owner;
+      d->picks.place = group->place;
+    }
+    if (shown) {
+      d->map->hover = group->place;
+      d->hover_group = plates[i].group;
+    }
+    if (d->map->fan == group->place && d->map->fan_owner == group->owner) d->fan_group = plates[i].group;
+    if (d->hover_group == plates[i].group || d->fan_group == plates[i].group) d->fan_at[d->hover_group == plates[i].group] = items[i].box;
+    room_take(d, items[i].box);
+    plate_draw(d, &plates[i], items[i].box, shown || d->fan_group == plates[i].group);
+    char said[NAME_BYTES + 80];
+    snprintf(said, sizeof said, "%s: %s", sight_title(&d->sight->scenario->seat[group->owner].name), plates[i].name);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, said, sight_title(&d->sight->scenario->place[group->place].name));
+  }
+}

@@ -1,0 +1,245 @@
+/* What the picture does not hold: markers at its rim for formations far away, with hours of flight, and the panel of what is
+ * under way and which lift is in use. */
+#include "table/map_parts.h"
+
+#include "report/look.h"
+#include "rules/register.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { RIM_MARKERS = 6, RIM_SYMBOLS = 2, LIFT_ROWS = 5 };
+static const double rim_near = 6;       /* degrees within which far bases share a marker */
+
+/* ---- the rim ---- */
+
+typedef struct Marker { uint8_t owner, place, count, symbol[RIM_SYMBOLS]; double x, y; Box box; bool left; } Marker;
+
+static int32_t worth_of(const Scenario *s, int f) { return s->formation[f].peninsula + s->formation[f].strait; }
+
+static int markers_find(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
+  const Scenario *s = d->sight->scenario;
+  Marker all[MAX_FORMATIONS];
+  int count = 0;
+  for (int f = 0; f < s->formations; f++) {
+    const MapForce *force = &d->forces.force[f];
+    if (!force->known || force->stage == WAY_TRANSIT) continue;
+    const Place *p = &s->place[force->place];
+    Point at = map_place_point(d, force->place);
+    if (box_has(d->eye.box, at.x, at.y)) continue;
+    int n = 0;
+    while (n < count && (all[n].owner != s->formation[f].owner || hypot(all[n].x - place_x(p), all[n].y - place_y(p)) > rim_near)) n++;
+    if (n == count) all[count++] = (Marker){ .owner = s->formation[f].owner, .place = force->place, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(p), .y = place_y(p) };
+    Marker *m = &all[n];
+    m->count++;
+    if (m->count == 2) m->symbol[1] = (uint8_t)f;
+    for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
+      if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
+  }
+  int made = 0;
+  while (made < RIM_MARKERS && made < count) {  /* the fullest first; of equals the scenario's order */
+    int best = made;
+    for (int i = made + 1; i < count; i++)
+      if (all[i].count > all[best].count) best = i;
+    Marker m = all[best];
+    memmove(all + made + 1, all + made, (size_t)(best - made) * sizeof *all);
+    all[made] = markers[made] = m;
+    made++;
+  }
+  return made;
+}
+
+static float symbols_width(const MapDrawn *d, const Marker *m) {
+  float w = 0;
+  for (int k = 0; k < RIM_SYMBOLS && k < m->count; k++)
+    w += 2 * symbol_reach(d->style, d->sight->scenario, d->sight->view.seat, m->symbol[k], 0.88f).x + 5 * d->u;
+  return w;
+}
+
+static Line marker_hours(const MapDrawn *d, const Marker *m) {
+  const Scenario *s = d->sight->scenario;
+  int kadena = place_find(s, "kadena");
+  if (kadena < 0 || kadena == m->place) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
+  float hours = (float)s->kilometres[m->place][kadena] * 12 / ((float)register_milli(s, AS_AIR_KM_HALF_DAY) / 1000);     /* half a day is flown with one stop */
+  char name[64];
+  return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, kadena, name), points_text((int64_t)(hours * 1000)).text });
+}
+
+/* Places the markers along the left and right rims, from north to south, without one over another. */
+static int markers_place(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
+  int count = markers_find(d, markers);
+  const Box *b = &d->eye.box;
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), h = roundf(62 * u * text), m = 8 * u, arrow = 16 * u, gap = 8 * u;
+  for (int i = 1; i < count; i++)
+    for (int j = i; j > 0 && markers[j].y < markers[j - 1].y; j--) {
+      Marker swap = markers[j];
+      markers[j] = markers[j - 1];
+      markers[j - 1] = swap;
+    }
+  float low[2] = { b->y + m, b->y + m };
+  for (int i = 0; i < count; i++) {
+    Marker *k = &markers[i];
+    char name[64];
+    Line hours = marker_hours(d, k);
+    float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, k->place, name)), map_text_width(d, TYPE_BODY, hours.text));
+    float w = ceilf(style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u + words + 8 * u + symbols_width(d, k) + 6 * u);
+    Point at = map_point(d, k->x, k->y), middle = { b->x + b->w / 2, b->y + b->h / 2 };
+    k->left = at.x < middle.x;
+    float dx = at.x - middle.x, edge = k->left ? -b->w / 2 : b->w / 2, y = middle.y + (fabsf(dx) > 1 ? (at.y - middle.y) * edge / dx : 0);
+    y = fmaxf(low[k->left], fminf(y - h / 2, b->y + b->h - m - h * 3));
+    k->box = (Box){ k->left ? b->x + m + arrow : b->x + b->w - m - arrow - w, roundf(y), w, h };
+    low[k->left] = k->box.y + h + gap;
+  }
+  for (int side = 0; side < 2; side++) {        /* too low: pushed up from below */
+    float floor = b->y + b->h - m - (side ? 150 * u : 0);
+    for (int i = count - 1; i >= 0; i--) {
+      if (markers[i].left != (side == 1)) continue;
+      if (markers[i].box.y + h > floor) markers[i].box.y = roundf(floor - h);
+      floor = markers[i].box.y - gap;
+    }
+  }
+  return count;
+}
+
+/* What the lift panel has taken moves the markers up. */
+static void markers_lift(const MapDrawn *d, Marker *markers, int count) {
+  float floor = d->lift.h > 0 ? d->lift.y - 8 * d->u : INFINITY;
+  for (int i = count - 1; i >= 0; i--) {
+    if (markers[i].left) continue;
+    if (markers[i].box.y + markers[i].box.h > floor) markers[i].box.y = roundf(floor - markers[i].box.h);
+    floor = fminf(floor, markers[i].box.y - 8 * d->u);
+  }
+}
+
+void map_rim_take(MapDrawn *d) {
+  Marker markers[RIM_MARKERS];
+  int count = markers_place(d, markers);
+  markers_lift(d, markers, count);
+  for (int i = 0; i < count; i++) room_take(d, (Box){ markers[i].left ? d->eye.box.x : markers[i].box.x, markers[i].box.y, markers[i].box.w + 24 * d->u, markers[i].box.h });
+}
+
+void map_rim(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  Marker markers[RIM_MARKERS];
+  int count = markers_place(d, markers);
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style));
+  markers_lift(d, markers, count);
+  for (int i = 0; i < count; i++) {
+    const Marker *m = &markers[i];
+    Box box = m->box;
+    UiId id = ui_id(d->ui, "rim", (uint32_t)(m->owner << 8 | m->place));
+    UiTouch touch = ui_place(d->ui, id, box, TAKE_NOTHING);
+    bool shown = ui_shown(d->ui, id);
+    if (touch.pressed) {
+      map_go(d->map, d->sight, m->place);
+      ui_wants_frame(d->ui, 0);
+    }
+    draw_fill(d->draw, ink(COLOUR_PLATE), box, style_space(d->style, SPACE_CORNER));
+    plate_strip(d, box, m->owner);
+    draw_stroke(d->draw, shown ? pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)) : pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE)), box, style_space(d->style, SPACE_CORNER));
+    char name[64];
+    Line hours = marker_hours(d, m);
+    float x = box.x + style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u;
+    map_place_name(d, m->place, name);
+    draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), x, box.y + box.h * 0.42f, ALIGN_LEFT, name);
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, box.y + box.h * 0.82f, ALIGN_LEFT, hours.text);
+    float right = box.x + box.w - 6 * u;
+    for (int k = 0; k < RIM_SYMBOLS && k < m->count; k++) {
+      Point r = symbol_reach(d->style, s, d->sight->view.seat, m->symbol[k], 0.88f), at = { right - r.x, box.y + box.h / 2 + 3 * u };
+      symbol_draw(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f, 0);
+      if (r.y < 18 * u) symbol_echelon(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f);
+      right -= 2 * r.x + 5 * u;
+    }
+    float tip = m->left ? d->eye.box.x + 5 * u : d->eye.box.x + d->eye.box.w - 5 * u;
+    map_triangle(d->draw, ink(COLOUR_TEXT), (Point){ tip, box.y + box.h / 2 }, m->left ? 3.14159265f : 0, 14 * u, 9 * u);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[m->place].name), hours.text);
+  }
+}
+
+/* ---- the lift panel ---- */
+
+/* Sorties and ship-days of today that own formations waiting for lift will take. */
+static void lift_wanted(const MapDrawn *d, float wanted[2]) {
+  const Scenario *s = d->sight->scenario;
+  const View *view = &d->sight->view;
+  wanted[0] = wanted[1] = 0;
+  for (int f = 0; f < s->formations; f++)
+    if (VIEW_SEES(s, view, formation_stage[f]) && view->seen.formation_stage[f] == FORMATION_QUEUED)
+      wanted[s->formation[f].lift_class == LIFT_SEA] += view->seen.formation_lift[f];
+}
+
+typedef struct LiftPanel { int row[MAX_FORMATIONS]; int rows, more; bool lift; float wanted[2]; } LiftPanel;
+
+static void panel_find(const MapDrawn *d, LiftPanel *panel) {
+  *panel = (LiftPanel){ .rows = 0 };
+  for (int f = 0; f < d->sight->scenario->formations; f++) {
+    int stage = d->forces.force[f].stage;
+    if (stage != WAY_QUEUED && stage != WAY_TRANSIT && stage != WAY_SETTING_UP) continue;
+    if (panel->rows < LIFT_ROWS) panel->row[panel->rows++] = f;
+    else panel->more++;
+  }
+  lift_wanted(d, panel->wanted);
+  panel->lift = panel->wanted[0] + panel->wanted[1] > 0;
+}
+
+static float row_height(const MapDrawn *d) { return roundf(34 * d->u * fmaxf(1, style_text_scale(d->style))); }
+
+void map_lift_take(MapDrawn *d) {
+  LiftPanel panel;
+  panel_find(d, &panel);
+  d->lift = (Box){ 0, 0, 0, 0 };
+  if (panel.rows == 0) return;
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), w = fminf(462 * u * text, d->eye.box.w - 80 * u);
+  float h = row_height(d) * (float)(1 + panel.rows + (panel.more > 0) + (panel.lift ? 2 : 0)) + 20 * u;
+  d->lift = (Box){ roundf(d->eye.box.x + d->eye.box.w - w - 10 * u), roundf(d->eye.box.y + d->eye.box.h - h - 10 * u), roundf(w), roundf(h) };
+  room_take(d, d->lift);
+}
+
+/* Cells of one day or one sortie each, the first `filled` full. */
+static void cells_draw(const MapDrawn *d, float x, float y, float w, int cells, float filled, Ink ink_full, bool keel) {
+  float gap = fmaxf(1, 2 * d->u), side = fminf(12 * d->u, (w - gap * (float)(cells - 1)) / (float)cells), h = 17 * d->u;
+  for (int i = 0; i < cells; i++) {
+    Box cell = { roundf(x + (float)i * (side + gap)), roundf(y - h), fmaxf(2, floorf(side)), roundf(h) };
+    if ((float)i + 0.5f <= filled) draw_fill(d->draw, ink_full, cell, 0);
+    else draw_stroke(d->draw, (Pen){ .ink = ink_full, .width = fmaxf(1, 1.4f * d->u) }, cell, 0);
+    if (keel && (float)i + 0.5f <= filled) draw_fill(d->draw, ink(COLOUR_PANEL), (Box){ cell.x, roundf(y - h / 2 - d->u), cell.w, fmaxf(1, roundf(2 * d->u)) }, 0);
+  }
+}
+
+void map_lift(MapDrawn *d) {
+  if (d->lift.h <= 0) return;
+  const Scenario *s = d->sight->scenario;
+  LiftPanel panel;
+  panel_find(d, &panel);
+  float u = d->u, row = row_height(d), pad = 14 * u, y = d->lift.y + row * 0.82f + 4 * u, w = d->lift.w - 2 * pad, left = d->lift.x + pad, right = left + w;
+  draw_fill(d->draw, ink(COLOUR_PANEL), d->lift, style_space(d->style, SPACE_CORNER));
+  draw_stroke(d->draw, pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE)), d->lift, style_space(d->style, SPACE_CORNER));
+  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_template(MSG_MAP_UNDER_WAY));
+  draw_text(d->draw, TYPE_BODY, ink(COLOUR_MUTED), right, y, ALIGN_RIGHT, message_template(MSG_MAP_COUNTS_FROM));
+  float cells = left + w * 0.5f, cells_w = w * 0.28f;
+  for (int i = 0; i < panel.rows; i++) {
+    const MapForce *force = &d->forces.force[panel.row[i]];
+    const Formation *f = &s->formation[panel.row[i]];
+    bool sea = f->lift_class == LIFT_SEA;
+    char name[64], place[64];
+    y += row;
+    Line words = LINE(s, MSG_MAP_TO, .text = { map_formation_name(d, panel.row[i], name), map_place_name(d, force->to, place) });
+    const char *label = map_text_width(d, TYPE_BODY, words.text) <= w * 0.49f ? words.text : name;
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, label);
+    cells_draw(d, cells, y + 2 * u, cells_w, (int)fminf(20, fmaxf(1, force->days)), force->done / force->days * fminf(20, fmaxf(1, force->days)), ink(sea ? COLOUR_SEA_ARC : COLOUR_AIR_ARC), sea);
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), right, y, ALIGN_RIGHT, LINE(s, MSG_MAP_DAY, .arg = { (int32_t)force->days }).text);
+  }
+  if (panel.more) {
+    y += row;
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_MUTED), left, y, ALIGN_LEFT, LINE(s, MSG_MAP_MORE, .arg = { panel.more }).text);
+  }
+  if (!panel.lift) return;
+  draw_line(d->draw, pen(COLOUR_RULE, style_line(d->style, LINE_RULE)), left, roundf(y + row * 0.36f), right, roundf(y + row * 0.36f));
+  for (int i = 0; i < 2; i++) {
+    int pool = register_milli(s, i ? AS_SEALIFT : AS_AIRLIFT) / 1000, used = (int)fminf((float)pool, panel.wanted[i]);
+    y += row;
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_template(i ? MSG_MAP_SHIPS : MSG_MAP_SORTIES));
+    cells_draw(d, cells, y + 2 * u, cells_w, pool < 1 ? 1 : pool > 20 ? 20 : pool, (float)used, ink(COLOUR_TEXT_2), false);
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), right, y, ALIGN_RIGHT, LINE(s, MSG_MAP_OF, .arg = { used, pool }).text);
+  }
+}

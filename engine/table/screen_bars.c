@@ -1,0 +1,258 @@
+/* The bars: who plays, when it is, what matters most, which phase; and below what else happened and where keys lead. Every
+ * screen has them. Nothing is cut: what does not fit is left for the front page. */
+#include "report/story.h"
+#include "table/screen_parts.h"
+
+#include <ctype.h>
+#include <math.h>
+#include <string.h>
+
+/* ---- news ---- */
+
+/* Since the last decisions: what the turn before brought, and this one so far. */
+static int news_first(const Sight *sight) {
+  int turn = sight->view.seen.turn;
+  return story_first(sight->event, sight->events, turn > 1 ? turn - 1 : turn);
+}
+
+static bool is_news(const Sight *sight, const Event *event, int weight) {
+  if (event->weight < weight || !event_seen(event, sight->view.seat)) return false;
+  if (event->turn + 1 == sight->view.seen.turn && event->phase < PHASE_RESOLUTION) return false;
+  switch ((MessageId)event->message) {
+    case MSG_TRACK_MOVED: case MSG_CAPITAL_MOVED: case MSG_OUTCOME: case MSG_REPORT: case MSG_FORECAST_STATED: return false;
+    default: return true;
+  }
+}
+
+/* What the bar says of an event: the EXERCISE tag stands below, so a card needs none of its own. */
+static Line news_text(const Table *t, const Event *event) {
+  const Scenario *s = t->sight->scenario;
+  Line line = { "" };
+  if (event->message != MSG_CARD) return event_text(s, event, t->sight->view.seat);
+  const char *news = told(t, s->card[event->arg[0]].news);
+  line_join(&line, "", news[0] ? news : told(t, sight_title(&s->card[event->arg[0]].name)));
+  return line;
+}
+
+/* The heaviest; of equals the latest. */
+static const Event *headline_event(const Sight *sight) {
+  const Event *best = NULL;
+  for (int i = news_first(sight); i < sight->events; i++)
+    if (is_news(sight, &sight->event[i], 1) && (!best || sight->event[i].weight >= best->weight)) best = &sight->event[i];
+  return best;
+}
+
+static Line headline_text(const Table *t) {
+  const Event *event = headline_event(t->sight);
+  if (event) return news_text(t, event);
+  return LINE(t->sight->scenario, MSG_TABLE_NO_NEWS, .arg = { 0 });
+}
+
+/* ---- the top bar ---- */
+
+typedef struct Span { float left, right; } Span;        /* what of a bar is still free */
+
+static void show_seat(const Table *t, float middle, Span *free) {
+  const Scenario *s = t->sight->scenario;
+  int seat = t->sight->view.seat;
+  char title[128] = "";
+  const char *name = seat == FACILITATOR ? "" : told(t, sight_title(&s->seat[seat].name));
+  Line white = LINE(s, MSG_TABLE_WHITE_CELL, .arg = { 0 });
+  strncpy(title, seat == FACILITATOR ? white.text : name, sizeof title - 1);
+  for (char *c = title; *c; c++)
+    if (!((unsigned char)*c & 0x80)) *c = (char)toupper((unsigned char)*c);
+  float wide = fmaxf(text_units(t, 128), wide_of(t, TYPE_TURN, title) + text_units(t, 36)), high = text_units(t, 46);
+  Box chip = { free->left, middle - high / 2, ceilf(wide), high };
+  draw_fill(draw_of(t), ink(seat == FACILITATOR ? COLOUR_INVERSE : seat_colour(s, seat)), chip, space(t, SPACE_CORNER));
+  if (style_of(t)->kind == THEME_LIGHT) draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_EDGE)), chip, space(t, SPACE_CORNER));
+  ui_label(t->ui, TYPE_TURN, seat == FACILITATOR ? COLOUR_INVERSE_TEXT : COLOUR_INK, chip.x + chip.w / 2, middle + style_text(style_of(t), TYPE_TURN).size * 0.35f, ALIGN_CENTRE, title);
+  free->left += chip.w + space(t, SPACE_MARGIN);
+}
+
+static void show_turn(const Table *t, float middle, Span *free) {
+  const GameState *g = &t->sight->view.seen;
+  const Scenario *s = t->sight->scenario;
+  Line turn = LINE(s, MSG_TABLE_TURN, .arg = { g->turn }), dates = LINE(s, MSG_TABLE_DATES, .arg = { g->day, g->day + g->turn_days - 1 });
+  float high = leading(t, TYPE_BODY) / 2;
+  ui_label(t->ui, TYPE_TURN, COLOUR_TEXT, free->left, middle - high * 0.72f + style_text(style_of(t), TYPE_TURN).size * 0.35f, ALIGN_LEFT, turn.text);
+  ui_label(t->ui, TYPE_BODY, COLOUR_TEXT_2, free->left, middle + high * 1.08f + style_text(style_of(t), TYPE_BODY).size * 0.35f, ALIGN_LEFT, dates.text);
+  free->left += fmaxf(wide_of(t, TYPE_TURN, turn.text), wide_of(t, TYPE_BODY, dates.text)) + 2 * space(t, SPACE_MARGIN);
+}
+
+static void show_language(const Table *t, float middle, Span *free) {
+  const TableHost *host = t->host;
+  if (!host || !host->language || !host->speak) return;
+  float wide = ceilf(wide_of(t, TYPE_BODY, host->language) + text_units(t, 24)), high = fmaxf(space(t, SPACE_TOUCH) * 0.85f, text_units(t, 34));
+  Box box = { free->right - wide, middle - high / 2, wide, high };
+  UiId id = ui_id(t->ui, "language", 0);
+  UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
+  if (touch.hot || touch.held) draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_EDGE)), box, space(t, SPACE_CORNER));
+  line_at(t, TYPE_BODY, COLOUR_TEXT, box.x + wide / 2, middle, ALIGN_CENTRE, host->language);
+  ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
+  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, host->language, NULL);
+  if (touch.pressed) host->speak(host->with);
+  free->right -= wide + space(t, SPACE_MARGIN);
+}
+
+static const MessageId phase_words[] = { MSG_TABLE_PHASE_NEWS, MSG_TABLE_PHASE_BARGAIN, MSG_TABLE_PHASE_ORDERS, MSG_TABLE_PHASE_RESULT };
+enum { PHASES_SHOWN = 4 };
+
+static int phase_now(const Sight *sight) {
+  if (sight->view.seen.over) return 3;
+  return sight->view.seen.phase == PHASE_NEWS ? 0 : sight->view.seen.phase == PHASE_BARGAIN ? 1 : sight->view.seen.phase == PHASE_ORDERS ? 2 : 3;
+}
+
+/* All phases with the present one marked; where that is too wide, the present one alone. */
+static void show_phases(const Table *t, float middle, Span *free) {
+  Line word[PHASES_SHOWN];
+  float wide[PHASES_SHOWN], all = 0, pad = text_units(t, 9), arrow = text_units(t, 22);
+  int now = phase_now(t->sight);
+  for (int i = 0; i < PHASES_SHOWN; i++) {
+    word[i] = LINE(t->sight->scenario, phase_words[i], .arg = { 0 });
+    wide[i] = ceilf(wide_of(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, word[i].text)) + 2 * pad;
+    all += wide[i] + (i ? arrow : 0);
+  }
+  bool whole = all < 0.3f * (free->right - free->left);
+  float x = free->right - (whole ? all : wide[now]), high = text_units(t, 34);
+  free->right = x - space(t, SPACE_MARGIN);
+  for (int i = 0; i < PHASES_SHOWN; i++) {
+    if (!whole && i != now) continue;
+    if (whole && i > 0) {
+      const Point tip[3] = { { x + arrow * 0.3f, middle - arrow * 0.22f }, { x + arrow * 0.7f, middle }, { x + arrow * 0.3f, middle + arrow * 0.22f } };
+      draw_polygon(draw_of(t), ink(COLOUR_DISABLED), tip, 3);
+      x += arrow;
+    }
+    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), (Box){ x, middle - high / 2, wide[i], high }, space(t, SPACE_CORNER));
+    line_at(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, i == now ? COLOUR_ACCENT_TEXT : i < now ? COLOUR_TEXT_2 : COLOUR_MUTED, x + wide[i] / 2, middle, ALIGN_CENTRE, word[i].text);
+    x += wide[i];
+  }
+  ui_say(t->ui, SORT_TEXT, 0, word[now].text, NULL);
+}
+
+/* The headline in the largest form that fits: one line, two lines, then smaller; else the front page has it. */
+static void show_headline(const Table *t, Box bar, Span free) {
+  static const struct { TypeRole type; int lines; } forms[] = { { TYPE_HEADLINE, 1 }, { TYPE_TURN, 2 }, { TYPE_TITLE, 2 }, { TYPE_ROW, 2 }, { TYPE_BODY, 3 } };
+  Line text = headline_text(t);
+  float wide = free.right - free.left;
+  UiId id = ui_id(t->ui, "headline", 0);
+  Box box = { free.left, bar.y + units(t, 4), wide, bar.h - units(t, 8) };
+  UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
+  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, text.text, NULL);
+  ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
+  if (touch.pressed) {
+    t->state->behind = t->state->screen;
+    t->state->screen = SCREEN_NEWS;
+  }
+  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+    float high = leading(t, forms[i].type);
+    if (!fits(t, forms[i].type, text.text, wide, forms[i].lines) || high * (float)forms[i].lines > bar.h) continue;
+    float used = block(t, forms[i].type, COLOUR_TEXT, (Box){ free.left, 0, wide, 0 }, text.text, true);
+    block(t, forms[i].type, COLOUR_TEXT, (Box){ free.left, bar.y + (bar.h - used) / 2, wide, used }, text.text, false);
+    return;
+  }
+  Line more = LINE(t->sight->scenario, MSG_TABLE_HEADLINE_LONG, .arg = { 0 });
+  if (fits(t, TYPE_BODY, more.text, wide, 1)) line_at(t, TYPE_BODY, COLOUR_TEXT, free.left, bar.y + bar.h / 2, ALIGN_LEFT, more.text);
+  ui_tooltip(t->ui, id, text.text);
+}
+
+static void top_bar(const Table *t, Box bar) {
+  Span free = { bar.x + space(t, SPACE_MARGIN), bar.x + bar.w - space(t, SPACE_MARGIN) };
+  float middle = bar.y + bar.h / 2;
+  draw_fill(draw_of(t), ink(COLOUR_PANEL), bar, 0);
+  draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), bar.x, bar.y + bar.h, bar.x + bar.w, bar.y + bar.h);
+  show_seat(t, middle, &free);
+  show_turn(t, middle, &free);
+  show_language(t, middle, &free);
+  show_phases(t, middle, &free);
+  show_headline(t, bar, free);
+}
+
+/* ---- the bottom bar ---- */
+
+typedef struct Way { const char *cap; int key; ScreenId screen; MessageId words; } Way;
+static const Way ways[] = {
+  { "N", 'N', SCREEN_NEWS, MSG_TABLE_TO_NEWS }, { "B", 'B', SCREEN_BARGAIN, MSG_TABLE_TO_BARGAIN }, { "O", 'O', SCREEN_FORCES, MSG_TABLE_TO_FORCES },
+  { "C", 'C', SCREEN_CARDS, MSG_TABLE_TO_CARDS }, { "L", 'L', SCREEN_LOG, MSG_TABLE_TO_LOG }, { "S", 'S', SCREEN_SETTINGS, MSG_TABLE_TO_SETTINGS },
+};
+enum { WAYS = sizeof ways / sizeof *ways };
+
+static void go(const Table *t, ScreenId screen) {
+  if (t->state->screen == screen) return;
+  t->state->behind = SCREEN_TABLE;
+  t->state->screen = screen;
+  t->state->refusal = (Refusal){ 0 };
+}
+
+/* One key and where it leads, to be pressed too; `words` false: the cap alone. Returns its left edge. */
+static float show_way(const Table *t, float right, float middle, const Way *way, bool words) {
+  Line line = LINE(t->sight->scenario, way->words, .arg = { 0 });
+  float high = style_row(style_of(t), SPACE_KEY_CAP), cap = fmaxf(high, ceilf(wide_of(t, TYPE_BODY, way->cap) + high * 0.45f)), gap = text_units(t, 8);
+  float wide = cap + (words ? gap + ceilf(wide_of(t, TYPE_BODY, line.text)) : 0), x = right - wide;
+  UiId id = ui_id(t->ui, "way", (uint32_t)way->screen);
+  Box box = { x - gap / 2, middle - high * 0.68f, wide + gap, high * 1.36f };
+  UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
+  bool here = t->state->screen == way->screen;
+  ColourRole colour = here || touch.hot ? COLOUR_TEXT : COLOUR_TEXT_2;
+  if (here) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box, space(t, SPACE_CORNER));
+  draw_stroke(draw_of(t), pen(colour, style_line(style_of(t), LINE_EDGE)), (Box){ x, middle - high / 2, cap, high }, space(t, SPACE_CORNER));
+  line_at(t, TYPE_BODY, colour, x + cap / 2, middle, ALIGN_CENTRE, way->cap);
+  if (words) line_at(t, TYPE_BODY, colour, x + cap + gap, middle, ALIGN_LEFT, line.text);
+  else ui_tooltip(t->ui, id, line.text);
+  ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
+  ui_say(t->ui, SORT_BUTTON, (here ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), line.text, way->cap);
+  if (touch.pressed || ui_key(t->ui, way->key, 0)) go(t, here ? SCREEN_TABLE : way->screen);
+  return x - text_units(t, 20);
+}
+
+static float ways_wide(const Table *t, bool words) {
+  float wide = 0, high = style_row(style_of(t), SPACE_KEY_CAP);
+  for (int i = 0; i < WAYS; i++)
+    wide += high + text_units(t, 20) + (words ? text_units(t, 8) + wide_of(t, TYPE_BODY, LINE(t->sight->scenario, ways[i].words, .arg = { 0 }).text) : 0);
+  return wide;
+}
+
+/* As much news as fits, whole; the headline is above already. */
+static void ticker(const Table *t, float middle, Span free) {
+  const Sight *sight = t->sight;
+  const Event *headline = headline_event(sight);
+  Line last = { "" };
+  float x = free.left, gap = text_units(t, 16);
+  for (int i = sight->events - 1, first = news_first(sight), shown = 0; i >= first; i--) {
+    if (&sight->event[i] == headline || !is_news(sight, &sight->event[i], 1)) continue;
+    Line line = news_text(t, &sight->event[i]);
+    float wide = wide_of(t, TYPE_ROW, line.text), before = shown ? 2 * gap : 0;
+    if (x + before + wide > free.right || strcmp(line.text, last.text) == 0) continue;
+    if (shown) draw_line(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_RULE)), x + gap, middle - gap / 2, x + gap, middle + gap / 2);
+    ui_label(t->ui, TYPE_ROW, COLOUR_TEXT, x + before, middle + style_text(style_of(t), TYPE_ROW).size * 0.35f, ALIGN_LEFT, line.text);
+    x += before + wide;
+    last = line;
+    shown++;
+  }
+}
+
+static void bottom_bar(const Table *t, Box bar) {
+  float middle = bar.y + bar.h / 2, high = text_units(t, 28);
+  Span free = { bar.x + space(t, SPACE_MARGIN), bar.x + bar.w - space(t, SPACE_MARGIN) };
+  draw_fill(draw_of(t), ink(COLOUR_PANEL), bar, 0);
+  draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), bar.x, bar.y, bar.x + bar.w, bar.y);
+  Line exercise = LINE(t->sight->scenario, MSG_TABLE_EXERCISE, .arg = { 0 });
+  Box tag = { free.left, middle - high / 2, ceilf(wide_of(t, TYPE_BODY_BOLD, exercise.text) + text_units(t, 36)), high };
+  draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), tag, space(t, SPACE_CORNER));
+  ui_label(t->ui, TYPE_BODY_BOLD, COLOUR_TEXT, tag.x + tag.w / 2, middle + style_text(style_of(t), TYPE_BODY_BOLD).size * 0.35f, ALIGN_CENTRE, exercise.text);
+  free.left += tag.w + text_units(t, 16);
+  bool words = ways_wide(t, true) < 0.5f * (free.right - free.left);
+  for (int i = WAYS - 1; i >= 0; i--) free.right = show_way(t, free.right, middle, &ways[i], words);
+  if (!style_of(t)->projector) ticker(t, middle, free);
+}
+
+Box screen_bars(const Table *t) {
+  const UiFrame *frame = ui_frame(t->ui);
+  float top = fmaxf(space(t, SPACE_TOP_BAR), ceilf(leading(t, TYPE_TURN) + leading(t, TYPE_BODY) + units(t, 12)));
+  float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), 1.4f * style_row(style_of(t), SPACE_KEY_CAP) + units(t, 2));
+  top = ceilf(top);
+  bottom = ceilf(bottom);
+  top_bar(t, (Box){ 0, 0, frame->width, top });
+  bottom_bar(t, (Box){ 0, frame->height - bottom, frame->width, bottom });
+  if (t->state->screen != SCREEN_TABLE && t->state->screen != SCREEN_HANDOVER && ui_key(t->ui, KEY_ESCAPE, 0)) go(t, SCREEN_TABLE);
+  return (Box){ 0, top, frame->width, frame->height - top - bottom };
+}
