@@ -18,9 +18,9 @@ static void entry(Entry *at, MessageId label, const char *text) {
   ui_say(ui, SORT_TEXT, 0, name.text, text);
 }
 
-/* Worth in a theatre as a bar of five points, which few formations exceed. */
+/* Worth in a theatre as a bar of eight points, which no formation of ours exceeds. */
 static void worth(Entry *at, Line title, int32_t milli) {
-  enum { WHOLE = 5000 };
+  enum { WHOLE = 8000 };
   Ui *ui = at->ui;
   const UiFrame *frame = ui_frame(ui);
   Number value = points_text(milli);
@@ -61,27 +61,39 @@ static Line consent_text(const Sight *sight, int f) {
   return stage == CONSENT_NONE ? (Line){ "" } : LINE(sight->scenario, words[stage], .arg = { 0 });
 }
 
+/* Why it cannot be sent; "" if it can, or if nobody asks (the facilitator). */
+static Line why_not(const Sight *sight, int f, bool *can) {
+  Refusal refusal;
+  *can = roster_can_go(sight, f, &refusal);
+  if (*can || refusal.message == MSG_NONE) return (Line){ "" };
+  Words words = { { 0 }, { NULL } };
+  for (int i = 0; i < EVENT_ARGS; i++) words.arg[i] = refusal.arg[i];
+  return line_of(sight->scenario, (MessageId)refusal.message, &words);
+}
+
+Line formation_hint(const Sight *sight, int f) {
+  bool can;
+  Line line = why_not(sight, f, &can);
+  line_join(&line, " ", LINE(sight->scenario, can ? MSG_PAGE_PRESS_TO_SEND : MSG_PAGE_PRESS_TO_SEE, .arg = { 0 }).text);
+  return line;
+}
+
 /* What a press on its row does: at the panel's foot, where the eye ends. */
 static void what_now(const Table *t, int f, Box box) {
   Ui *ui = t->ui;
   const UiFrame *frame = ui_frame(ui);
-  const Scenario *s = t->sight->scenario;
-  Refusal refusal;
-  bool can = roster_can_go(t->sight, f, &refusal);
-  Line text = LINE(s, can ? MSG_PAGE_PRESS_TO_SEND : MSG_PAGE_PRESS_TO_SEE, .arg = { 0 }), why = { "" };
-  if (!can && refusal.message != MSG_NONE) {
-    Words words = { { 0 }, { NULL } };
-    for (int i = 0; i < EVENT_ARGS; i++) words.arg[i] = refusal.arg[i];
-    why = line_of(s, (MessageId)refusal.message, &words);
-  }
+  bool can;
+  Line why = why_not(t->sight, f, &can), text = LINE(t->sight->scenario, can ? MSG_PAGE_PRESS_TO_SEND : MSG_PAGE_PRESS_TO_SEE, .arg = { 0 });
   float side = page_units(ui, 12), w = box.w - 2 * side;
-  float text_high = page_flow(ui, &(Flow){ TYPE_BODY_BOLD, COLOUR_TEXT, 0, 0, w, 0, true }, text.text);
+  TypeRole type = can ? TYPE_BODY_BOLD : TYPE_BODY;
+  float text_high = page_flow(ui, &(Flow){ type, COLOUR_TEXT, 0, 0, w, 0, true }, text.text);
   float why_high = why.text[0] ? page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, 0, 0, w, 0, true }, why.text) : 0;
   Box foot = { box.x, box.y + box.h - text_high - why_high - side, box.w, text_high + why_high + side };
-  if (can) draw_stroke(frame->draw, pen(COLOUR_SELECT, style_line(frame->style, LINE_SYMBOL)), foot, style_space(frame->style, SPACE_CORNER));
-  else draw_stroke(frame->draw, pen_dashed(COLOUR_DISABLED, style_line(frame->style, LINE_EDGE), page_units(ui, 5), page_units(ui, 4)), foot, style_space(frame->style, SPACE_CORNER));
+  float corner = style_space(frame->style, SPACE_CORNER);
+  if (can) draw_stroke(frame->draw, pen(COLOUR_SELECT, style_line(frame->style, LINE_SYMBOL)), foot, corner);
+  else draw_stroke(frame->draw, pen_dashed(COLOUR_DISABLED, style_line(frame->style, LINE_EDGE), page_units(ui, 5), page_units(ui, 4)), foot, corner);
   if (why_high > 0) page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, foot.x + side, foot.y + side / 2, w, 0, false }, why.text);
-  page_flow(ui, &(Flow){ can ? TYPE_BODY_BOLD : TYPE_BODY, can ? COLOUR_TEXT : COLOUR_TEXT_2, foot.x + side, foot.y + side / 2 + why_high, w, 0, false }, text.text);
+  page_flow(ui, &(Flow){ type, can ? COLOUR_TEXT : COLOUR_TEXT_2, foot.x + side, foot.y + side / 2 + why_high, w, 0, false }, text.text);
   ui_say(ui, SORT_TEXT, can ? 0 : UI_DISABLED, text.text, why.text);
 }
 

@@ -126,7 +126,7 @@ float page_head(Ui *ui, float x, float y, float w, const char *title, const char
 
 Line page_turn(const Sight *sight, int turn) {
   for (int i = 0; i < sight->pasts; i++)
-    if (sight->past[i].turn == turn)
+    if (sight->past[i].turn == turn && sight->past[i].day >= 0)
       return LINE(sight->scenario, MSG_PAGE_TURN, .arg = { turn }, .text = { NULL, look_date(sight->scenario, sight->past[i].day).text });
   return LINE(sight->scenario, MSG_PAGE_TURN_ALONE, .arg = { turn });
 }

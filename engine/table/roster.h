@@ -34,6 +34,9 @@ Line roster_state(const Sight *sight, const RosterRow *row);
 /* May the seat send it somewhere now? If not, `refusal` says why. */
 bool roster_can_go(const Sight *sight, int formation, Refusal *refusal);
 
+/* What a press on its row does, and why it cannot be sent if it cannot; for a tooltip. */
+Line formation_hint(const Sight *sight, int formation);
+
 /* The formation in full, in a panel; drawn by formation_card.c. */
 void formation_card(const Table *t, int formation, Box box);
 

@@ -31,7 +31,7 @@ static Grid grid_make(const Ui *ui, float w) {
   float pad = page_units(ui, 12), need = 0, shares = 0;
   for (int c = 0; c < COLUMNS; c++) {
     grid.shown[c] = true;
-    need += page_text(ui, columns[c].least) + (columns[c].align == ALIGN_RIGHT ? 2 : 1) * pad;
+    need += page_text(ui, columns[c].least) + (columns[c].align == ALIGN_RIGHT ? 2.5f : 1) * pad;
   }
   for (size_t i = 0; i < sizeof least_wanted / sizeof *least_wanted && need > w; i++) {
     grid.shown[least_wanted[i]] = false;
@@ -43,7 +43,7 @@ static Grid grid_make(const Ui *ui, float w) {
     if (!grid.shown[c]) continue;
     grid.x[c] = roundf(x);
     grid.w[c] = floorf(page_text(ui, columns[c].least) + (shares > 0 ? rest * columns[c].share / shares : 0));
-    x += grid.w[c] + (columns[c].align == ALIGN_RIGHT ? 2 : 1) * pad;          /* figures end where the next column's words begin */
+    x += grid.w[c] + (columns[c].align == ALIGN_RIGHT ? 2.5f : 1) * pad;          /* figures end where the next column's words begin */
   }
   return grid;
 }
@@ -106,18 +106,25 @@ static float table_heads(const Table *t, const Grid *grid, Box box) {
   return high + style_line(frame->style, LINE_EDGE);
 }
 
+/* Where the place has no column of its own it stands below the name: nobody should have to open a row for it. */
+static float name_below(const Table *t, const RosterRow *row, const Grid *grid, float x, float y, bool measure) {
+  if (grid->shown[COLUMN_PLACE]) return 0;
+  return page_flow(t->ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, x, y, grid->w[COLUMN_NAME], 0, measure }, cell_text(t->sight, row, COLUMN_PLACE).text);
+}
+
 /* A row is as high as its longest text needs. */
 static float row_height(const Table *t, const RosterRow *row, const Grid *grid) {
   static const ColumnId wraps[] = { COLUMN_NAME, COLUMN_PLACE, COLUMN_STATE };
   const UiFrame *frame = ui_frame(t->ui);
   TextLine line[8];
-  int most = 1;
+  float most = page_leading(t->ui, TYPE_ROW);
   for (size_t n = 0; n < sizeof wraps / sizeof *wraps; n++) {
     if (!grid->shown[wraps[n]]) continue;
-    int lines = text_wrap(frame->measure, style_text(frame->style, TYPE_ROW), cell_text(t->sight, row, wraps[n]).text, grid->w[wraps[n]], line, 8);
-    if (lines > most) most = lines;
+    TypeRole type = wraps[n] == COLUMN_NAME ? TYPE_ROW_BOLD : TYPE_ROW;
+    int lines = text_wrap(frame->measure, style_text(frame->style, type), cell_text(t->sight, row, wraps[n]).text, grid->w[wraps[n]], line, 8);
+    most = fmaxf(most, (float)lines * page_leading(t->ui, TYPE_ROW) + (wraps[n] == COLUMN_NAME ? name_below(t, row, grid, 0, 0, true) : 0));
   }
-  return fmaxf(style_row(frame->style, SPACE_TABLE_ROW), (float)most * page_leading(t->ui, TYPE_ROW) + page_units(t->ui, 10));
+  return fmaxf(style_row(frame->style, SPACE_TABLE_ROW), most + page_units(t->ui, 10));
 }
 
 static void draw_cells(const Table *t, const RosterRow *row, const Grid *grid, Box box) {
@@ -142,10 +149,11 @@ static void draw_cells(const Table *t, const RosterRow *row, const Grid *grid, B
         continue;
       }
       Flow flow = { c == COLUMN_NAME ? TYPE_ROW_BOLD : TYPE_ROW, colour, x, 0, grid->w[c], 0, true };
-      float high = page_flow(ui, &flow, text.text);
-      flow.y = middle - high / 2;
+      float high = page_flow(ui, &flow, text.text), below = c == COLUMN_NAME ? name_below(t, row, grid, 0, 0, true) : 0;
+      flow.y = middle - (high + below) / 2;
       flow.measure = false;
       page_flow(ui, &flow, text.text);
+      if (c == COLUMN_NAME) name_below(t, row, grid, x, flow.y + high, false);
     }
   }
 }
@@ -171,7 +179,7 @@ static void row_pressed(const Table *t, const RosterRow *row) {
 }
 
 /* Returns the formation that the pointer or the focus is on, or -1. */
-static int table_rows(const Table *t, const Roster *roster, const Grid *grid, Box view) {
+static int table_rows(const Table *t, const Roster *roster, const Grid *grid, Box view, bool explain) {
   Ui *ui = t->ui;
   const UiFrame *frame = ui_frame(ui);
   float high[MAX_FORMATIONS], whole = 0;
@@ -189,6 +197,7 @@ static int table_rows(const Table *t, const Roster *roster, const Grid *grid, Bo
     bool changed = row->state == ROSTER_UNDER_WAY || row->state == ROSTER_WAITS || row->state == ROSTER_SETTING_UP;
     if (ui_row(ui, id, box, said.text, (row->formation == t->state->formation ? UI_ON : 0) | (changed ? UI_CHANGED : 0))) row_pressed(t, row);
     if (ui_shown(ui, id)) shown = row->formation;
+    if (explain && ui_shown(ui, id)) ui_tooltip(ui, id, formation_hint(t->sight, row->formation).text);
     draw_line(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_HAIR)), box.x, box.y + box.h, box.x + box.w, box.y + box.h);
     draw_cells(t, row, grid, box);
   }
@@ -243,7 +252,7 @@ void screen_forces(const Table *t) {
     .text = { NULL, NULL, points_text(roster.peninsula).text, points_text(roster.strait).text });
   float foot = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, inside.x, 0, inside.w, 0, true }, summary.text) + page_units(ui, 6);
   top += table_heads(t, &grid, (Box){ inside.x, inside.y + top, inside.w, 0 });
-  int shown = table_rows(t, &roster, &grid, (Box){ inside.x, inside.y + top, inside.w, inside.h - top - foot });
+  int shown = table_rows(t, &roster, &grid, (Box){ inside.x, inside.y + top, inside.w, inside.h - top - foot }, !beside);
   page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, inside.x, inside.y + inside.h - foot + page_units(ui, 6), inside.w, 0, false }, summary.text);
   ui_say(ui, SORT_TEXT, 0, summary.text, NULL);
   if (shown < 0) shown = t->state->formation >= 0 ? t->state->formation : roster.rows > 0 ? roster.row[0].formation : -1;
