@@ -94,7 +94,7 @@ static int fault_say(const Match *match, TableEnd end, const FileFault *fault) {
   return fault->environment ? STATUS_ENVIRONMENT : STATUS_USAGE;
 }
 
-static TableApp *app_open(Match *match, const TableLook *look, FileFault *fault) {
+TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault) {
   DataFolder data;
   if (!data_find(&data)) return NULL;
   char assets[PATH_ROOM + 16];
@@ -107,7 +107,7 @@ static TableApp *app_open(Match *match, const TableLook *look, FileFault *fault)
 
 int match_table(Match *match, const LookOptions *asked) {
   FileFault fault = { .text = "" };
-  TableApp *app = app_open(match, &asked->look, &fault);
+  TableApp *app = match_table_open(match, &asked->look, &fault);
   if (!app) return fault_say(match, TABLE_DISPLAY_FAILED, &fault);
   TableEnd end;
   while ((end = table_tick(app, table_due(app), &fault)) == TABLE_GOES_ON) {}
@@ -124,7 +124,7 @@ static int seat_pictured(const Match *match) {
 }
 
 /* People do not act for a picture: a seat's default player does. */
-static bool played_to(Match *match, int turn, bool orders) {
+bool match_play_to(Match *match, int turn, bool orders) {
   Player player[MAX_SEATS];
   for (int i = 0; i < match->scenario->seats; i++) {
     player[i] = match->player[i];
@@ -140,7 +140,7 @@ int table_draw(Match *match, const LookOptions *asked, ScreenId screen, int seat
   FileFault fault = { .text = "" };
   TableLook look = asked->look;
   look.offscreen = true;
-  TableApp *app = app_open(match, &look, &fault);
+  TableApp *app = match_table_open(match, &look, &fault);
   bool fine = app && table_picture(app, screen, seat, path, &fault);
   table_close(app);
   return fine ? STATUS_DONE : fault_say(match, TABLE_DISPLAY_FAILED, &fault);
@@ -148,6 +148,6 @@ int table_draw(Match *match, const LookOptions *asked, ScreenId screen, int seat
 
 int match_picture(Match *match, const LookOptions *asked) {
   int screen = asked->screen ? screen_named(asked->screen) : SCREEN_TABLE, seat = seat_pictured(match);
-  if (!played_to(match, asked->turn ? asked->turn : match->game.state.turn, screen != SCREEN_BARGAIN)) return match_script_failed(match);
+  if (!match_play_to(match, asked->turn ? asked->turn : match->game.state.turn, screen != SCREEN_BARGAIN)) return match_script_failed(match);
   return table_draw(match, asked, (ScreenId)screen, seat, asked->screenshot);
 }

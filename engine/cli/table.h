@@ -23,6 +23,13 @@ bool display_is_there(void);
 int match_table(Match *match, const LookOptions *options);
 /* Lets computer seats play to the turn asked for, and writes the picture that its seat sees. */
 int match_picture(Match *match, const LookOptions *options);
+/* The app of a match without a window or with one; NULL: `fault` says what is missing, or it was said. */
+TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault);
+/* Computer seats play until that turn begins (its orders, when `orders`); people's seats are played by their defaults. False: a script
+ * failed. */
+bool match_play_to(Match *match, int turn, bool orders);
+/* Measures frames of every screen at 1920x1080 and prints them. */
+int match_table_bench(Match *match, FILE *out);
 /* Writes the picture of a screen as a seat sees it now. */
 int table_draw(Match *match, const LookOptions *options, ScreenId screen, int seat, const char *path);
 

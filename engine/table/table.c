@@ -45,8 +45,10 @@ int screen_named(const char *name) {
   return -1;
 }
 
+const char *screen_name(ScreenId screen) { return screens[screen].name; }
+
 static bool fail(FileFault *fault, const char *text) {
-  snprintf(fault->text, sizeof fault->text, "%s", text);
+  snprintf(fault->text, sizeof fault->text, "%.*s", (int)sizeof fault->text - 1, text);
   fault->environment = true;
   return false;
 }
@@ -194,6 +196,16 @@ TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault) {
   settings_follow(app);
   return phase_follow(app, fault);
 }
+
+TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault) {
+  app->input = *input;
+  if (!frame_draw(app)) return fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
+  if (app->state.want_quit) return TABLE_CLOSED;
+  settings_follow(app);
+  return phase_follow(app, fault);
+}
+
+void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
 uint32_t table_due(const TableApp *app) { return app->exposed || app->hosting.handed_in ? 0 : ui_due(app->ui); }
 

@@ -44,10 +44,16 @@ TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault);
 /* How long nothing will happen unless something comes in: milliseconds, UINT32_MAX for ever. */
 uint32_t table_due(const TableApp *app);
 
+/* One frame without a window, with this input: for measuring and for tests. */
+TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault);
+/* Opens a screen, as a key of the bars would. */
+void table_go(TableApp *app, ScreenId screen);
+
 /* Paints the screen of a seat as it stands and writes it as PNG. False: `fault` says why. */
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault);
 
 /* "map", "bargain" ...: -1 for none of that name. */
 int screen_named(const char *name);
+const char *screen_name(ScreenId screen);
 
 #endif
