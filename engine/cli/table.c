@@ -136,8 +136,15 @@ bool match_play_to(Match *match, int turn, bool orders) {
   return true;
 }
 
+/* A game for a picture is only looked at: nobody in it acts, so nobody is a person. */
+static void people_leave(Match *match) {
+  for (int i = 0; i < match->scenario->seats; i++)
+    if (match->player[i].kind == PLAYER_HUMAN) match->player[i] = (Player){ PLAYER_RANDOM, NO_HANDLE };
+}
+
 int table_draw(Match *match, const LookOptions *asked, ScreenId screen, int seat, const char *path) {
   FileFault fault = { .text = "" };
+  people_leave(match);
   TableLook look = asked->look;
   look.offscreen = true;
   TableApp *app = match_table_open(match, &look, &fault);

@@ -139,6 +139,26 @@ void table_close(TableApp *app) {
   free(app);
 }
 
+/* The accessible twin of a picture: what stands on it, line by line, to the terminal. */
+static void frame_read_aloud(const TableApp *app) {
+  const Scenario *s = app_scenario(app);
+  const UiSaid *said;
+  size_t count = ui_said(app->ui, &said);
+  static const MessageId sorts[] = {
+    [SORT_TEXT] = MSG_TABLE_SAID_TEXT, [SORT_TITLE] = MSG_TABLE_SAID_TITLE, [SORT_BUTTON] = MSG_TABLE_SAID_BUTTON, [SORT_TOGGLE] = MSG_TABLE_SAID_TOGGLE,
+    [SORT_TAB] = MSG_TABLE_SAID_TAB, [SORT_SLIDER] = MSG_TABLE_SAID_SLIDER, [SORT_FIELD] = MSG_TABLE_SAID_FIELD, [SORT_ROW] = MSG_TABLE_SAID_ROW};
+  for (size_t i = 0; i < count; i++) {
+    Line state = {""};
+    if (said[i].flags & UI_ON) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_ON, .arg = {0}).text);
+    if (said[i].flags & UI_DISABLED) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_OFF, .arg = {0}).text);
+    if (said[i].flags & UI_FOCUSED) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_FOCUS, .arg = {0}).text);
+    if (said[i].value[0]) line_join(&state, ", ", said[i].value);
+    SAY(stdout, s, sorts[said[i].sort], .text = {said[i].label, state.text[0] ? state.text : NULL});
+    if (state.text[0]) SAY(stdout, s, MSG_TABLE_SAID_STATE, .text = {state.text});
+  }
+  fflush(stdout);
+}
+
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
   style_fit(&app->style, app->width, app->height);
@@ -150,7 +170,9 @@ static bool frame_draw(TableApp *app) {
                  .settings = &app->settings, .settings_fault = app->settings_fault.text.text};
   draw_fill(&app->list, ink(COLOUR_GROUND), (Box){0, 0, frame.width, frame.height}, 0);
   screens[app->state.screen].show(&table);
+  bool aloud = ui_key(app->ui, KEY_F2, 0);
   ui_end(app->ui);
+  if (aloud) frame_read_aloud(app);
   if (app->list.failed) return false;
   paint_frame(app->painter, &app->list);
   return true;

@@ -21,6 +21,13 @@ static bool window_start(TableWindow *window, const char *title, int width, int 
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");                /* fingers are told as fingers */
   SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
+  /* Where no display answers, SDL silently takes a driver that shows nothing: right only for who asked for it. */
+  const char *driver = SDL_GetCurrentVideoDriver(), *asked = SDL_getenv("SDL_VIDEODRIVER"), *display = SDL_getenv("DISPLAY");
+  if (!(asked && *asked) && driver && (strcmp(driver, "offscreen") == 0 || strcmp(driver, "dummy") == 0)) {
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    SDL_SetError("display %s does not answer", display && *display ? display : "(none named)");
+    return false;
+  }
   SDL_Rect room = { 0, 0, 1600, 900 };
   if (width <= 0 || height <= 0) {
     SDL_GetDisplayUsableBounds(0, &room);

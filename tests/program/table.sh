@@ -1,0 +1,94 @@
+#!/bin/bash
+# The table in a real window (Xvfb, xdotool): whole games by the keyboard alone and by the mouse alone, in both languages; the game
+# file is whole whatever happens to the window; a display or fonts that are not there get a clear answer; pictures without a display.
+#   table.sh STRAITS SOURCE_DIR
+set -u
+straits=$1 source=$2 failed=0
+work=$(mktemp -d)
+export HOME=$work XDG_CONFIG_HOME=$work/config XDG_STATE_HOME=$work/state SDL_AUDIODRIVER=dummy LC_ALL=C.UTF-8
+unset WAYLAND_DISPLAY DISPLAY SDL_VIDEODRIVER
+Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp 3>"$work/display" >"$work/xvfb" 2>&1 &
+xvfb=$!
+trap 'kill $xvfb $(jobs -p) 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT
+for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
+display=:$(cat "$work/display")
+fail() { echo "FAILED: $*"; failed=1; }
+
+# open NAME OPTIONS...: a game in a window that is saved as NAME.straits.
+open() {
+  name=$1
+  shift
+  DISPLAY=$display "$straits" play august-summit --seed 5 --size 1280x720 --save "$work/$name.straits" "$@" >"$work/$name.out" 2>"$work/$name.err" &
+  table=$!
+  for _ in $(seq 200); do
+    DISPLAY=$display xdotool search --name 'Two Straits' >/dev/null 2>&1 && return
+    kill -0 $table 2>/dev/null || break
+    sleep 0.1
+  done
+  fail "$name: no window"
+  cat "$work/$name.err"
+}
+keys() { DISPLAY=$display xdotool key --delay 40 "$@"; }
+click() { DISPLAY=$display xdotool mousemove "$1" "$2" sleep 0.08 click 1 sleep 0.08; }
+over() { [ "$("$straits" show "$work/$name.straits" --json 2>/dev/null | grep -cE '"over": 1')" = 1 ]; }
+turn() { "$straits" show "$work/$name.straits" --json 2>/dev/null | sed -nE 's/^ *"turn": ([0-9]+),?$/\1/p' | tail -1; }
+# whole STEP...: repeats the step until the game is over.
+whole() {
+  local i
+  for i in $(seq 120); do
+    "$@"
+    over && return
+    kill -0 $table 2>/dev/null || { fail "$name: the window is gone"; cat "$work/$name.err"; return; }
+  done
+  fail "$name: the game did not end; it stands at turn $(turn)"
+}
+close_window() {
+  DISPLAY=$display xdotool search --name 'Two Straits' windowclose 2>/dev/null
+  for _ in $(seq 100); do kill -0 $table 2>/dev/null || break; sleep 0.1; done
+  kill $table 2>/dev/null
+  wait $table
+}
+sound() {
+  grep -qE 'Sanitizer|runtime error|Assertion' "$work/$name.err" && { fail "$name"; cat "$work/$name.err"; }
+  "$straits" replay "$work/$name.straits" >/dev/null 2>"$work/replay" || { fail "$name does not replay"; cat "$work/replay"; }
+}
+
+# By keys: E is the one thing to do, T lets a round of the bargain stand, Escape leaves what is open.
+by_keys() { keys e t Escape e Escape; }
+for language in en ko; do
+  open "keys-$language" --lang $language
+  keys F2
+  whole by_keys
+  keys F2
+  sleep 0.5
+  grep -qE '==|button|단추' "$work/$name.out" || fail "$name: nothing was read aloud"
+  [ $language = ko ] && ! grep -q '단추' "$work/$name.out" && fail "$name: it does not speak Korean"
+  close_window
+  sound
+done
+
+# A window that is made smaller and larger, and closed in the middle: nothing is lost, and the game goes on.
+open resized
+by_keys
+id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
+for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Escape; done
+close_window
+sound
+before=$(turn)
+[ -n "$before" ] || fail "resized: nothing was kept"
+DISPLAY=$display "$straits" play "$work/resized.straits" --size 1280x720 >"$work/again.out" 2>"$work/resized.err" &
+table=$!
+sleep 2
+whole by_keys
+close_window
+sound
+
+# Without a display, and with one that is not there.
+"$straits" play august-summit --seed 5 --turn 3 --size 1280x720 --screenshot "$work/map.png" 2>"$work/err" || { fail "a picture without a display"; cat "$work/err"; }
+head -c 8 "$work/map.png" | grep -q PNG || fail "the picture is no PNG"
+"$straits" map "$work/resized.straits" --turn 2 --seat seoul -o "$work/seat.png" 2>"$work/err" || { fail "the map of a saved game"; cat "$work/err"; }
+"$straits" play august-summit --seed 5 --turn 3 --screenshot /nowhere/at/all.png 2>"$work/err"
+[ $? = 3 ] && grep -q '/nowhere/at/all.png' "$work/err" || { fail "a picture that cannot be written: status 3 and its name"; cat "$work/err"; }
+DISPLAY=:9999 "$straits" play august-summit --seed 5 >"$work/out" 2>"$work/err" </dev/null
+[ $? = 3 ] && grep -qi 'display' "$work/err" || { fail "a display that is not there: status 3 and a word about it"; cat "$work/err"; }
+exit $failed
