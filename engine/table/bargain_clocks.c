@@ -24,13 +24,13 @@ static int32_t horizon(const Bargain *b) {
 static bool sees_track(const Bargain *b, int track) { return VIEW_SEES(b->s, &b->t->sight->view, track[track]); }
 
 static void change_by_effect(const Bargain *b, AxisChange *change, const Effect *effect) {
-  if (effect->for_days > 0 || effect->chance != CHANCE_ONE) return;     /* what passes, or may not come, is only said in words */
-  if (effect->op == EFFECT_TERM) change_by_term(b, change, effect->target, b->term[effect->target], effect->amount);
+  if (effect->for_days > 0) return;             /* what passes is only said in words; what may come or not counts by its chance */
+  if (effect->op == EFFECT_TERM && effect->chance == CHANCE_ONE) change_by_term(b, change, effect->target, b->term[effect->target], effect->amount);
   for (int a = 0; a < b->s->axes; a++) {
     const Axis *axis = &b->s->axis[a];
     if (axis->seat != b->seat) continue;
     if (effect->op == EFFECT_TRACK && sees_track(b, effect->target))
-      change->axis[a] += (int64_t)effect->amount * axis->track_weight[effect->target] / MILLI;
+      change->axis[a] += (int64_t)effect->amount * axis->track_weight[effect->target] / MILLI * (int64_t)(effect->chance >> 16) / (CHANCE_ONE >> 16);
   }
 }
 

@@ -97,7 +97,7 @@ void bargain_pick(Bargain *b, int clause, int level) {
 
 /* The widest text size at which the page still has a column for worth, and at which it shows all clauses at once. */
 bool shows_worth(const Bargain *b) { return b->seat != FACILITATOR && b->party && style_text_scale(style_of(b->t)) < 1.3f; }
-static bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
+bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
 
 static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
   const Table *t = b->t;
@@ -205,6 +205,7 @@ static void decisions_carry_out(Bargain *b) {
   }
   if (b->hand_in) {
     state->package_begun = false;
+    state->confirm = 0;
     host->hand_in(host->with);
   }
   if (b->wanted.kind != ORDER_NONE || b->undo || b->hand_in) ui_wants_frame(b->t->ui, 0);
@@ -216,6 +217,7 @@ void screen_bargain(const Table *t) {
   float margin = style_space(style_of(t), SPACE_MARGIN), gutter = style_space(style_of(t), SPACE_GUTTER);
   box = (Box){ box.x + margin, box.y + gutter, box.w - 2 * margin, box.h - 2 * gutter };
   if (!bargain_read(t, &b)) return;
+  b.page = box;
   if (t->state->clause < 0 || t->state->clause >= b.s->clauses) t->state->clause = 0;
   BargainGrid grid = { 0 };
   grid_columns(&b, box.w, &grid);
@@ -223,6 +225,7 @@ void screen_bargain(const Table *t) {
   bool whole = !shows_one(&b) && grid.worth > 0 && head_height(&b) + grid.row * 6 + gutter + band <= box.h;
   if (whole || (!b.party && style_text_scale(style_of(t)) < 1.3f)) page_whole(&b, box, &grid, band);
   else page_scrolled(&b, box, &grid);
+  used_up_show(&b);
   choice_show(&b);
   moves_ask(&b);
   decisions_carry_out(&b);

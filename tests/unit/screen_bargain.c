@@ -117,6 +117,23 @@ static void a_fourth_change_is_refused_with_words(void **nothing) {
   stage_close(stage);
 }
 
+static void an_unsent_package_is_not_lost_by_accident(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  stage_click(stage, "more", FLOOR);
+  stage_key(stage, 'T');
+  assert_int_equal(stage->hand_ins, 0);
+  assert_true(stage_says(stage, "has not been sent"));
+  stage_click(stage, "do it", 0);
+  assert_int_equal(stage->hand_ins, 1);
+  stage_close(stage);
+  stage = stage_at(at_bargain, SEOUL);
+  stage_key(stage, 'T');                /* nothing was put together: nothing is asked */
+  assert_int_equal(stage->hand_ins, 1);
+  assert_int_equal(stage->orders, 0);
+  stage_close(stage);
+}
+
 static void accepting_asks_and_signs(void **nothing) {
   (void)nothing;
   Stage *stage = stage_at(both_tabled, SEOUL);
@@ -300,7 +317,7 @@ static void moves_stay_on_every_page(void **nothing) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_package_is_put_together_by_clicks), cmocka_unit_test(a_package_is_put_together_by_keys_alone),
-    cmocka_unit_test(a_fourth_change_is_refused_with_words), cmocka_unit_test(accepting_asks_and_signs),
+    cmocka_unit_test(a_fourth_change_is_refused_with_words), cmocka_unit_test(an_unsent_package_is_not_lost_by_accident), cmocka_unit_test(accepting_asks_and_signs),
     cmocka_unit_test(nothing_is_accepted_before_it_is_offered), cmocka_unit_test(walking_away_is_no_accident),
     cmocka_unit_test(who_is_no_party_is_told_so_and_led_back), cmocka_unit_test(no_other_seats_worth_is_told),
     cmocka_unit_test(a_picture_holds_no_secret), cmocka_unit_test(the_result_tells_axes_and_forecasts),
