@@ -126,9 +126,14 @@ static float head_height(const Bargain *b) {
   return ceilf(style_space(style_of(b->t), SPACE_TABLE_HEAD) * fmaxf(1, style_text_scale(style_of(b->t)) * 0.94f));
 }
 
+/* Rows grow into room to spare, by so much at most. */
+static const float ROW_GROWS = 1.3f;
+
 /* Everything fits below each other: rows, and three panels side by side. */
 static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   float gutter = style_space(style_of(b->t), SPACE_GUTTER);
+  float most = head_height(b) + grid->row * ROW_GROWS * (float)b->s->clauses;
+  band = fmaxf(band, box.h - gutter - most);    /* what rows cannot use, on a page less wide, the panels can */
   Box table = { box.x, box.y, box.w, box.h - band - gutter };
   Box body = { table.x, table.y + head_height(b), table.w, table.h - head_height(b) };
   static const char name[] = "clauses";
@@ -138,7 +143,7 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   float whole = grid->row * (float)b->s->clauses, height = whole;
   if (whole <= body.h) height = body.h;         /* rows share what room there is */
   Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
-  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * 1.3f));
+  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * ROW_GROWS));
   else grid_columns(b, inside.w, grid);
   grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
   rows_show(b, grid);

@@ -314,6 +314,23 @@ static void moves_stay_on_every_page(void **nothing) {
   stage_close(stage);
 }
 
+/* Hands that know nothing: wherever they press, the screens stand, and what they order is legal. */
+static void anything_can_be_pressed(void **nothing) {
+  (void)nothing;
+  static const int keys[] = { KEY_TAB, KEY_ENTER, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_ESCAPE, KEY_PAGE_DOWN, 'P', 'A', 'R', 'W', 'T', 'U' };
+  Luck luck = { 5 };
+  Stage *stage = stage_at(both_tabled, WASHINGTON);
+  for (int i = 0; i < times(600, 20000); i++) {
+    if (i % 50 == 0) stage->style.text = 1 + 0.25f * (float)luck_below(&luck, 5);
+    if (luck_below(&luck, 3)) stage_key(stage, keys[luck_below(&luck, (int)(sizeof keys / sizeof keys[0]))]);
+    else stage_click_at(stage, (float)luck_below(&luck, 1920), (float)luck_below(&luck, 1080));
+    assert_in_range(stage->state.clause, 0, stage->playable.scenario->clauses - 1);
+    if (stage->orders > 0) stage_undo(stage);
+    stage->orders = 0;
+  }
+  stage_close(stage);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_package_is_put_together_by_clicks), cmocka_unit_test(a_package_is_put_together_by_keys_alone),
@@ -321,7 +338,7 @@ int main(void) {
     cmocka_unit_test(nothing_is_accepted_before_it_is_offered), cmocka_unit_test(walking_away_is_no_accident),
     cmocka_unit_test(who_is_no_party_is_told_so_and_led_back), cmocka_unit_test(no_other_seats_worth_is_told),
     cmocka_unit_test(a_picture_holds_no_secret), cmocka_unit_test(the_result_tells_axes_and_forecasts),
-    cmocka_unit_test(moves_stay_on_every_page),
+    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(anything_can_be_pressed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
