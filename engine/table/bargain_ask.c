@@ -1,5 +1,5 @@
-/* The two questions of the bargain. Before a package is accepted: exactly what would be signed. Before the talks are broken
- * off: what that costs. Staying has the focus, so that Enter pressed twice does neither. */
+/* The questions of the bargain. Before a package is accepted: exactly what would be signed. Before the talks are broken
+ * off: what that costs. Before a package is left unsent: that it is. Staying has the focus, so that Enter pressed twice does neither. */
 #include "table/bargain_parts.h"
 
 #include "core/fixed.h"
@@ -41,6 +41,12 @@ static Question question_walk(const Bargain *b) {
     .yes = LINE(b->s, MSG_BARGAIN_WALK, .arg = { 0 }), .no = LINE(b->s, MSG_BARGAIN_ASK_STAY, .arg = { 0 }) };
 }
 
+static Question question_stand(const Bargain *b) {
+  return (Question){ .kind = ORDER_NONE, .title = LINE(b->s, MSG_BARGAIN_ASK_STAND, .arg = { 0 }), .lines = 1,
+    .text = { LINE(b->s, MSG_BARGAIN_ASK_UNSENT, .arg = { b->side[OTHER] }) },
+    .yes = LINE(b->s, MSG_BARGAIN_STAND, .arg = { 0 }), .no = LINE(b->s, MSG_BARGAIN_ASK_NOT_YET, .arg = { 0 }) };
+}
+
 static void question_show(Bargain *b, const Question *q) {
   const Table *t = b->t;
   const UiFrame *frame = ui_frame(t->ui);
@@ -69,17 +75,20 @@ static void question_show(Bargain *b, const Question *q) {
   float wide = (inner - gap) / 2;
   y = box.y + box.h - pad - button;
   if (ui_button(t->ui, stay, (Box){ box.x + pad, y, wide, button }, &no)) t->state->confirm = 0;
-  if (ui_button(t->ui, ui_id(t->ui, "do it", 0), (Box){ box.x + pad + wide + gap, y, wide, button }, &yes)) b->wanted = bargain_order(b, q->kind);
+  if (ui_button(t->ui, ui_id(t->ui, "do it", 0), (Box){ box.x + pad + wide + gap, y, wide, button }, &yes)) {
+    if (q->kind == ORDER_NONE) b->hand_in = true;
+    else b->wanted = bargain_order(b, q->kind);
+  }
   ui_modal_end(t->ui);
 }
 
 void moves_ask(Bargain *b) {
   int ask = b->t->state->confirm;
-  if (ask != ASK_ACCEPT && ask != ASK_WALK) return;
+  if (ask != ASK_ACCEPT && ask != ASK_WALK && ask != ASK_STAND) return;
   if (!b->acts || (ask == ASK_ACCEPT && !b->tabled[OTHER])) {   /* what was asked about is gone */
     b->t->state->confirm = 0;
     return;
   }
-  Question question = ask == ASK_ACCEPT ? question_accept(b) : question_walk(b);
+  Question question = ask == ASK_ACCEPT ? question_accept(b) : ask == ASK_WALK ? question_walk(b) : question_stand(b);
   question_show(b, &question);
 }

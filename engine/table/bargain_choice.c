@@ -36,6 +36,34 @@ static void level_show(Bargain *b, Box box, int clause, int level, int64_t most)
   cell_signed(t, TYPE_BODY_BOLD, COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
 }
 
+/* Where something of this height that belongs to the clause with the focus finds room: below its term, else above it. */
+static Box beside_term(const Bargain *b, float width, float high) {
+  const UiFrame *frame = ui_frame(b->t->ui);
+  float gap = units(b->t, 4), y = b->own_cell.y + b->own_cell.h + gap;
+  if (y + high > frame->height) y = b->own_cell.y - high - gap;
+  if (y < 0) y = (frame->height - high) / 2;
+  return (Box){ floorf(fmaxf(0, fminf(b->own_cell.x, frame->width - width - units(b->t, 16)))), floorf(y), width, high };
+}
+
+void used_up_show(Bargain *b) {
+  const Table *t = b->t;
+  if (!b->acts || t->state->refusal.message != MSG_BARGAIN_USED_UP || b->own_cell.w <= 0) return;
+  float pad = style_space(style_of(t), SPACE_PADDING), wide = units(t, 520) * style_text_scale(style_of(t));
+  Line words = refusal_words(b, &t->state->refusal);
+  wide = fminf(wide, ui_frame(t->ui)->width * 0.9f);
+  Box box = beside_term(b, wide, cell_height(t, TYPE_BODY, wide - 2.5f * pad, words.text) + pad);
+  float right = b->own_cell.x + b->own_cell.w + units(t, 8);
+  if (right + wide <= b->page.x + b->page.w && !shows_one(b)) {         /* over the rail: the terms to put back stay open */
+    box.x = floorf(right);
+    box.y = floorf(fmaxf(b->page.y, b->own_cell.y + (b->own_cell.h - box.h) / 2));
+  }
+  draw_fill(draw_of(t), ink(COLOUR_PLATE), box, style_space(style_of(t), SPACE_CORNER));
+  draw_stroke(draw_of(t), pen(COLOUR_SELECT, style_line(style_of(t), LINE_SYMBOL)), box, style_space(style_of(t), SPACE_CORNER));
+  draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x, box.y, style_line(style_of(t), LINE_BAR), box.h }, 0);
+  cell_words(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + 1.5f * pad, box.y, wide - 2.5f * pad, box.h }, ALIGN_LEFT, words.text);
+  ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
+}
+
 void choice_show(Bargain *b) {
   const Table *t = b->t;
   TableState *state = t->state;
@@ -56,10 +84,7 @@ void choice_show(Bargain *b) {
   float rows = row * (float)levels, most_high = frame->height * 0.96f;
   if (title + notes + rows + below + 2 * pad > most_high) notes = 0;    /* the note is also told beside the clause's name */
   if (title + notes + rows + below + 2 * pad > most_high) below = 0;
-  float high = title + notes + rows + below + 2 * pad, beside = b->own_cell.y + b->own_cell.h + units(t, 4);
-  if (beside + high > frame->height) beside = b->own_cell.y - high - units(t, 4);        /* above it where there is no room below */
-  if (beside < 0) beside = (frame->height - high) / 2;
-  Box box = { floorf(fmaxf(0, fminf(b->own_cell.x, frame->width - width - pad))), floorf(beside), width, high };
+  Box box = beside_term(b, width, title + notes + rows + below + 2 * pad);
   UiId first = ui_id(t->ui, "level", b->package[OWN][c]);
   if (!ui_modal_begin(t->ui, ui_id(t->ui, "levels", 0), box, true, first)) state->confirm = 0;
   ui_panel(t->ui, box, NULL);

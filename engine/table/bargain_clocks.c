@@ -22,15 +22,28 @@ static int32_t horizon(const Bargain *b) {
 }
 
 static bool sees_track(const Bargain *b, int track) { return VIEW_SEES(b->s, &b->t->sight->view, track[track]); }
+static bool sees_variable(const Bargain *b, int variable) { return VIEW_SEES(b->s, &b->t->sight->view, variable[variable]); }
+
+/* By how many units a lasting effect moves a variable that the seat sees. */
+static int64_t variable_moves(const Bargain *b, const Effect *effect) {
+  bool sets = effect->op == EFFECT_VARIABLE_SET, adds = effect->op == EFFECT_VARIABLE_ADD;
+  if ((!sets && !adds) || !sees_variable(b, effect->target)) return 0;
+  return sets ? (int64_t)effect->amount - b->g->variable[effect->target] : effect->amount;
+}
+
+/* What comes only perhaps counts by its chance. */
+static int64_t by_chance(int64_t value, const Effect *effect) { return value * (int64_t)(effect->chance >> 16) / (int64_t)(CHANCE_ONE >> 16); }
 
 static void change_by_effect(const Bargain *b, AxisChange *change, const Effect *effect) {
-  if (effect->for_days > 0 || effect->chance != CHANCE_ONE) return;     /* what passes, or may not come, is only said in words */
-  if (effect->op == EFFECT_TERM) change_by_term(b, change, effect->target, b->term[effect->target], effect->amount);
+  if (effect->for_days > 0) return;             /* what passes is only said in words */
+  if (effect->op == EFFECT_TERM && effect->chance == CHANCE_ONE) change_by_term(b, change, effect->target, b->term[effect->target], effect->amount);
+  bool track = effect->op == EFFECT_TRACK && sees_track(b, effect->target);
+  int64_t units_moved = variable_moves(b, effect);
   for (int a = 0; a < b->s->axes; a++) {
     const Axis *axis = &b->s->axis[a];
     if (axis->seat != b->seat) continue;
-    if (effect->op == EFFECT_TRACK && sees_track(b, effect->target))
-      change->axis[a] += (int64_t)effect->amount * axis->track_weight[effect->target] / MILLI;
+    if (track) change->axis[a] += by_chance((int64_t)effect->amount * axis->track_weight[effect->target] / MILLI, effect);
+    if (units_moved != 0) change->axis[a] += by_chance(units_moved * axis->variable_weight[effect->target], effect);
   }
 }
 
@@ -62,7 +75,7 @@ static void cards_add(const Bargain *b, Clocks *clocks, AxisChange by_day[MOST_C
 static void variables_add(const Bargain *b, Clocks *clocks, AxisChange by_day[MOST_CLOCKS]) {
   for (int v = 0; v < b->s->variables; v++) {
     int32_t until = b->g->variable_until[v], left = b->s->variable[v].start - b->g->variable[v];
-    if (!VIEW_SEES(b->s, &b->t->sight->view, variable[v]) || until <= b->g->day || until > horizon(b) || left == 0) continue;
+    if (!sees_variable(b, v) || until <= b->g->day || until > horizon(b) || left == 0) continue;
     AxisChange change = { { 0 } };
     for (int a = 0; a < b->s->axes; a++)
       if (b->s->axis[a].seat == b->seat) change.axis[a] += (int64_t)left * b->s->axis[a].variable_weight[v];

@@ -13,7 +13,7 @@
 typedef struct Move { UiButton button; Line label, second, reason; OrderKind kind; int ask; bool hand_in; } Move;
 enum { MOVES = 4 };
 
-static Line refusal_words(const Bargain *b, const Refusal *refusal) {
+Line refusal_words(const Bargain *b, const Refusal *refusal) {
   Words why = { { 0 }, { NULL } }, hint = { { 0 }, { NULL } };
   memcpy(why.arg, refusal->arg, sizeof why.arg);
   memcpy(hint.arg, refusal->hint_arg, sizeof hint.arg);
@@ -45,12 +45,22 @@ static void moves_of(const Bargain *b, Move move[MOVES]) {
   if (!(move[0].button.flags & UI_DISABLED)) move[0].button.flags = UI_ACCENT;
 }
 
+/* Has a package been put together that nobody has seen? */
+static bool package_unsent(const Bargain *b) {
+  uint8_t base[MAX_CLAUSES];
+  bargain_base(b->s, &b->t->sight->view, base);
+  const uint8_t *own = b->package[OWN];
+  bool as_tabled = b->tabled[OWN] && memcmp(own, b->g->offer[b->seat], b->s->clauses) == 0;
+  return memcmp(own, base, b->s->clauses) != 0 && !as_tabled;
+}
+
 static void move_button(Bargain *b, Move *move, UiId id, Box box, bool short_form) {
   move->button.label = move->label.text;
   move->button.second = short_form ? NULL : move->second.text;
   move->button.reason = move->reason.text[0] ? move->reason.text : NULL;
   if (!ui_button(b->t->ui, id, box, &move->button)) return;
   if (move->ask) b->t->state->confirm = move->ask;
+  else if (move->hand_in && package_unsent(b)) b->t->state->confirm = ASK_STAND;
   else if (move->hand_in) b->hand_in = true;
   else b->wanted = bargain_order(b, move->kind);
 }
@@ -63,9 +73,10 @@ typedef struct MoveGrid { float pad, gap, title, button, walk, words; int column
 
 /* What stands below the title: a refusal, what waits, or why nothing can be done. Empty: nothing. */
 static Line line_below(const Bargain *b) {
-  if (b->t->state->refusal.message != MSG_NONE) return refusal_words(b, &b->t->state->refusal);
+  int refused = b->t->state->refusal.message;
+  if (refused != MSG_NONE && refused != MSG_BARGAIN_USED_UP) return refusal_words(b, &b->t->state->refusal);
   if (!b->acts) return closed_words(b);
-  if (!shows_worth(b) && style_text_scale(style_of(b->t)) <= 1.7f) return term_foot(b, b->t->state->clause);       /* the column's stand-in; one clause alone says it itself */
+  if (!shows_worth(b) && !shows_one(b)) return term_foot(b, b->t->state->clause);       /* the column's stand-in; one clause alone says it itself */
   return (Line){ "" };
 }
 
@@ -166,7 +177,7 @@ void moves_show(Bargain *b, Box box) {
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - grid.pad, box.y + grid.title / 2 + units(t, 2), ALIGN_RIGHT,
       LINE(b->s, MSG_BARGAIN_ROUND, .arg = { b->g->round + 1, BARGAIN_ROUNDS }).text);
   if (grid.line.text[0]) {
-    bool refused = t->state->refusal.message != MSG_NONE;
+    bool refused = t->state->refusal.message != MSG_NONE && t->state->refusal.message != MSG_BARGAIN_USED_UP;
     float words = grid.words - grid.gap;
     if (refused) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + grid.pad * 0.35f, y, units(t, 5), words }, 0);
     cell_words(t, refused ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, words }, ALIGN_LEFT, grid.line.text);

@@ -5,7 +5,7 @@
 #include "table/cells.h"
 
 /* Questions of TableState.confirm that this screen asks. */
-enum { ASK_ACCEPT = SCREEN_BARGAIN * 100 + 1, ASK_WALK, ASK_LEVEL };
+enum { ASK_ACCEPT = SCREEN_BARGAIN * 100 + 1, ASK_WALK, ASK_LEVEL, ASK_STAND };
 
 enum { OWN, OTHER, SIDES };     /* left and right: the seat's own and the ally's; for who only looks on, the two parties */
 
@@ -24,6 +24,7 @@ typedef struct Bargain {
   const uint8_t *before[SIDES]; /* the offer before it; NULL: none */
   Order wanted;                 /* what was decided in this frame; given when the frame is drawn */
   bool undo, hand_in;
+  Box page;                     /* between the bars */
   Box own_cell;                 /* of the clause with the focus, where its list opens */
 } Bargain;
 
@@ -60,6 +61,7 @@ float package_head_width(const Bargain *b);
 
 /* Parts of the table that the single clause shows too. */
 void package_head(Bargain *b, Box box, int side, bool chip_alone);
+Line package_state(const Bargain *b, int side);  /* "2 of 3 changes used" */
 void legend_show(Bargain *b, float x, float end, float middle);
 void own_show(Bargain *b, Box box, int clause);
 void term_show(Bargain *b, Box box, int side, int clause, bool arrows);     /* arrows: room for them is kept */
@@ -71,6 +73,8 @@ void single_show(Bargain *b, Box box);
 
 void rows_head(Bargain *b, const BargainGrid *grid);
 void rows_show(Bargain *b, const BargainGrid *grid);
+void used_up_show(Bargain *b);                  /* why a change was one too many, beside the term */
+Line refusal_words(const Bargain *b, const Refusal *refusal);
 void choice_show(Bargain *b);                   /* the open list of a clause's levels */
 
 float valuation_height(Bargain *b, float width);
@@ -81,6 +85,7 @@ float moves_height(Bargain *b, float width);
 void moves_show(Bargain *b, Box box);
 void moves_ask(Bargain *b);                     /* the open question */
 
+bool shows_one(const Bargain *b);                /* one clause at a time */
 bool shows_worth(const Bargain *b);              /* the table has a column for it */
 const char *side_name(const Bargain *b, int side);
 const char *level_name(const Bargain *b, int clause, int level);

@@ -37,7 +37,7 @@ void legend_show(Bargain *b, float x, float end, float middle) {
 }
 
 /* What has been done with this package so far, below its name. */
-static Line package_state(const Bargain *b, int side) {
+Line package_state(const Bargain *b, int side) {
   const uint8_t *package = b->package[side];
   if (!package) return LINE(b->s, MSG_BARGAIN_NONE_YET, .arg = { 0 });
   if (side == OWN && b->acts) return LINE(b->s, MSG_BARGAIN_USED, .arg = { bargain_changes(b, package), PACKAGE_CHANGES });

@@ -4,7 +4,7 @@
 
 #include <math.h>
 
-typedef struct SingleGrid { float pad, gap, title, chip, term, rail, worth; Line name, words; } SingleGrid;
+typedef struct SingleGrid { float pad, gap, title, chip, state, term, rail, worth; Line name, words; } SingleGrid;
 
 static SingleGrid single_grid(const Bargain *b, float width) {
   const Table *t = b->t;
@@ -14,6 +14,7 @@ static SingleGrid single_grid(const Bargain *b, float width) {
   grid.name = LINE(b->s, MSG_BARGAIN_ONE_OF, .arg = { c, c + 1, b->s->clauses });
   grid.title = fmaxf(step, cell_height(t, TYPE_TITLE, width - 2 * grid.pad - 2 * step - 2 * grid.gap, grid.name.text));
   grid.chip = style_leading(style_of(t), TYPE_ROW_BOLD) + units(t, 8);
+  grid.state = style_leading(style_of(t), TYPE_BODY);
   for (int l = 0; l < b->s->clause[c].levels; l++)
     grid.term = fmaxf(grid.term, cell_height(t, TYPE_BODY_BOLD, half - units(t, TERM_ROOM), level_name(b, c, l)) + units(t, 14));
   grid.rail = style_row(style_of(t), SPACE_CLAUSE_ROW);
@@ -26,7 +27,7 @@ static SingleGrid single_grid(const Bargain *b, float width) {
 
 float single_height(Bargain *b, float width) {
   SingleGrid grid = single_grid(b, width);
-  return ceilf(2 * grid.pad + grid.title + grid.gap + grid.chip + grid.term + grid.rail + style_leading(style_of(b->t), TYPE_BODY) + grid.worth);
+  return ceilf(2 * grid.pad + grid.title + grid.gap + grid.chip + grid.state + grid.term + grid.rail + style_leading(style_of(b->t), TYPE_BODY) + grid.worth);
 }
 
 static void step_clause(Bargain *b, Box box, int by) {
@@ -60,11 +61,13 @@ void single_show(Bargain *b, Box box) {
     Box place = { box.x + grid.pad + (float)side * (half + grid.gap), y, half, grid.chip };
     package_head(b, place, side, true);
     place.y += grid.chip;
+    cell_line(t, TYPE_BODY, COLOUR_TEXT_2, place.x + units(t, 4), place.y + grid.state / 2, ALIGN_LEFT, package_state(b, side).text);
+    place.y += grid.state;
     place.h = grid.term;
     if (side == OWN && b->acts) own_show(b, place, c);
     else term_show(b, place, side, c, false);
   }
-  y += grid.chip + grid.term;
+  y += grid.chip + grid.state + grid.term;
   rail_show(b, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.rail }, c);
   y += grid.rail;
   float legend = style_leading(style_of(t), TYPE_BODY);

@@ -13,7 +13,8 @@
 static void told_add(Told *told, const char *line) {
   while (*line == ' ') line++;
   if (line[0] == '-' && line[1] == ' ') line += 2;      /* the list has its own marks */
-  if (!*line || told->count == TOLD_LINES) return;
+  if (!*line) return;
+  if (told->count == TOLD_LINES) told->count--;         /* the last line of a report says most: keep that one */
   told->line[told->count] = (Line){ "" };
   line_join(&told->line[told->count++], "", line);
 }
@@ -74,8 +75,8 @@ void lists_read(Result *r) {
   terms_read(r);
   forces_read(r);
   forecasts_read(r);
-  /* The report's heading is the panel's title here. */
-  if (r->forecasts.count > 0) memmove(&r->forecasts.line[0], &r->forecasts.line[1], (size_t)--r->forecasts.count * sizeof r->forecasts.line[0]);
+  /* The report's heading is the panel's title here, and the score, its last line, says most: it takes the heading's place. */
+  if (r->forecasts.count > 1) r->forecasts.line[0] = r->forecasts.line[--r->forecasts.count];
 }
 
 /* ---- panels ---- */
@@ -91,14 +92,14 @@ float list_height(Result *r, int list, float width) {
 }
 
 void list_show(Result *r, int list, Box box) {
-  static const MessageId title[LISTS] = { MSG_RESULT_TERMS, MSG_RESULT_FORCES, MSG_TEXT_FORECASTS };
+  static const MessageId title[LISTS] = { [LIST_TERMS] = MSG_RESULT_TERMS, [LIST_FORECASTS] = MSG_TEXT_FORECASTS, [LIST_FORCES] = MSG_RESULT_FORCES };
   const Table *t = r->t;
   const Told *told = told_of(r, list);
   float pad = style_space(style_of(t), SPACE_PADDING), y = box.y + style_leading(style_of(t), TYPE_TITLE) + pad;
   ui_panel(t->ui, box, LINE(r->s, title[list], .arg = { 0 }).text);
   for (int i = 0; i < told->count; i++) {
     float high = cell_height(t, TYPE_BODY, box.w - 2 * pad, told->line[i].text);
-    bool score = list == LIST_FORECASTS && i == told->count - 1;
+    bool score = list == LIST_FORECASTS && i == 0;
     cell_words(t, score ? TYPE_BODY_BOLD : TYPE_BODY, score ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
     ui_say(t->ui, SORT_TEXT, 0, told->line[i].text, NULL);
     y += high + units(t, 5);

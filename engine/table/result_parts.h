@@ -4,10 +4,10 @@
 
 #include "table/cells.h"
 
-enum { TURNING_POINTS = 5, TOLD_LINES = 40 };
+enum { TURNING_POINTS = 4, TOLD_LINES = 40 };
 
 /* A turn that moved much, and the headline of it; `by` is the seat whose doing it was, or NO_HANDLE where nobody's is known. */
-typedef struct TurningPoint { int turn, by; Line title, moved; int64_t size; } TurningPoint;
+typedef struct TurningPoint { int turn, by, first, end; Line title, moved; int64_t size; } TurningPoint;      /* first, end: of its events */
 
 /* What a report tells, line by line. */
 typedef struct Told { Line line[TOLD_LINES]; int count; } Told;
@@ -35,8 +35,8 @@ float axes_height(Result *r, float width);      /* natural; a taller box is used
 void axes_show(Result *r, Box box);
 float points_height(Result *r, float width);
 void points_show(Result *r, Box box);
-/* Terms, forces, forecasts: each a panel, 0 high when there is nothing to tell. */
-enum { LIST_TERMS, LIST_FORCES, LIST_FORECASTS, LISTS };
+/* Terms, forecasts, forces: each a panel, 0 high when there is nothing to tell. */
+enum { LIST_TERMS, LIST_FORECASTS, LIST_FORCES, LISTS };
 float list_height(Result *r, int list, float width);
 void list_show(Result *r, int list, Box box);
 

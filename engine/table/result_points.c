@@ -3,9 +3,11 @@
 #include "table/result_parts.h"
 
 #include "core/fixed.h"
+#include "report/changes.h"
 #include "report/story.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -36,7 +38,7 @@ static int64_t turn_moves(const Result *r, int first, int end, int64_t sum[MAX_T
   return size;
 }
 
-enum { MOVED_TOLD = 3, WORTH_A_WORD = 1000 };
+enum { MOVED_TOLD = 2, WORTH_A_WORD = 1000 };
 
 /* "Trust -3.0; Growth -2.1": what moved most, the largest first. */
 static Line moved_most(const Result *r, const int64_t sum[MAX_TRACKS]) {
@@ -56,7 +58,7 @@ static Line moved_most(const Result *r, const int64_t sum[MAX_TRACKS]) {
 static TurningPoint point_of(const Result *r, int first, int end) {
   const Event *event = r->t->sight->event;
   int64_t sum[MAX_TRACKS] = { 0 };
-  TurningPoint point = { .turn = event[first].turn, .by = NO_HANDLE, .size = turn_moves(r, first, end, sum) };
+  TurningPoint point = { .turn = event[first].turn, .by = NO_HANDLE, .first = first, .end = end, .size = turn_moves(r, first, end, sum) };
   int best = -1;
   for (int i = first; i < end; i++)
     if (is_headline(r, &event[i]) && (best < 0 || headline_rank(&event[i]) > headline_rank(&event[best]))) best = i;
@@ -121,6 +123,24 @@ float points_height(Result *r, float width) {
   return ceilf(high);
 }
 
+/* Why: the largest changes of that turn with their causes, for whoever looks at a point longer. */
+static void why_tip(const Result *r, Box box, int i) {
+  UiId id = ui_id(r->t->ui, "point", (uint32_t)i);
+  char *text = NULL;
+  size_t size = 0;
+  ui_place(r->t->ui, id, box, TAKE_NO_FOCUS);
+  if (!ui_shown(r->t->ui, id)) return;
+  FILE *out = open_memstream(&text, &size);
+  if (!out) return;
+  changes_largest(out, r->s, r->t->sight->event + r->point[i].first, r->point[i].end - r->point[i].first, r->seat);
+  fclose(out);
+  if (text && size > 0) {
+    text[size - 1] = '\0';      /* the last line's end */
+    ui_tooltip(r->t->ui, id, text);
+  }
+  free(text);
+}
+
 void points_show(Result *r, Box box) {
   const Table *t = r->t;
   PointGrid grid = point_grid(r, box.w);
@@ -131,6 +151,7 @@ void points_show(Result *r, Box box) {
     float high = point_height(r, &grid, i, &title), x = box.x + grid.pad;
     Line turn = LINE(r->s, MSG_RESULT_TURN, .arg = { r->point[i].turn });
     draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), x, floorf(y), box.x + box.w - grid.pad, floorf(y));
+    why_tip(r, (Box){ x, y, box.w - 2 * grid.pad, high }, i);
     float first = y + units(t, 8) + style_leading(style_of(t), TYPE_BODY) * 0.47f;
     result_disc(t, x + grid.disc / 2, first, i + 1);
     x += grid.disc + units(t, 12);
@@ -142,8 +163,6 @@ void points_show(Result *r, Box box) {
     if (r->point[i].by != NO_HANDLE) {
       float chip = style_leading(style_of(t), TYPE_ROW_BOLD) + units(t, 6);
       cell_chip(t, (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, r->point[i].by, cell_code(r->s, r->point[i].by).text);
-      ui_place(t->ui, ui_id(t->ui, "by", (uint32_t)i), (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, TAKE_NO_FOCUS);
-      ui_tooltip(t->ui, ui_id(t->ui, "by", (uint32_t)i), cell_name(r->s, &r->s->seat[r->point[i].by].name));
     }
     ui_say(t->ui, SORT_TEXT, 0, turn.text, r->point[i].title.text);
     y += high;

@@ -97,7 +97,7 @@ void bargain_pick(Bargain *b, int clause, int level) {
 
 /* The widest text size at which the page still has a column for worth, and at which it shows all clauses at once. */
 bool shows_worth(const Bargain *b) { return b->seat != FACILITATOR && b->party && style_text_scale(style_of(b->t)) < 1.3f; }
-static bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
+bool shows_one(const Bargain *b) { return style_text_scale(style_of(b->t)) > 1.7f; }
 
 static void grid_columns(Bargain *b, float width, BargainGrid *grid) {
   const Table *t = b->t;
@@ -126,9 +126,14 @@ static float head_height(const Bargain *b) {
   return ceilf(style_space(style_of(b->t), SPACE_TABLE_HEAD) * fmaxf(1, style_text_scale(style_of(b->t)) * 0.94f));
 }
 
+/* Rows grow into room to spare, by so much at most. */
+static const float ROW_GROWS = 1.3f;
+
 /* Everything fits below each other: rows, and three panels side by side. */
 static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   float gutter = style_space(style_of(b->t), SPACE_GUTTER);
+  float most = head_height(b) + grid->row * ROW_GROWS * (float)b->s->clauses;
+  band = fmaxf(band, box.h - gutter - most);    /* what rows cannot use, on a page less wide, the panels can */
   Box table = { box.x, box.y, box.w, box.h - band - gutter };
   Box body = { table.x, table.y + head_height(b), table.w, table.h - head_height(b) };
   static const char name[] = "clauses";
@@ -138,7 +143,7 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   float whole = grid->row * (float)b->s->clauses, height = whole;
   if (whole <= body.h) height = body.h;         /* rows share what room there is */
   Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
-  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * 1.3f));
+  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * ROW_GROWS));
   else grid_columns(b, inside.w, grid);
   grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
   rows_show(b, grid);
@@ -205,6 +210,7 @@ static void decisions_carry_out(Bargain *b) {
   }
   if (b->hand_in) {
     state->package_begun = false;
+    state->confirm = 0;
     host->hand_in(host->with);
   }
   if (b->wanted.kind != ORDER_NONE || b->undo || b->hand_in) ui_wants_frame(b->t->ui, 0);
@@ -216,6 +222,7 @@ void screen_bargain(const Table *t) {
   float margin = style_space(style_of(t), SPACE_MARGIN), gutter = style_space(style_of(t), SPACE_GUTTER);
   box = (Box){ box.x + margin, box.y + gutter, box.w - 2 * margin, box.h - 2 * gutter };
   if (!bargain_read(t, &b)) return;
+  b.page = box;
   if (t->state->clause < 0 || t->state->clause >= b.s->clauses) t->state->clause = 0;
   BargainGrid grid = { 0 };
   grid_columns(&b, box.w, &grid);
@@ -223,6 +230,7 @@ void screen_bargain(const Table *t) {
   bool whole = !shows_one(&b) && grid.worth > 0 && head_height(&b) + grid.row * 6 + gutter + band <= box.h;
   if (whole || (!b.party && style_text_scale(style_of(t)) < 1.3f)) page_whole(&b, box, &grid, band);
   else page_scrolled(&b, box, &grid);
+  used_up_show(&b);
   choice_show(&b);
   moves_ask(&b);
   decisions_carry_out(&b);

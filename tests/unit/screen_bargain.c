@@ -117,6 +117,23 @@ static void a_fourth_change_is_refused_with_words(void **nothing) {
   stage_close(stage);
 }
 
+static void an_unsent_package_is_not_lost_by_accident(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  stage_click(stage, "more", FLOOR);
+  stage_key(stage, 'T');
+  assert_int_equal(stage->hand_ins, 0);
+  assert_true(stage_says(stage, "has not been sent"));
+  stage_click(stage, "do it", 0);
+  assert_int_equal(stage->hand_ins, 1);
+  stage_close(stage);
+  stage = stage_at(at_bargain, SEOUL);
+  stage_key(stage, 'T');                /* nothing was put together: nothing is asked */
+  assert_int_equal(stage->hand_ins, 1);
+  assert_int_equal(stage->orders, 0);
+  stage_close(stage);
+}
+
 static void accepting_asks_and_signs(void **nothing) {
   (void)nothing;
   Stage *stage = stage_at(both_tabled, SEOUL);
@@ -297,14 +314,31 @@ static void moves_stay_on_every_page(void **nothing) {
   stage_close(stage);
 }
 
+/* Hands that know nothing: wherever they press, the screens stand, and what they order is legal. */
+static void anything_can_be_pressed(void **nothing) {
+  (void)nothing;
+  static const int keys[] = { KEY_TAB, KEY_ENTER, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_ESCAPE, KEY_PAGE_DOWN, 'P', 'A', 'R', 'W', 'T', 'U' };
+  Luck luck = { 5 };
+  Stage *stage = stage_at(both_tabled, WASHINGTON);
+  for (int i = 0; i < times(600, 20000); i++) {
+    if (i % 50 == 0) stage->style.text = 1 + 0.25f * (float)luck_below(&luck, 5);
+    if (luck_below(&luck, 3)) stage_key(stage, keys[luck_below(&luck, (int)(sizeof keys / sizeof keys[0]))]);
+    else stage_click_at(stage, (float)luck_below(&luck, 1920), (float)luck_below(&luck, 1080));
+    assert_in_range(stage->state.clause, 0, stage->playable.scenario->clauses - 1);
+    if (stage->orders > 0) stage_undo(stage);
+    stage->orders = 0;
+  }
+  stage_close(stage);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_package_is_put_together_by_clicks), cmocka_unit_test(a_package_is_put_together_by_keys_alone),
-    cmocka_unit_test(a_fourth_change_is_refused_with_words), cmocka_unit_test(accepting_asks_and_signs),
+    cmocka_unit_test(a_fourth_change_is_refused_with_words), cmocka_unit_test(an_unsent_package_is_not_lost_by_accident), cmocka_unit_test(accepting_asks_and_signs),
     cmocka_unit_test(nothing_is_accepted_before_it_is_offered), cmocka_unit_test(walking_away_is_no_accident),
     cmocka_unit_test(who_is_no_party_is_told_so_and_led_back), cmocka_unit_test(no_other_seats_worth_is_told),
     cmocka_unit_test(a_picture_holds_no_secret), cmocka_unit_test(the_result_tells_axes_and_forecasts),
-    cmocka_unit_test(moves_stay_on_every_page),
+    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(anything_can_be_pressed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
