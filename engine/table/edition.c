@@ -163,6 +163,16 @@ void edition_make(const Sight *sight, int number, Edition *edition) {
   }
 }
 
+/* What goes from one number to another: report/ types an arrow, a screen says it in words. MSG_NONE: it is none of these. */
+static MessageId words_of_numbers(const Scenario *s, const Event *event) {
+  if (event->message == MSG_TRACK_MOVED) return MSG_PAGE_TRACK_MOVED;
+  if (event->message == MSG_CAPITAL_MOVED) return MSG_PAGE_CAPITAL_MOVED;
+  if (event->message != MSG_VARIABLE_SET) return MSG_NONE;
+  const Variable *variable = &s->variable[event->arg[0]];
+  if (variable->low == 0 && variable->high == 1) return MSG_NONE;       /* a flag is true or is not */
+  return variable_is_money(variable) ? MSG_PAGE_MONEY_MOVED : MSG_PAGE_VARIABLE_MOVED;
+}
+
 StoryWords story_words(const Sight *sight, const Event *event) {
   const Scenario *s = sight->scenario;
   StoryWords words = { { "" }, { "" }, { "" } };
@@ -173,13 +183,15 @@ StoryWords story_words(const Sight *sight, const Event *event) {
     words.text = LINE(s, MSG_PAGE_CARD_NEWS, .arg = { event->arg[0] });
     return words;                               /* the news is its own cause */
   }
-  if (event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED) {       /* no arrow is typed on a screen */
-    Words numbers = { { event->arg[0], event->arg[1], event->arg[2] }, { NULL } };
-    words.headline = line_of(s, event->message == MSG_TRACK_MOVED ? MSG_PAGE_TRACK_MOVED : MSG_PAGE_CAPITAL_MOVED, &numbers);
-  } else words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_PAGE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
+  MessageId numbers = words_of_numbers(s, event);
+  Words values = { { event->arg[0], event->arg[1], event->arg[2] }, { NULL } };
+  if (numbers != MSG_NONE) words.headline = line_of(s, numbers, &values);
+  else words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_PAGE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
   if (event->cause.kind == CAUSE_NONE) {
     words.cause = LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
-  } else if (event->cause.kind != CAUSE_SEAT) {
+  } else if (event->cause.kind == CAUSE_SEAT) {         /* who acts is in the words of what seats do; of what moved by it, it is not */
+    if (event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED) words.cause = LINE(s, MSG_STORY_SEAT_DID, .arg = { event->cause.handle });
+  } else {
     Line cause = cause_text(s, event->cause);
     if (!strstr(words.headline.text, cause.text)) words.cause = cause;
   }

@@ -11,15 +11,15 @@
 typedef enum ColumnId { COLUMN_SYMBOL, COLUMN_NAME, COLUMN_OWNER, COLUMN_PLACE, COLUMN_THEATRE, COLUMN_PENINSULA, COLUMN_STRAIT, COLUMN_STATE, COLUMN_LOST, COLUMNS } ColumnId;
 typedef struct Column { MessageId title; int order; float least, share; Align align; } Column;
 static const Column columns[COLUMNS] = {
-  [COLUMN_SYMBOL] = { MSG_NONE, -1, 62, 0, ALIGN_LEFT },
-  [COLUMN_NAME] = { MSG_PAGE_HEAD_NAME, FORCES_BY_NAME, 250, 4, ALIGN_LEFT },
-  [COLUMN_OWNER] = { MSG_PAGE_HEAD_OWNER, FORCES_BY_OWNER, 84, 0, ALIGN_LEFT },
+  [COLUMN_SYMBOL] = { MSG_NONE, -1, 46, 0, ALIGN_LEFT },
+  [COLUMN_NAME] = { MSG_PAGE_HEAD_NAME, FORCES_BY_NAME, 250, 8, ALIGN_LEFT },
+  [COLUMN_OWNER] = { MSG_PAGE_HEAD_OWNER, FORCES_BY_OWNER, 76, 0, ALIGN_LEFT },
   [COLUMN_PLACE] = { MSG_PAGE_HEAD_PLACE, FORCES_BY_PLACE, 170, 3.5f, ALIGN_LEFT },
-  [COLUMN_THEATRE] = { MSG_PAGE_HEAD_THEATRE, FORCES_BY_THEATRE, 148, 0, ALIGN_LEFT },
-  [COLUMN_PENINSULA] = { MSG_PAGE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 126, 0, ALIGN_RIGHT },
-  [COLUMN_STRAIT] = { MSG_PAGE_HEAD_STRAIT, FORCES_BY_STRAIT, 100, 0, ALIGN_RIGHT },
-  [COLUMN_STATE] = { MSG_PAGE_HEAD_STATE, FORCES_BY_STATE, 150, 3, ALIGN_LEFT },
-  [COLUMN_LOST] = { MSG_PAGE_HEAD_LOST, FORCES_BY_LOSSES, 92, 0, ALIGN_RIGHT },
+  [COLUMN_THEATRE] = { MSG_PAGE_HEAD_THEATRE, FORCES_BY_THEATRE, 128, 0, ALIGN_LEFT },
+  [COLUMN_PENINSULA] = { MSG_PAGE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 112, 0, ALIGN_RIGHT },
+  [COLUMN_STRAIT] = { MSG_PAGE_HEAD_STRAIT, FORCES_BY_STRAIT, 84, 0, ALIGN_RIGHT },
+  [COLUMN_STATE] = { MSG_PAGE_HEAD_STATE, FORCES_BY_STATE, 150, 4, ALIGN_LEFT },
+  [COLUMN_LOST] = { MSG_PAGE_HEAD_LOST, FORCES_BY_LOSSES, 72, 0, ALIGN_RIGHT },
 };
 
 typedef struct Grid { float x[COLUMNS], w[COLUMNS]; bool shown[COLUMNS]; } Grid;
@@ -176,6 +176,7 @@ static void row_pressed(const Table *t, const RosterRow *row) {
   t->state->screen = SCREEN_TABLE;
   map_go(&t->state->map, t->sight, row->place);
   t->state->map.fan = row->place;
+  t->state->map.fan_owner = t->sight->scenario->formation[row->formation].owner;
 }
 
 /* Returns the formation that the pointer or the focus is on, or -1. */
@@ -236,7 +237,7 @@ void screen_forces(const Table *t) {
   Box all = screen_bars(t);
   float margin = style_space(style, SPACE_MARGIN), gutter = style_space(style, SPACE_GUTTER), padding = style_space(style, SPACE_PADDING);
   Box page = { all.x + margin, all.y + gutter, all.w - 2 * margin, all.h - 2 * gutter };
-  float card = page_text(ui, 400);
+  float card = page_text(ui, 360);
   bool beside = page.w - card >= page_text(ui, 1050);
   Box table = page, detail = { page.x + page.w - card, page.y, card, page.h };
   if (beside) table.w -= card + gutter;

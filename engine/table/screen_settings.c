@@ -41,11 +41,13 @@ static void toggle(Form *form, const char *name, MessageId title, MessageId note
 
 static void text_size(Form *form) {
   Ui *ui = form->ui;
-  float y = question(form, MSG_PAGE_SET_TEXT, MSG_PAGE_SET_TEXT_NOTE), high = ui_slider_height(ui);
-  Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 });
-  Box box = { form->box.x, y, fminf(form->box.w, page_text(ui, 560)), high };
+  float high = ui_slider_height(ui);
+  Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 }), note = LINE(form->s, MSG_PAGE_SET_TEXT_NOTE, .arg = { 0 });
+  Box box = { form->box.x, form->y, fminf(form->box.w, page_text(ui, 560)), high };
   if (!form->measure && ui_slider(ui, ui_id(ui, "text", 0), box, label.text, TEXT_LEAST, TEXT_MOST, TEXT_STEP, &form->settings->text, said.text)) form->changed = true;
-  form->y += high + page_units(ui, 22);
+  form->y += high;
+  form->y += page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, form->box.x, form->y, form->box.w, 0, form->measure }, note.text) + page_units(ui, 22);
+  if (!form->measure) ui_say(ui, SORT_TEXT, 0, note.text, NULL);
 }
 
 static void fill_form(Form *form) {
