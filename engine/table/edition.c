@@ -1,6 +1,7 @@
 /* Chooses and orders what the front page tells. Words come from report/; drawing is screen_news.c's. */
 #include "table/edition.h"
 
+#include "report/look.h"
 #include "report/story.h"
 
 #include <stdlib.h>
