@@ -509,8 +509,9 @@ static char *drawn(Desk *d, ScreenId screen) {
   size_t size = 0;
   FILE *out = open_memstream(&text, &size);
   assert_non_null(out);
-  for (int part = 0; part < 4; part++) {
-    d->state.scroll[screen] = (float)part * 900;
+  for (int part = 0; part < 14; part++) {       /* all of the log, and every front page */
+    d->state.scroll[screen] = (float)(screen == SCREEN_NEWS ? part % 2 : part) * 850;
+    d->state.news_back = part / 2;
     frame(d, screen);
     draw_write(&d->draw, out);
   }
