@@ -158,6 +158,23 @@ bool room_is_free(const MapDrawn *d, Box box, float gap) {
   return true;
 }
 
+bool room_has_dot(const MapDrawn *d, Box box, float gap) {
+  for (int i = 0; i < d->dots; i++)
+    if (box_has(box_inset(box, -gap), d->dot[i].x, d->dot[i].y)) return true;
+  return false;
+}
+
+bool room_has_line(const MapDrawn *d, Box box, float gap) {
+  Box wide = box_inset(box, -gap);
+  for (int i = 0; i < d->lines; i++)
+    for (int n = 0; n <= 16; n++) {     /* lines are long and boxes larger than a sixteenth of them */
+      float t = (float)n / 16;
+      Point a = d->line[i].a, b = d->line[i].b;
+      if (box_has(wide, a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)) return true;
+    }
+  return false;
+}
+
 void room_take(MapDrawn *d, Box box) {
   if (d->takens < MAP_TAKEN) d->taken[d->takens++] = box;
 }
@@ -203,7 +220,7 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   const UiFrame *frame = ui_frame(ui);
   MapDrawn d;
   memset(&d, 0, offsetof(MapDrawn, taken));
-  d.takens = d.lines = d.dots = 0;
+  d.takens = d.lines = d.dots = d.markers = 0;
   d.hover_group = d.fan_group = -1;
   d.ui = ui;
   d.draw = frame->draw;
@@ -230,11 +247,13 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   forces_find(&d.forces, sight);
   draw_clip(d.draw, d.eye.box);
   map_land(&d);
+  map_groups(&d);
   room_take(&d, (Box){ d.eye.box.x, d.eye.box.y + d.eye.box.h - 140 * d.u, 52 * d.u, 140 * d.u });
   map_lift_take(&d);
   map_rim_take(&d);
   map_arcs(&d);
-  map_capitals(&d);
+  map_capitals_take(&d);
+  map_seas(&d);
   map_plates(&d);
   map_labels(&d);
   map_rim(&d);

@@ -18,7 +18,7 @@ void map_names_free(MapNames *names);
 
 /* What the map remembers of where it put a plate: the middle of the plate, in units from its base. */
 enum { MAP_PLATES = 96 };
-typedef struct MapPlate { uint8_t owner, place; bool shown; float x, y; } MapPlate;   /* shown: there was room */
+typedef struct MapPlate { uint32_t key; bool shown; float x, y; } MapPlate;    /* key: of its group; shown: there was room */
 
 /* The way from one look at the map to another. */
 typedef enum MapMoving { MAP_RESTS, MAP_WANTS, MAP_MOVES } MapMoving;
@@ -31,6 +31,10 @@ typedef struct MapFlight {
 /* The picture of the land that the painter keeps: the zoom and middle it was drawn for, and its size in pixels. */
 typedef struct MapLayer { double x, y, scale; int w, h; } MapLayer;
 
+/* Where land lies in the picture, in cells. */
+enum { MAP_CELLS = 48 };
+typedef struct MapCells { double x, y, scale; float w, h; bool land[MAP_CELLS][MAP_CELLS]; } MapCells;
+
 /* Nought throughout at first, but for `names`. */
 typedef struct MapState {
   double longitude, latitude;   /* what lies in the middle of the box, degrees east 0 to 360 and north */
@@ -40,12 +44,13 @@ typedef struct MapState {
   bool dragging;
   float drag_x, drag_y;
   const MapNames *names;        /* the caller's; NULL: seas have no names and titles stand for short names */
-  int fan_owner;                /* seat whose plate of `fan` is open */
+  uint32_t fan_key;             /* which plate of `fan`; 0 any */
   bool go_theatre;
   double theatre;               /* the zoom at which the box holds the theatre */
   MapFlight flight;
   MapLayer layer;
   MapPlate plate[MAP_PLATES]; int plates;
+  MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */
   uint32_t click_at;            /* when the map was last pressed, for the double click */
   int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */

@@ -115,20 +115,20 @@ static void arc_words(const MapDrawn *d, const Arc *arc, Line out[2]) {
   else out[1] = LINE(s, arc->silent ? MSG_MAP_ARC_SILENT : MSG_MAP_ARC_DAY, .arg = { day < 1 ? 1 : day, days });
 }
 
-/* Beside the curve, on its outer side first, at one of eight places along it. */
+/* Beside the curve, on its outer side first, at one of eight places along it; else the lift panel alone tells of it. */
 static void arc_label(MapDrawn *d, const Arc *arc, const Point *points, float bend) {
-  static const float along[4] = { 0.5f, 0.35f, 0.65f, 0.8f };
+  static const float along[8] = { 0.5f, 0.35f, 0.65f, 0.78f, 0.25f, 0.58f, 0.42f, 0.86f };
   Line words[2];
   arc_words(d, arc, words);
   float leading = style_leading(d->style, TYPE_BODY_BOLD), u = d->u, w = fmaxf(map_text_width(d, TYPE_BODY_BOLD, words[0].text), map_text_width(d, TYPE_BODY_BOLD, words[1].text));
-  for (int i = 0; i < 8; i++) {
+  for (int i = 0; i < 16; i++) {
     int at = (int)(along[i / 2] * (ARC_POINTS - 1));
     Point p = points[at], n = { points[at - 1].y - points[at + 1].y, points[at + 1].x - points[at - 1].x };
     float side = (i % 2 == 0) == (bend > 0) ? 1 : -1, size = fmaxf(0.001f, hypotf(n.x, n.y)) * side;
     n = (Point){ n.x / size, n.y / size };
     Box box = { p.x + n.x * 16 * u - (n.x < 0 ? w : 0), p.y + n.y * 16 * u - leading, w, 2 * leading };
     if (box.x < d->eye.box.x || box.y < d->eye.box.y || box.x + w > d->eye.box.x + d->eye.box.w || box.y + box.h > d->eye.box.y + d->eye.box.h) continue;
-    if (!room_is_free(d, box, 3 * u)) continue;
+    if (!room_is_free(d, box, 3 * u) || room_has_line(d, box, 10 * u) || room_has_dot(d, box, 4 * u)) continue;
     room_take(d, box);
     Align align = n.x < 0 ? ALIGN_RIGHT : ALIGN_LEFT;
     float x = n.x < 0 ? box.x + w : box.x;

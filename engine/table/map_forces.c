@@ -117,12 +117,12 @@ bool forces_is_seen(const MapGroup *group, const double seen[4]) {
 static void group_add(MapForces *forces, const Sight *sight, int f) {
   const Scenario *s = sight->scenario;
   const MapForce *force = &forces->force[f];
-  int owner = s->formation[f].owner, at = 0;
-  while (at < forces->groups && (forces->group[at].owner != owner || forces->group[at].place != force->place)) at++;
+  int owner = s->formation[f].owner, arm = symbol_arm(s->formation[f].kind), at = 0;
+  while (at < forces->groups && (forces->group[at].owner != owner || forces->group[at].arm != arm || forces->group[at].place != force->place)) at++;
   MapGroup *group = &forces->group[at];
   if (at == forces->groups) {
     forces->groups++;
-    *group = (MapGroup){ .owner = (uint8_t)owner, .place = force->place, .spot = { force->place }, .spots = 1, .lead = (uint8_t)f,
+    *group = (MapGroup){ .owner = (uint8_t)owner, .arm = (uint8_t)arm, .place = force->place, .spot = { force->place }, .spots = 1, .lead = (uint8_t)f,
       .x = place_x(&s->place[force->place]), .y = place_y(&s->place[force->place]) };
   }
   forces->group_of[f] = (int8_t)at;
@@ -132,24 +132,31 @@ static void group_add(MapForces *forces, const Sight *sight, int f) {
   group->leaving = group->leaving || force->stage == WAY_QUEUED || force->stage == WAY_PLANNED;
 }
 
-/* 2 what is under way or changed, 4 own and allies, 5 others: the design page's order of labels. */
+/* 2 what is under way or changed, 4 own and allies, 5 others, as the design page orders labels; headquarters and stocks last. */
 static void groups_rank(MapForces *forces, const Sight *sight) {
   for (int i = 0; i < forces->groups; i++) {
     MapGroup *group = &forces->group[i];
     MapRelation relation = seat_relation(sight->scenario, sight->view.seat, group->owner);
-    group->priority = group->changed || group->leaving ? 2 : relation == RELATION_FRIEND ? 4 : 5;
+    group->priority = group->changed || group->leaving ? 2 : group->arm == ARM_SUPPORT ? 6 : relation == RELATION_FRIEND ? 4 : 5;
+    group->key = 1u + (uint32_t)group->owner + 8u * group->arm + 64u * group->place;
   }
 }
 
 static void groups_merge(MapForces *forces, const Scenario *s, int a, int b) {
   MapGroup *to = &forces->group[a], from = forces->group[b];
   double whole = to->count + from.count;
-  for (int i = 0; i < from.spots && to->spots < MAP_SPOTS; i++) to->spot[to->spots++] = from.spot[i];
+  for (int i = 0; i < from.spots; i++) {
+    bool has = false;
+    for (int k = 0; k < to->spots; k++) has = has || to->spot[k] == from.spot[i];
+    if (!has && to->spots < MAP_SPOTS) to->spot[to->spots++] = from.spot[i];
+  }
   to->x = (to->x * to->count + from.x * from.count) / whole;
   to->y = (to->y * to->count + from.y * from.count) / whole;
-  if (worth_of(s, from.lead) > worth_of(s, to->lead)) {
+  bool better = to->arm == ARM_SUPPORT && from.arm != ARM_SUPPORT ? true : from.arm != ARM_SUPPORT && worth_of(s, from.lead) > worth_of(s, to->lead);
+  if (better) {
     to->lead = from.lead;
     to->place = from.place;
+    to->arm = from.arm;
   }
   to->count = (uint8_t)(to->count + from.count);
   to->changed = to->changed || from.changed;
@@ -162,11 +169,13 @@ static void groups_merge(MapForces *forces, const Scenario *s, int a, int b) {
   }
 }
 
-/* How far two groups lie apart, in degrees; those of one kind are nearer to each other: "4 corps" says more than a mixture. */
-static double groups_apart(const MapForces *forces, const Scenario *s, int a, int b) {
-  const MapGroup *one = &forces->group[a], *other = &forces->group[b];
-  bool alike = symbol_family(s->formation[one->lead].kind) == symbol_family(s->formation[other->lead].kind);
-  return hypot(one->x - other->x, one->y - other->y) * (alike ? 0.5 : 1);
+/* How far two groups lie apart, squared degrees. Two arms share a plate only where nothing else helps ("5 air" says more than
+ * "9 units"), but headquarters join what they stand beside; what lies far apart is far apart. */
+static double groups_apart(const MapGroup *one, const MapGroup *other, double near) {
+  double x = one->x - other->x, y = one->y - other->y, apart = x * x + y * y, cell = near * near;
+  if (one->arm == other->arm) return apart < cell * 150 ? apart : apart * 9;
+  bool support = one->arm == ARM_SUPPORT || other->arm == ARM_SUPPORT;
+  return apart * 9 + cell * (support ? 20 : 900);
 }
 
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]) {
@@ -179,17 +188,18 @@ void forces_group(MapForces *forces, const Sight *sight, double near, int most, 
   for (;;) {
     int a = -1, b = -1, count = 0;
     double least = INFINITY;
+    bool shows[MAX_FORMATIONS];
+    for (int i = 0; i < forces->groups; i++) count += shows[i] = forces_is_seen(&forces->group[i], seen);
     for (int i = 0; i < forces->groups; i++) {
-      if (!forces_is_seen(&forces->group[i], seen)) continue;
-      count++;
-      for (int j = i + 1; j < forces->groups; j++) {
-        if (forces->group[j].owner != forces->group[i].owner || !forces_is_seen(&forces->group[j], seen)) continue;
-        if (forces->group[i].spots + forces->group[j].spots > MAP_SPOTS) continue;
-        double apart = groups_apart(forces, s, i, j);
+      const MapGroup *one = &forces->group[i];
+      for (int j = i + 1; shows[i] && j < forces->groups; j++) {
+        const MapGroup *other = &forces->group[j];
+        if (other->owner != one->owner || !shows[j] || one->spots + other->spots > MAP_SPOTS || s->place[one->place].side != s->place[other->place].side) continue;
+        double apart = groups_apart(one, other, near);
         if (apart < least) { least = apart; a = i; b = j; }
       }
     }
-    if (a < 0 || (count <= most && least >= near)) break;
+    if (a < 0 || (count <= most && least >= near * near)) break;
     groups_merge(forces, s, a, b);
   }
   groups_rank(forces, sight);

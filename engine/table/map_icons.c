@@ -113,6 +113,14 @@ MapFamily symbol_family(const char *kind) {
   return icon ? (MapFamily)icon->family : FAMILY_OTHER;
 }
 
+MapArm symbol_arm(const char *kind) {
+  static const uint8_t arms[FAMILIES] = {
+    [FAMILY_OTHER] = ARM_SUPPORT, [FAMILY_GROUND] = ARM_GROUND, [FAMILY_CORPS] = ARM_GROUND, [FAMILY_MARINES] = ARM_GROUND, [FAMILY_AIR] = ARM_AIR,
+    [FAMILY_WINGS] = ARM_AIR, [FAMILY_AIR_DEFENCE] = ARM_DEFENCE, [FAMILY_MISSILES] = ARM_DEFENCE, [FAMILY_NAVY] = ARM_NAVY, [FAMILY_SUPPORT] = ARM_SUPPORT,
+  };
+  return (MapArm)arms[symbol_family(kind)];
+}
+
 enum { OVAL_POINTS = 20 };
 
 void icon_draw(DrawList *draw, IconId id, Pen pen, Point middle, float half_w, float half_h) {

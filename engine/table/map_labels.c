@@ -1,6 +1,6 @@
-/* Names on the map: capitals first, then seas, straits, islands and bases where there is room. A name that would touch something
+/* Names on the map: capitals and seas first, then straits, islands and bases where there is room. A name that would touch something
  * tries eight places round its point, then yields. */
-#include "table/map_parts.h"
+#include "table/map_room.h"
 
 #include <math.h>
 #include <string.h>
@@ -49,35 +49,26 @@ static bool inside(const MapDrawn *d, Box box) {
   return box.x >= b->x + 2 && box.y >= b->y + 2 && box.x + box.w <= b->x + b->w - 2 && box.y + box.h <= b->y + b->h - 2;
 }
 
-static bool covers_dot(const MapDrawn *d, Box box) {
-  for (int i = 0; i < d->dots; i++)
-    if (box_has((Box){ box.x - 3, box.y - 3, box.w + 6, box.h + 6 }, d->dot[i].x, d->dot[i].y)) return true;
-  return false;
+static void label_write(const MapDrawn *d, const Label *label, Box box, Align align) {
+  const char *lines[LABEL_LINES];
+  size_t lengths[LABEL_LINES];
+  int count = name_lines(label->text, lines, lengths);
+  float leading = style_leading(d->style, label->type), x = align == ALIGN_CENTRE ? box.x + box.w / 2 : align == ALIGN_LEFT ? box.x : box.x + box.w;
+  for (int i = 0; i < count; i++)
+    draw_text_part(d->draw, label->type, ink(label->colour), x, box.y + leading * ((float)i + 0.76f), align, lines[i], lengths[i]);
 }
 
-static bool covers_line(const MapDrawn *d, Box box) {
-  for (int i = 0; i < d->lines; i++)
-    for (int n = 0; n <= 16; n++) {
-      float t = (float)n / 16;
-      Point a = d->line[i].a, b = d->line[i].b;
-      if (box_has(box, a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t)) return true;
-    }
-  return false;
-}
-
-static bool label_draw(MapDrawn *d, const Label *label, int first) {
+/* Tries the places from `first` on; the name of a sea may lie farther from its point, for it has no point. */
+static bool label_draw(MapDrawn *d, Label *label, int first, int rings) {
   Align align = ALIGN_LEFT;
-  for (int place = first; place < 9; place++) {
-    Box box = label_box(d, label, place, &align);
-    if (!inside(d, box) || !room_is_free(d, box, 2 * d->u) || covers_dot(d, box) || covers_line(d, box)) continue;
-    const char *lines[LABEL_LINES];
-    size_t lengths[LABEL_LINES];
-    int count = name_lines(label->text, lines, lengths);
-    float leading = style_leading(d->style, label->type), x = align == ALIGN_CENTRE ? box.x + box.w / 2 : align == ALIGN_LEFT ? box.x : box.x + box.w;
-    for (int i = 0; i < count; i++)
-      draw_text_part(d->draw, label->type, ink(label->colour), x, box.y + leading * ((float)i + 0.76f), align, lines[i], lengths[i]);
-    room_take(d, box);
-    return true;
+  for (int ring = 0; ring < rings; ring++, label->away += 36 * d->u, first = 1) {
+    for (int place = first; place < 9; place++) {
+      Box box = label_box(d, label, place, &align);
+      if (!inside(d, box) || !room_is_free(d, box, 2 * d->u) || room_has_dot(d, box, 3 * d->u) || room_has_line(d, box, 6 * d->u) || (label->centred && room_land(d, box) > 0.2f)) continue;
+      label_write(d, label, box, align);
+      room_take(d, box);
+      return true;
+    }
   }
   return false;
 }
@@ -85,19 +76,45 @@ static bool label_draw(MapDrawn *d, const Label *label, int first) {
 /* A seat's capital is the place that bears its id. */
 static int capital_of(const Scenario *s, int seat) { return place_find(s, s->seat[seat].name.id); }
 
+static Label capital_label(const MapDrawn *d, int place) {
+  return (Label){ TYPE_LAND, COLOUR_TEXT, sight_title(&d->sight->scenario->place[place].name), map_place_point(d, place), 8 * d->u, false };
+}
+
+/* A capital always has its name: where all eight places are taken, the first that covers no other name. */
+void map_capitals_take(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  for (int seat = 0; seat < s->seats; seat++) {
+    int place = capital_of(s, seat);
+    d->capital[seat] = (Box){ 0, 0, 0, 0 };
+    if (place < 0) continue;
+    Label label = capital_label(d, place);
+    float half = 5.5f * d->u;
+    if (!box_has(d->eye.box, label.at.x, label.at.y)) continue;
+    room_take(d, (Box){ label.at.x - half, label.at.y - half, 2 * half, 2 * half });
+    for (int n = 1; n < 17 && d->capital[seat].w <= 0; n++) {
+      Align align = ALIGN_LEFT;
+      Box box = label_box(d, &label, n < 9 ? n : n - 8, &align);
+      if (!inside(d, box) || !room_is_free(d, box, 0) || (n < 9 && (room_has_dot(d, box, 3 * d->u) || room_has_line(d, box, 7 * d->u)))) continue;
+      d->capital[seat] = box;
+      d->capital_align[seat] = (uint8_t)align;
+      room_take(d, box);
+    }
+  }
+}
+
 void map_capitals(MapDrawn *d) {
   const Scenario *s = d->sight->scenario;
   for (int seat = 0; seat < s->seats; seat++) {
     int place = capital_of(s, seat);
     if (place < 0) continue;
-    Point at = map_place_point(d, place);
-    if (!box_has(d->eye.box, at.x, at.y)) continue;
-    float half = 4 * d->u;
-    draw_fill(d->draw, ink(COLOUR_PLATE), (Box){ at.x - half - 1.5f * d->u, at.y - half - 1.5f * d->u, 2 * half + 3 * d->u, 2 * half + 3 * d->u }, 0);
-    draw_fill(d->draw, ink(COLOUR_TEXT), (Box){ at.x - half, at.y - half, 2 * half, 2 * half }, 0);
-    room_take(d, (Box){ at.x - half, at.y - half, 2 * half, 2 * half });
-    Label label = { TYPE_LAND, COLOUR_TEXT, sight_title(&s->place[place].name), at, 8 * d->u, false };
-    label_draw(d, &label, 1);
+    Label label = capital_label(d, place);
+    float half = 4 * d->u, rim = 1.6f * d->u;
+    if (!box_has(d->eye.box, label.at.x, label.at.y)) continue;
+    draw_fill(d->draw, ink(COLOUR_PLATE), (Box){ label.at.x - half - rim, label.at.y - half - rim, 2 * (half + rim), 2 * (half + rim) }, 0);
+    draw_fill(d->draw, ink(COLOUR_TEXT), (Box){ label.at.x - half, label.at.y - half, 2 * half, 2 * half }, 0);
+    bool busy = room_has_dot(d, d->capital[seat], 2 * d->u) || room_has_line(d, d->capital[seat], 2 * d->u);
+    if (d->capital[seat].w > 0 && busy) draw_fill(d->draw, ink_clear(COLOUR_PLATE, 0.6f), box_inset(d->capital[seat], -2 * d->u), style_space(d->style, SPACE_CORNER));
+    if (d->capital[seat].w > 0) label_write(d, &label, d->capital[seat], (Align)d->capital_align[seat]);
   }
 }
 
@@ -123,7 +140,8 @@ static void targets_draw(MapDrawn *d) {
     draw_circle(d->draw, pen(COLOUR_SELECT, style_line(d->style, shown ? LINE_SELECT : LINE_SYMBOL)), at.x, at.y, r);
     char name[64];
     Label label = { TYPE_BODY_BOLD, COLOUR_SELECT, map_place_name(d, place, name), at, 13 * d->u, false };
-    label_draw(d, &label, 1);
+    label_draw(d, &label, 1, 1);
+    ui_tooltip(d->ui, id, sight_title(&s->place[place].name));
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[place].name), "");
   }
 }
@@ -137,25 +155,28 @@ static void bases_draw(MapDrawn *d) {
     if (water || is_capital(s, place) || !box_has(d->eye.box, at.x, at.y)) continue;
     char name[64];
     Label label = { TYPE_BODY, COLOUR_LAND_NAME, map_place_name(d, place, name), at, 8 * d->u, false };
-    label_draw(d, &label, 1);
+    label_draw(d, &label, 1, 1);
   }
 }
 
-void map_labels(MapDrawn *d) {
-  float closer = (float)(d->map->zoom / d->map->theatre);
-  if (d->targets) targets_draw(d);
-  for (int kind = 0; d->names && kind < NAME_KINDS; kind++) {
-    if (closer < kinds[kind].from) continue;
-    for (int i = 0; i < d->names->names; i++) {
-      const MapName *name = &d->names->name[i];
-      if (name->kind != kind) continue;
-      double longitude = name->longitude < 0 ? name->longitude + 360.0 : name->longitude;
-      Point at = map_point(d, longitude, mercator_y(name->latitude));
-      if (!box_has(d->eye.box, at.x, at.y)) continue;
-      bool wide = kind == NAME_SEA || kind == NAME_STRAIT;
-      Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 5) * d->u, wide };
-      label_draw(d, &label, 0);
-    }
+/* Of the same name at several points that follow each other, the first that has room. */
+static void names_draw(MapDrawn *d, MapNameKind kind) {
+  bool done = false, wide = kind == NAME_SEA || kind == NAME_STRAIT;
+  if (!d->names || d->map->zoom / d->map->theatre < kinds[kind].from) return;
+  for (int i = 0; i < d->names->names; i++) {
+    const MapName *name = &d->names->name[i];
+    if (name->kind != kind || (i > 0 && done && strcmp(name->english, d->names->name[i - 1].english) == 0)) continue;
+    Point at = map_point(d, name->longitude < 0 ? name->longitude + 360.0 : name->longitude, mercator_y(name->latitude));
+    Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 9) * d->u, wide };
+    done = box_has(d->eye.box, at.x, at.y) && label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0, kind == NAME_SEA ? 2 : 1);
   }
-  if (closer >= 2.2f) bases_draw(d);
+}
+
+/* Seas come before plates: both names of a sea are always there, and plates find room round them. */
+void map_seas(MapDrawn *d) { names_draw(d, NAME_SEA); }
+
+void map_labels(MapDrawn *d) {
+  if (d->targets) targets_draw(d);
+  for (int kind = NAME_SEA + 1; kind < NAME_KINDS; kind++) names_draw(d, (MapNameKind)kind);
+  if (d->map->zoom / d->map->theatre >= 2.2) bases_draw(d);
 }

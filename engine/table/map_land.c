@@ -7,7 +7,7 @@
 #include <string.h>
 
 enum { LAND_LAYER = 0 };
-static const float margin = 0.22f;      /* of the box, beyond each of its sides */
+static const float margin = 0.16f;      /* of the box, beyond each of its sides */
 static const float shelf_least = 0.45f; /* degrees: smaller islets have no shelf */
 
 static uint64_t mix(uint64_t hash, double value) {

@@ -29,10 +29,11 @@ typedef struct MapForce {
   float days, done;
 } MapForce;
 
-enum { MAP_SPOTS = 10 };
-/* Formations of one seat at one place, or at several so near that they share a plate. */
+enum { MAP_SPOTS = 20 };
+/* Formations of one seat and one arm at one place, or at several so near that they share a plate. */
 typedef struct MapGroup {
-  uint8_t owner, place;         /* the first place: that of most worth */
+  uint32_t key;                 /* owner, arm and first place: the same from turn to turn while the group stays */
+  uint8_t owner, arm, place;    /* the place of most worth */
   uint8_t spot[MAP_SPOTS], spots;
   uint8_t lead, count;          /* the formation shown, and how many there are */
   bool changed, leaving;
@@ -48,12 +49,18 @@ typedef struct MapForces {
 
 /* Reads the view. */
 void forces_find(MapForces *forces, const Sight *sight);
-/* Gathers them into groups; those of one seat that lie nearer than `near` degrees share one, and so do more until at most
- * `most` lie within `seen` (west, north, east, south in degrees of Mercator). */
+/* Gathers them into groups by seat, arm and place; those of one arm nearer than `near` degrees share one, and so do more, nearest
+ * first, until at most `most` lie within `seen` (west, north, east, south in degrees of Mercator), if they can: bases on the
+ * ground of two sides never share a plate. */
 void forces_group(MapForces *forces, const Sight *sight, double near, int most, const double seen[4]);
 bool forces_is_seen(const MapGroup *group, const double seen[4]);
 
 /* ---- one frame ---- */
+
+/* What lies off the picture, at its rim. */
+enum { RIM_MARKERS = 6, RIM_SYMBOLS = 2 };
+typedef enum RimSide { RIM_LEFT, RIM_RIGHT, RIM_TOP, RIM_BOTTOM } RimSide;
+typedef struct RimMarker { uint8_t owner, place, count, side, symbol[RIM_SYMBOLS]; double x, y; Point tip; Box box; } RimMarker;
 
 enum { MAP_TAKEN = 256, MAP_LINES = 160, MAP_DOTS = MAX_PLACES };
 typedef struct MapLeader { Point a, b; } MapLeader;
@@ -72,15 +79,19 @@ typedef struct MapDrawn {
   const bool *targets;
   Box taken[MAP_TAKEN]; int takens;     /* what nothing else may cover */
   MapLeader line[MAP_LINES]; int lines; /* leaders and arcs, which plates had better not cover */
-  Point dot[MAP_DOTS]; int dots;        /* bases that have formations */
+  Point dot[MAP_DOTS]; uint8_t dot_owner[MAP_DOTS]; int dots;   /* bases that have formations */
   int hover_group, fan_group;           /* under the pointer or the focus; opened by a press; -1 none */
   Box fan_at[2];                        /* their plates: [0] opened, [1] hovered */
+  Box capital[MAX_SEATS]; uint8_t capital_align[MAX_SEATS];     /* their names; w 0: none */
+  RimMarker marker[RIM_MARKERS]; int markers;
   Box lift;                             /* the lift panel; h 0: none */
   MapPicks picks;
 } MapDrawn;
 
 bool room_is_free(const MapDrawn *d, Box box, float gap);
 void room_take(MapDrawn *d, Box box);
+bool room_has_line(const MapDrawn *d, Box box, float gap);      /* a leader or an arc? */
+bool room_has_dot(const MapDrawn *d, Box box, float gap);       /* does it cover a base? */
 static inline Point map_point(const MapDrawn *d, double x, double y) { return eye_point(&d->eye, x, y); }
 static inline Point map_place_point(const MapDrawn *d, int place) {
   const Place *p = &d->sight->scenario->place[place];
@@ -93,10 +104,13 @@ float map_text_width(const MapDrawn *d, TypeRole type, const char *text);
 /* ---- the picture's parts, in the order in which they are drawn ---- */
 
 void map_land(MapDrawn *d);
+void map_groups(MapDrawn *d);           /* gathers formations, finds the dots */
 void map_arcs(MapDrawn *d);             /* and takes the room of their labels */
+void map_capitals_take(MapDrawn *d);
+void map_plates(MapDrawn *d);           /* leaders, dots, capitals, plates */
 void map_capitals(MapDrawn *d);
-void map_plates(MapDrawn *d);           /* leaders, dots, plates */
-void map_labels(MapDrawn *d);           /* seas, straits, islands, bases: where there is room */
+void map_seas(MapDrawn *d);
+void map_labels(MapDrawn *d);           /* targets, straits, islands, bases: where there is room */
 void map_rim(MapDrawn *d);              /* what lies off the picture */
 void map_lift(MapDrawn *d);             /* under way, lift in use */
 void map_fan(MapDrawn *d);              /* above all */
@@ -118,6 +132,8 @@ typedef enum MapFamily {
   FAMILY_OTHER, FAMILY_GROUND, FAMILY_CORPS, FAMILY_MARINES, FAMILY_AIR, FAMILY_WINGS, FAMILY_AIR_DEFENCE, FAMILY_MISSILES, FAMILY_NAVY, FAMILY_SUPPORT, FAMILIES
 } MapFamily;
 MapFamily symbol_family(const char *kind);
+typedef enum MapArm { ARM_GROUND, ARM_AIR, ARM_DEFENCE, ARM_NAVY, ARM_SUPPORT, ARMS } MapArm;
+MapArm symbol_arm(const char *kind);
 
 enum { SYMBOL_DASHED = 1, SYMBOL_BLANK = 2 };
 /* The middle of the frame, and the size against the design page's (1: a rectangle of 40 x 28 u). */

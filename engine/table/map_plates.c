@@ -9,7 +9,7 @@
 #include <string.h>
 
 static const float plate_factor = 0.88f;        /* symbols on plates against the design page's size */
-enum { PLATES_THEATRE = 28, PLATES_MOST = 48, NAME_BYTES = 160 };
+enum { PLATES_THEATRE = 24, PLATES_MOST = 48, NAME_BYTES = 160 };
 
 const char *seat_code(const MapDrawn *d, int seat, char *out) {
   const char *title = sight_title(&d->sight->scenario->seat[seat].name), *at = title, *end = title + strlen(title);
@@ -29,42 +29,56 @@ void plate_strip(const MapDrawn *d, Box plate, int owner) {
   float w = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), edge = style_line(d->style, LINE_EDGE);
   Box strip = { plate.x + edge, plate.y + edge, w, plate.h - 2 * edge };
   draw_fill(d->draw, ink((ColourRole)(COLOUR_SEAT_1 + owner % MAX_SEATS)), strip, 0);
+  draw_fill(d->draw, ink(COLOUR_PLATE_EDGE), (Box){ strip.x + w, strip.y, fmaxf(1, d->u), strip.h }, 0);        /* light fills have an edge on light */
   draw_text(d->draw, TYPE_CODE, ink(COLOUR_INK), strip.x + w / 2, strip.y + strip.h / 2 + style_text(d->style, TYPE_CODE).size * 0.36f, ALIGN_CENTRE, seat_code(d, owner, code));
 }
 
 /* ---- what a plate says ---- */
 
-static const MessageId family_counts[FAMILIES] = {
-  [FAMILY_CORPS] = MSG_MAP_CORPS, [FAMILY_WINGS] = MSG_MAP_WINGS, [FAMILY_NAVY] = MSG_MAP_FLEETS, [FAMILY_AIR_DEFENCE] = MSG_MAP_AIR_DEFENCE,
+static const MessageId family_counts[FAMILIES] = { [FAMILY_CORPS] = MSG_MAP_CORPS, [FAMILY_WINGS] = MSG_MAP_WINGS };
+static const MessageId arm_counts[ARMS] = {
+  [ARM_GROUND] = MSG_MAP_GROUND, [ARM_AIR] = MSG_MAP_AIR, [ARM_DEFENCE] = MSG_MAP_DEFENCE, [ARM_NAVY] = MSG_MAP_NAVAL, [ARM_SUPPORT] = MSG_MAP_UNITS,
 };
 
+/* The place where most of a group stand; of equals the first. */
+static int group_home(const MapDrawn *d, int at) {
+  const MapGroup *group = &d->forces.group[at];
+  uint8_t here[MAX_PLACES] = { 0 };
+  int best = group->place;
+  for (int f = 0; f < d->sight->scenario->formations; f++)
+    if (d->forces.group_of[f] == at) here[d->forces.force[f].place]++;
+  for (int k = 0; k < group->spots; k++)
+    if (here[group->spot[k]] > here[best]) best = group->spot[k];
+  return best;
+}
+
+/* "8 FW", "2 ID, Stryker", "6 corps", "4 air, Osan": the longest that says something and is short. */
 static void group_name(const MapDrawn *d, int at, char *out) {
   const Scenario *s = d->sight->scenario;
   const MapGroup *group = &d->forces.group[at];
   char name[2][64], place[64];
   int found = 0;
   MapFamily family = symbol_family(s->formation[group->lead].kind);
-  bool alike = true;
+  bool one_family = true, one_arm = true;
   for (int f = 0; f < s->formations; f++) {
     if (d->forces.group_of[f] != at) continue;
     if (found < 2) map_formation_name(d, f, name[found]);
     found++;
-    alike = alike && symbol_family(s->formation[f].kind) == family;
+    one_family = one_family && symbol_family(s->formation[f].kind) == family;
+    one_arm = one_arm && symbol_arm(s->formation[f].kind) == group->arm;
   }
-  Line line;
-  if (found == 1) snprintf(out, NAME_BYTES, "%s", name[0]);
-  else if (alike && found > 2 && family_counts[family] != MSG_NONE) {
-    line = LINE(s, family_counts[family], .arg = { found });
-    snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
-  } else {
-    if (found == 2) {
-      snprintf(out, NAME_BYTES, "%s, %s", name[0], name[1]);
-      if (map_text_width(d, TYPE_BODY, out) <= 150 * d->u * style_text_scale(d->style)) return;
-    }
-    map_place_name(d, group->place, place);
-    line = LINE(s, group->spots > 1 ? MSG_MAP_ROUND : MSG_MAP_AT, .arg = { found }, .text = { NULL, place });
-    snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
+  if (found == 1) {
+    snprintf(out, NAME_BYTES, "%s", name[0]);
+    return;
   }
+  if (found == 2) {
+    snprintf(out, NAME_BYTES, "%s, %s", name[0], name[1]);
+    if (map_text_width(d, TYPE_BODY, out) <= 130 * d->u * style_text_scale(d->style)) return;
+  }
+  MessageId counts = one_family && family_counts[family] ? family_counts[family] : arm_counts[one_arm ? group->arm : ARM_SUPPORT];
+  Line line = LINE(s, counts, .arg = { found });
+  if (group->spots == 1 || !one_arm) line = LINE(s, MSG_MAP_AT, .text = { line.text, map_place_name(d, group_home(d, at), place) });
+  snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
 }
 
 typedef struct Plate { int group; char name[NAME_BYTES]; float text; } Plate;
@@ -107,7 +121,7 @@ static void plate_draw(const MapDrawn *d, const Plate *plate, Box box, bool hot)
 
 static MapPlate *memory_of(MapState *map, const MapGroup *group) {
   for (int i = 0; i < map->plates; i++)
-    if (map->plate[i].owner == group->owner && map->plate[i].place == group->place) return &map->plate[i];
+    if (map->plate[i].key == group->key) return &map->plate[i];
   return NULL;
 }
 
@@ -119,7 +133,7 @@ static void memory_keep(MapDrawn *d, const MapGroup *group, const RoomItem *item
     map->plates--;
   }
   if (!plate) plate = &map->plate[map->plates++];
-  *plate = (MapPlate){ group->owner, group->place, item->placed, (item->box.x + item->box.w / 2 - item->anchor.x) / d->u, (item->box.y + item->box.h / 2 - item->anchor.y) / d->u };
+  *plate = (MapPlate){ group->key, item->placed, (item->box.x + item->box.w / 2 - item->anchor.x) / d->u, (item->box.y + item->box.h / 2 - item->anchor.y) / d->u };
 }
 
 static uint64_t mix(uint64_t hash, const void *bytes, size_t length) {
@@ -143,12 +157,38 @@ static uint64_t picture_key(const MapDrawn *d, const RoomItem *items, const Plat
 
 /* ---- all plates ---- */
 
-static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
+static void dot_add(MapDrawn *d, Point at, int owner) {
+  for (int i = 0; i < d->dots; i++)
+    if (d->dot[i].x == at.x && d->dot[i].y == at.y) return;
+  if (d->dots == MAP_DOTS) return;
+  d->dot_owner[d->dots] = (uint8_t)owner;
+  d->dot[d->dots++] = at;
+}
+
+/* What lies within the box, in degrees of Mercator. */
+static void seen_find(const MapDrawn *d, double seen[4]) {
   const Box *b = &d->eye.box;
-  const double seen[4] = { eye_x(&d->eye, b->x), eye_y(&d->eye, b->y), eye_x(&d->eye, b->x + b->w), eye_y(&d->eye, b->y + b->h) };
-  double closer = d->map->zoom / d->map->theatre;
-  int most = closer < 1.05 ? PLATES_THEATRE : (int)fmin(PLATES_MOST, PLATES_THEATRE * sqrt(closer)), count = 0;
+  seen[0] = eye_x(&d->eye, b->x);
+  seen[1] = eye_y(&d->eye, b->y);
+  seen[2] = eye_x(&d->eye, b->x + b->w);
+  seen[3] = eye_y(&d->eye, b->y + b->h);
+}
+
+void map_groups(MapDrawn *d) {
+  double seen[4], closer = d->map->zoom / d->map->theatre;
+  int most = (int)(fmin(PLATES_MOST, PLATES_THEATRE * fmax(1, sqrt(closer))) / fmax(1, style_text_scale(d->style)));
+  seen_find(d, seen);
   forces_group(&d->forces, d->sight, 9 * (double)d->u / d->eye.scale, most, seen);
+  for (int i = 0; i < d->forces.groups; i++) {
+    const MapGroup *group = &d->forces.group[i];
+    for (int k = 0; forces_is_seen(group, seen) && k < group->spots; k++) dot_add(d, map_place_point(d, group->spot[k]), group->owner);
+  }
+}
+
+static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
+  double seen[4];
+  int count = 0;
+  seen_find(d, seen);
   for (int i = 0; i < d->forces.groups && count < ROOM_ITEMS; i++) {
     const MapGroup *group = &d->forces.group[i];
     if (!forces_is_seen(group, seen)) continue;
@@ -157,14 +197,13 @@ static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
     plate->group = i;
     group_name(d, i, plate->name);
     plate->text = map_text_width(d, TYPE_BODY, plate->name);
-    *item = (RoomItem){ .w = plate_width(d, group, plate->text), .h = roundf(style_row(d->style, SPACE_PLATE)), .anchor = map_point(d, group->x, group->y), .spots = group->spots, .priority = group->priority };
-    for (int k = 0; k < group->spots; k++) item->spot[k] = map_place_point(d, group->spot[k]);
+    *item = (RoomItem){ .w = plate_width(d, group, plate->text), .h = roundf(style_row(d->style, SPACE_PLATE)), .anchor = map_point(d, group->x, group->y), .spots = group->spots < ROOM_SPOTS ? group->spots : ROOM_SPOTS, .owner = group->owner, .priority = group->priority };
+    for (int k = 0; k < item->spots; k++) item->spot[k] = map_place_point(d, group->spot[k]);
     const MapPlate *memory = memory_of(d->map, group);
     if (memory && memory->shown) {
       item->remembered = true;
       item->before = (Point){ memory->x * d->u, memory->y * d->u };
     }
-    for (int k = 0; k < group->spots && d->dots < MAP_DOTS; k++) d->dot[d->dots++] = item->spot[k];
   }
   return count;
 }
@@ -181,9 +220,15 @@ static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
     }
   }
   for (int i = 0; i < d->dots; i++) {
-    draw_disc(d->draw, ink(COLOUR_PLATE), d->dot[i].x, d->dot[i].y, r + 1.2f * d->u);
-    draw_disc(d->draw, ink(COLOUR_TEXT), d->dot[i].x, d->dot[i].y, r);
+    draw_disc(d->draw, ink(COLOUR_SEAT_EDGE), d->dot[i].x, d->dot[i].y, r + 1.6f * d->u);
+    draw_disc(d->draw, ink((ColourRole)(COLOUR_SEAT_1 + d->dot_owner[i] % MAX_SEATS)), d->dot[i].x, d->dot[i].y, r);
   }
+}
+
+static bool group_holds(const MapGroup *group, int place) {
+  for (int k = 0; k < group->spots; k++)
+    if (group->spot[k] == place) return true;
+  return false;
 }
 
 void map_plates(MapDrawn *d) {
@@ -200,24 +245,31 @@ void map_plates(MapDrawn *d) {
     d->map->placed_key = key;
   }
   leaders_draw(d, items, count);
+  map_capitals(d);
   d->map->hover = -1;
+  for (int i = 0; i < count && d->map->fan >= 0; i++) {
+    const MapGroup *group = &d->forces.group[plates[i].group];
+    bool same = group->key == d->map->fan_key;
+    if (items[i].placed && (same || (d->map->fan_key == 0 && group_holds(group, d->map->fan) && d->fan_group < 0))) d->fan_group = plates[i].group;
+  }
   for (int i = 0; i < count; i++) {
     const MapGroup *group = &d->forces.group[plates[i].group];
     if (!items[i].placed) continue;
-    UiId id = ui_id(d->ui, "plate", (uint32_t)(group->owner << 8 | group->place));
+    UiId id = ui_id(d->ui, "plate", group->key);
     UiTouch touch = ui_place(d->ui, id, items[i].box, TAKE_NOTHING);
     bool shown = ui_shown(d->ui, id);
     if (touch.pressed) {
-      bool open = d->map->fan == group->place && d->map->fan_owner == group->owner;
+      bool open = d->fan_group == plates[i].group;
       d->map->fan = open ? -1 : group->place;
-      d->map->fan_owner = group->owner;
+      d->map->fan_key = group->key;
       d->picks.place = group->place;
     }
-    if (shown) {
-      d->map->hover = group->place;
-      d->hover_group = plates[i].group;
+    if (shown) d->map->hover = group->place;
+    if (shown && group->count > 1) d->hover_group = plates[i].group;
+    if (group->count == 1) {
+      Line tip = LINE(d->sight->scenario, MSG_MAP_TIP, .text = { sight_title(&d->sight->scenario->formation[group->lead].name), sight_title(&d->sight->scenario->place[group->place].name) });
+      ui_tooltip(d->ui, id, tip.text);
     }
-    if (d->map->fan == group->place && d->map->fan_owner == group->owner) d->fan_group = plates[i].group;
     if (d->hover_group == plates[i].group || d->fan_group == plates[i].group) d->fan_at[d->hover_group == plates[i].group] = items[i].box;
     room_take(d, items[i].box);
     plate_draw(d, &plates[i], items[i].box, shown || d->fan_group == plates[i].group);

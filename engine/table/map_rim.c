@@ -8,18 +8,18 @@
 #include <math.h>
 #include <string.h>
 
-enum { RIM_MARKERS = 6, RIM_SYMBOLS = 2, LIFT_ROWS = 5 };
+enum { LIFT_ROWS = 5 };
 static const double rim_near = 6;       /* degrees within which far bases share a marker */
 
 /* ---- the rim ---- */
 
-typedef struct Marker { uint8_t owner, place, count, symbol[RIM_SYMBOLS]; double x, y; Box box; bool left; } Marker;
+static const float cruise = 830;        /* km an hour, as the register's air_km_half_day has it */
 
 static int32_t worth_of(const Scenario *s, int f) { return s->formation[f].peninsula + s->formation[f].strait; }
 
-static int markers_find(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
+static int markers_find(const MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
   const Scenario *s = d->sight->scenario;
-  Marker all[MAX_FORMATIONS];
+  RimMarker all[MAX_FORMATIONS];
   int count = 0;
   for (int f = 0; f < s->formations; f++) {
     const MapForce *force = &d->forces.force[f];
@@ -29,19 +29,19 @@ static int markers_find(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
     if (box_has(d->eye.box, at.x, at.y)) continue;
     int n = 0;
     while (n < count && (all[n].owner != s->formation[f].owner || hypot(all[n].x - place_x(p), all[n].y - place_y(p)) > rim_near)) n++;
-    if (n == count) all[count++] = (Marker){ .owner = s->formation[f].owner, .place = force->place, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(p), .y = place_y(p) };
-    Marker *m = &all[n];
+    if (n == count) all[count++] = (RimMarker){ .owner = s->formation[f].owner, .place = force->place, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(p), .y = place_y(p) };
+    RimMarker *m = &all[n];
     m->count++;
     if (m->count == 2) m->symbol[1] = (uint8_t)f;
     for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
       if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
   }
-  int made = 0;
-  while (made < RIM_MARKERS && made < count) {  /* the fullest first; of equals the scenario's order */
+  int made = 0, most = style_text_scale(d->style) < 1.4f ? RIM_MARKERS : RIM_MARKERS / 2;
+  while (made < most && made < count) {  /* the fullest first; of equals the scenario's order */
     int best = made;
     for (int i = made + 1; i < count; i++)
       if (all[i].count > all[best].count) best = i;
-    Marker m = all[best];
+    RimMarker m = all[best];
     memmove(all + made + 1, all + made, (size_t)(best - made) * sizeof *all);
     all[made] = markers[made] = m;
     made++;
@@ -49,83 +49,86 @@ static int markers_find(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
   return made;
 }
 
-static float symbols_width(const MapDrawn *d, const Marker *m) {
+static float symbols_width(const MapDrawn *d, const RimMarker *m) {
   float w = 0;
   for (int k = 0; k < RIM_SYMBOLS && k < m->count; k++)
     w += 2 * symbol_reach(d->style, d->sight->scenario, d->sight->view.seat, m->symbol[k], 0.88f).x + 5 * d->u;
   return w;
 }
 
-static Line marker_hours(const MapDrawn *d, const Marker *m) {
+static Line marker_hours(const MapDrawn *d, const RimMarker *m) {
   const Scenario *s = d->sight->scenario;
   int kadena = place_find(s, "kadena");
   if (kadena < 0 || kadena == m->place) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
-  float hours = (float)s->kilometres[m->place][kadena] * 12 / ((float)register_milli(s, AS_AIR_KM_HALF_DAY) / 1000);     /* half a day is flown with one stop */
+  float hours = (float)s->kilometres[m->place][kadena] / cruise;
   char name[64];
   return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, kadena, name), points_text((int64_t)(hours * 1000)).text });
 }
 
-/* Places the markers along the left and right rims, from north to south, without one over another. */
-static int markers_place(const MapDrawn *d, Marker markers[RIM_MARKERS]) {
-  int count = markers_find(d, markers);
+/* Where the way from the middle of the box to the marker's bases leaves the box. */
+static void marker_side(const MapDrawn *d, RimMarker *m) {
   const Box *b = &d->eye.box;
-  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), h = roundf(62 * u * text), m = 8 * u, arrow = 16 * u, gap = 8 * u;
-  for (int i = 1; i < count; i++)
-    for (int j = i; j > 0 && markers[j].y < markers[j - 1].y; j--) {
-      Marker swap = markers[j];
-      markers[j] = markers[j - 1];
-      markers[j - 1] = swap;
-    }
-  float low[2] = { b->y + m, b->y + m };
-  for (int i = 0; i < count; i++) {
-    Marker *k = &markers[i];
-    char name[64];
-    Line hours = marker_hours(d, k);
-    float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, k->place, name)), map_text_width(d, TYPE_BODY, hours.text));
-    float w = ceilf(style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u + words + 8 * u + symbols_width(d, k) + 6 * u);
-    Point at = map_point(d, k->x, k->y), middle = { b->x + b->w / 2, b->y + b->h / 2 };
-    k->left = at.x < middle.x;
-    float dx = at.x - middle.x, edge = k->left ? -b->w / 2 : b->w / 2, y = middle.y + (fabsf(dx) > 1 ? (at.y - middle.y) * edge / dx : 0);
-    y = fmaxf(low[k->left], fminf(y - h / 2, b->y + b->h - m - h * 3));
-    k->box = (Box){ k->left ? b->x + m + arrow : b->x + b->w - m - arrow - w, roundf(y), w, h };
-    low[k->left] = k->box.y + h + gap;
-  }
-  for (int side = 0; side < 2; side++) {        /* too low: pushed up from below */
-    float floor = b->y + b->h - m - (side ? 150 * u : 0);
-    for (int i = count - 1; i >= 0; i--) {
-      if (markers[i].left != (side == 1)) continue;
-      if (markers[i].box.y + h > floor) markers[i].box.y = roundf(floor - h);
-      floor = markers[i].box.y - gap;
-    }
-  }
-  return count;
+  Point at = map_point(d, m->x, m->y), middle = { b->x + b->w / 2, b->y + b->h / 2 };
+  float dx = at.x - middle.x, dy = at.y - middle.y;
+  bool across = fabsf(dx) * b->h > fabsf(dy) * b->w;
+  m->side = across ? dx > 0 ? RIM_RIGHT : RIM_LEFT : dy > 0 ? RIM_BOTTOM : RIM_TOP;
+  float part = across ? b->w / 2 / fabsf(dx) : b->h / 2 / fabsf(dy);
+  m->tip = (Point){ middle.x + dx * part, middle.y + dy * part };
 }
 
-/* What the lift panel has taken moves the markers up. */
-static void markers_lift(const MapDrawn *d, Marker *markers, int count) {
-  float floor = d->lift.h > 0 ? d->lift.y - 8 * d->u : INFINITY;
-  for (int i = count - 1; i >= 0; i--) {
-    if (markers[i].left) continue;
-    if (markers[i].box.y + markers[i].box.h > floor) markers[i].box.y = roundf(floor - markers[i].box.h);
-    floor = fminf(floor, markers[i].box.y - 8 * d->u);
+/* Puts a marker at its side of the rim, as near to its way as there is room. False: there is none. */
+static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *others, int count) {
+  const Box *b = &d->eye.box;
+  float u = d->u, edge = 8 * u, arrow = 16 * u, step = 6 * u;
+  bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
+  for (int n = 0; n < 480; n++) {       /* first without covering a base, then anywhere */
+    float shift = step * (float)((n % 240 + 1) / 2) * (n % 2 ? 1 : -1);
+    Box box = m->box;
+    if (upright) {
+      box.x = m->side == RIM_LEFT ? b->x + edge + arrow : b->x + b->w - edge - arrow - box.w;
+      box.y = m->tip.y - box.h / 2 + shift;
+    } else {
+      box.x = m->tip.x - box.w / 2 + shift;
+      box.y = m->side == RIM_TOP ? b->y + edge + arrow : b->y + b->h - edge - arrow - box.h;
+    }
+    box.x = roundf(box.x);
+    box.y = roundf(box.y);
+    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u) && (n >= 240 || !room_has_dot(d, box, 10 * u));
+    for (int i = 0; i < count && fits; i++) {
+      Box o = others[i].box;
+      fits = box.x >= o.x + o.w + 8 * u || o.x >= box.x + box.w + 8 * u || box.y >= o.y + o.h + 8 * u || o.y >= box.y + box.h + 8 * u;
+    }
+    if (fits) {
+      m->box = box;
+      return true;
+    }
   }
+  return false;
 }
 
 void map_rim_take(MapDrawn *d) {
-  Marker markers[RIM_MARKERS];
-  int count = markers_place(d, markers);
-  markers_lift(d, markers, count);
-  for (int i = 0; i < count; i++) room_take(d, (Box){ markers[i].left ? d->eye.box.x : markers[i].box.x, markers[i].box.y, markers[i].box.w + 24 * d->u, markers[i].box.h });
+  RimMarker found[RIM_MARKERS];
+  int count = markers_find(d, found), made = 0;
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), h = roundf(60 * u * text);
+  for (int i = 0; i < count; i++) {
+    RimMarker *m = &found[i];
+    char name[64];
+    Line hours = marker_hours(d, m);
+    float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, m->place, name)), map_text_width(d, TYPE_BODY, hours.text));
+    m->box = (Box){ 0, 0, ceilf(style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u + words + 10 * u + symbols_width(d, m) + 4 * u), h };
+    marker_side(d, m);
+    if (marker_place(d, m, d->marker, made)) d->marker[made++] = *m;
+  }
+  d->markers = made;
+  for (int i = 0; i < made; i++) room_take(d, d->marker[i].box);
 }
 
 void map_rim(MapDrawn *d) {
   const Scenario *s = d->sight->scenario;
-  Marker markers[RIM_MARKERS];
-  int count = markers_place(d, markers);
+  static const float angles[] = { [RIM_LEFT] = 3.14159265f, [RIM_RIGHT] = 0, [RIM_TOP] = -1.57079633f, [RIM_BOTTOM] = 1.57079633f };
   float u = d->u, text = fmaxf(1, style_text_scale(d->style));
-  markers_lift(d, markers, count);
-  for (int i = 0; i < count; i++) {
-    const Marker *m = &markers[i];
+  for (int i = 0; i < d->markers; i++) {
+    const RimMarker *m = &d->marker[i];
     Box box = m->box;
     UiId id = ui_id(d->ui, "rim", (uint32_t)(m->owner << 8 | m->place));
     UiTouch touch = ui_place(d->ui, id, box, TAKE_NOTHING);
@@ -150,8 +153,11 @@ void map_rim(MapDrawn *d) {
       if (r.y < 18 * u) symbol_echelon(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f);
       right -= 2 * r.x + 5 * u;
     }
-    float tip = m->left ? d->eye.box.x + 5 * u : d->eye.box.x + d->eye.box.w - 5 * u;
-    map_triangle(d->draw, ink(COLOUR_TEXT), (Point){ tip, box.y + box.h / 2 }, m->left ? 3.14159265f : 0, 14 * u, 9 * u);
+    const Box *b = &d->eye.box;
+    bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
+    Point tip = { m->side == RIM_LEFT ? b->x + 5 * u : b->x + b->w - 5 * u, box.y + box.h / 2 };
+    if (!upright) tip = (Point){ box.x + box.w / 2, m->side == RIM_TOP ? b->y + 5 * u : b->y + b->h - 5 * u };
+    map_triangle(d->draw, ink(COLOUR_TEXT), tip, angles[m->side], 14 * u, 9 * u);
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[m->place].name), hours.text);
   }
 }
@@ -175,7 +181,7 @@ static void panel_find(const MapDrawn *d, LiftPanel *panel) {
   for (int f = 0; f < d->sight->scenario->formations; f++) {
     int stage = d->forces.force[f].stage;
     if (stage != WAY_QUEUED && stage != WAY_TRANSIT && stage != WAY_SETTING_UP) continue;
-    if (panel->rows < LIFT_ROWS) panel->row[panel->rows++] = f;
+    if (panel->rows < (style_text_scale(d->style) < 1.4f ? LIFT_ROWS : LIFT_ROWS / 2)) panel->row[panel->rows++] = f;
     else panel->more++;
   }
   lift_wanted(d, panel->wanted);

@@ -1,14 +1,17 @@
-/* Finding room: each plate tries sixteen directions at growing distance from its base, the cheapest place wins, and later passes
- * let each plate look again once all others stand. Deterministic: the order is that of the items. */
+/* Finding room: each plate tries the places round its base, the near ones first, the cheapest wins, and later passes let each
+ * plate look again once all others stand. Deterministic: the order is that of the items. */
 #include "table/map_room.h"
 
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
-enum { DIRECTIONS = 16, DISTANCES = 10, PASSES = 3 };
-static const float distances[DISTANCES] = { 14, 34, 58, 86, 120, 160, 205, 255, 310, 370 };    /* units */
+enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 20, SHAKES_FEW = 4, NEIGHBOURS = 6 };
+static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
 
 /* Prices in units of leader. */
-static const float price_dot = 46, price_cross = 170, price_under = 130, price_own_dot = 60, gain_outward = 34, gain_memory = 70;
+static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 3000, price_beside = 26, price_minor = 45, price_arc = 330, good_price = 150;
+static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
   if (to.x < box.x) return (Point){ box.x, box.y + box.h / 2 };
@@ -21,6 +24,12 @@ static bool lines_cross(Point a, Point b, Point c, Point e) {
   return (side_of(a, b, c) > 0) != (side_of(a, b, e) > 0) && (side_of(c, e, a) > 0) != (side_of(c, e, b) > 0);
 }
 
+static float line_distance(Point a, Point b, Point p) {
+  float dx = b.x - a.x, dy = b.y - a.y, size = dx * dx + dy * dy, t = size > 0 ? ((p.x - a.x) * dx + (p.y - a.y) * dy) / size : 0;
+  t = t < 0 ? 0 : t > 1 ? 1 : t;
+  return hypotf(p.x - a.x - t * dx, p.y - a.y - t * dy);
+}
+
 static bool line_meets_box(Point a, Point b, Box box) {
   if (fmaxf(a.x, b.x) < box.x || fminf(a.x, b.x) > box.x + box.w || fmaxf(a.y, b.y) < box.y || fminf(a.y, b.y) > box.y + box.h) return false;
   const Point nw = { box.x, box.y }, ne = { box.x + box.w, box.y }, sw = { box.x, box.y + box.h }, se = { box.x + box.w, box.y + box.h };
@@ -31,41 +40,93 @@ static bool boxes_meet(Box a, Box b, float gap) {
   return a.x - gap < b.x + b.w && b.x < a.x + a.w + gap && a.y - gap < b.y + b.h && b.y < a.y + a.h + gap;
 }
 
-/* Away from the other bases round about: west coasts push west, east coasts east. */
+/* Away from the other bases round about, most from those of others: west coasts push west, east coasts east. */
 static Point outward(const MapDrawn *d, const RoomItem *item) {
   float x = 0, y = 0, reach = 170 * d->u;
   for (int i = 0; i < d->dots; i++) {
     float dx = item->anchor.x - d->dot[i].x, dy = item->anchor.y - d->dot[i].y, far = hypotf(dx, dy);
     if (far < 1 || far > reach) continue;
-    x += dx / far * (1 - far / reach);
-    y += dy / far * (1 - far / reach);
+    float weight = (1 - far / reach) * (d->dot_owner[i] == item->owner ? 0.5f : 1.5f);
+    x += dx / far * weight;
+    y += dy / far * weight;
   }
   float size = fmaxf(0.5f, hypotf(x, y));
   return (Point){ x / size, y / size };
 }
 
+/* Each row of cells is crossed by the coarsest coast: what is east of an odd number of crossings is land. */
+static void cells_find(const MapDrawn *d, MapCells *cells) {
+  const Coast *coast = d->coast;
+  const Box *b = &d->eye.box;
+  memset(cells->land, 0, sizeof cells->land);
+  for (int row = 0; row < MAP_CELLS; row++) {
+    float y = b->y + b->h * ((float)row + 0.5f) / MAP_CELLS;
+    int32_t latitude = (int32_t)(mercator_latitude(eye_y(&d->eye, y)) * 1e6);
+    for (uint32_t i = 0; i < coast->rings; i++) {
+      const CoastShape *shape = &coast->shape[i];
+      if (shape->box.south > latitude || shape->box.north < latitude) continue;
+      int level = COAST_LEVELS - 1;
+      const CoastPoint *p = coast->point + shape->first[level];
+      uint32_t count = shape->count[level];
+      for (uint32_t k = 0, before = count - 1; k < count; before = k++) {
+        if ((p[before].latitude > latitude) == (p[k].latitude > latitude)) continue;
+        double t = (double)(latitude - p[before].latitude) / (double)(p[k].latitude - p[before].latitude);
+        double x = ((double)p[before].longitude + t * (double)(p[k].longitude - p[before].longitude)) / 1e6;
+        double cell = (eye_point(&d->eye, x, 0).x - (double)b->x) / b->w * MAP_CELLS - 0.5;
+        for (int column = cell < 0 ? 0 : cell > MAP_CELLS ? MAP_CELLS : (int)ceil(cell); column < MAP_CELLS; column++) cells->land[row][column] ^= true;
+      }
+    }
+  }
+}
+
+float room_land(MapDrawn *d, Box box) {
+  const Box *b = &d->eye.box;
+  MapCells *cells = &d->map->cells;
+  bool same = cells->x == d->eye.x && cells->y == d->eye.y && cells->scale == d->eye.scale && cells->w == b->w && cells->h == b->h;
+  int found = 0;
+  if (!same) {
+    cells_find(d, cells);
+    cells->x = d->eye.x;
+    cells->y = d->eye.y;
+    cells->scale = d->eye.scale;
+    cells->w = b->w;
+    cells->h = b->h;
+  }
+  for (int n = 0; n < 8; n++) {
+    int column = (int)((box.x + box.w * ((float)(n % 4) + 0.5f) / 4 - b->x) / b->w * MAP_CELLS), row = (int)((box.y + box.h * ((float)(n / 4) + 0.5f) / 2 - b->y) / b->h * MAP_CELLS);
+    found += column >= 0 && column < MAP_CELLS && row >= 0 && row < MAP_CELLS && cells->land[row][column];
+  }
+  return (float)found / 8;
+}
+
 /* What it costs to have the plate there; INFINITY: it cannot be, or it costs more than `most`. */
-static float place_cost(const MapDrawn *d, const RoomItem *items, int count, int at, Box box, Point away, float most) {
+static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, Box box, Point away, float most) {
   const RoomItem *item = &items[at];
   const Box *eye = &d->eye.box;
   float u = d->u, inset = 5 * u, gap = 6 * u, cost = 0;
   if (box.x < eye->x + inset || box.y < eye->y + inset || box.x + box.w > eye->x + eye->w - inset || box.y + box.h > eye->y + eye->h - inset) return INFINITY;
-  Point foot[MAP_SPOTS];
+  Point foot[ROOM_SPOTS];
   for (int i = 0; i < item->spots; i++) {
     if (box_has(box, item->spot[i].x, item->spot[i].y)) cost += price_own_dot;
     foot[i] = room_leader(box, item->spot[i]);
-    cost += hypotf(foot[i].x - item->spot[i].x, foot[i].y - item->spot[i].y) / u / (i == 0 ? 1 : 3);
+    float reach = hypotf(foot[i].x - item->spot[i].x, foot[i].y - item->spot[i].y) / u;
+    cost += (reach + (reach > long_leader ? (reach - long_leader) * (reach - long_leader) / 90 : 0)) / (float)(i == 0 ? 1 : 3);
   }
   float cx = box.x + box.w / 2 - item->anchor.x, cy = box.y + box.h / 2 - item->anchor.y, far = fmaxf(1, hypotf(cx, cy));
   cost += gain_outward * (1 - (cx * away.x + cy * away.y) / far);
   if (item->remembered && fabsf(cx - item->before.x) < 1.5f && fabsf(cy - item->before.y) < 1.5f) cost -= gain_memory;
+  cost += price_land * room_land(d, box);
   if (cost >= most || !room_is_free(d, box, gap)) return INFINITY;
   for (int i = 0; i < count; i++)
     if (i != at && items[i].placed && boxes_meet(box, items[i].box, gap)) return INFINITY;
   for (int i = 0; i < d->dots; i++)
     if (boxes_meet(box, (Box){ d->dot[i].x, d->dot[i].y, 0, 0 }, 5 * u)) cost += price_dot;
+  for (int i = 0; i < d->dots && cost < most; i++) {       /* a leader that passes a base seems to be that base's */
+    float near = line_distance(item->spot[0], foot[0], d->dot[i]);
+    if (near < 9 * u && hypotf(d->dot[i].x - item->spot[0].x, d->dot[i].y - item->spot[0].y) > 5 * u) cost += price_beside;
+  }
   for (int i = 0; i < d->lines && cost < most; i++) {
-    if (line_meets_box(d->line[i].a, d->line[i].b, box)) cost += price_under;
+    if (line_meets_box(d->line[i].a, d->line[i].b, box)) cost += price_arc;
     for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], d->line[i].a, d->line[i].b) ? price_cross / 4 : 0;
   }
   for (int i = 0; i < d->takens; i++)
@@ -77,28 +138,37 @@ static float place_cost(const MapDrawn *d, const RoomItem *items, int count, int
     for (int n = 0; n < other->spots; n++) {
       Point end = room_leader(other->box, other->spot[n]);
       if (line_meets_box(other->spot[n], end, box)) cost += price_under;
-      for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], other->spot[n], end) ? price_cross : 0;
+      for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], other->spot[n], end) ? k + n == 0 ? price_cross : price_minor : 0;
     }
   }
   return cost < most ? cost : INFINITY;
 }
 
-static float clip1(float value) { return value < -1 ? -1 : value > 1 ? 1 : value; }
+typedef struct Try { float x, y, far; } Try;    /* the plate's middle, seen from the anchor, units */
 
-static void item_place(const MapDrawn *d, RoomItem *items, int count, int at) {
+static int try_order(const void *a, const void *b) {
+  const Try *one = a, *other = b;
+  if (one->far != other->far) return one->far < other->far ? -1 : 1;
+  return one->y != other->y ? (one->y < other->y ? -1 : 1) : (one->x > other->x) - (one->x < other->x);
+}
+
+static void tries_make(Try tries[TRIES]) {
+  for (int i = 0; i < TRIES; i++) {
+    float x = (float)(i % TRIES_ACROSS - TRIES_ACROSS / 2) * try_x, y = (float)(i / TRIES_ACROSS - TRIES_DOWN / 2) * try_y;
+    tries[i] = (Try){ x, y, x * x * 0.7f + y * y };     /* plates are wide */
+  }
+  qsort(tries, TRIES, sizeof *tries, try_order);
+}
+
+static void item_place(MapDrawn *d, RoomItem *items, int count, int at, const Try *tries) {
   RoomItem *item = &items[at];
   Point away = outward(d, item);
-  Box best = { 0, 0, 0, 0 };
-  float least = INFINITY;
+  Box best = item->box;
+  float least = most_price, u = d->u;
   item->placed = false;
-  for (int n = item->remembered ? -1 : 0; n < DIRECTIONS * DISTANCES; n++) {
-    Point middle = { item->anchor.x + item->before.x, item->anchor.y + item->before.y };
-    if (n >= 0) {
-      float angle = (float)(n % DIRECTIONS) * 6.2831853f / DIRECTIONS, far = distances[n / DIRECTIONS] * d->u, c = cosf(angle), s = sinf(angle);
-      if (n % DIRECTIONS == 0 && far / d->u / 2 - gain_memory > least) break;
-      middle = (Point){ item->anchor.x + c * far + clip1(c * 1.7f) * item->w / 2, item->anchor.y + s * far + clip1(s * 1.7f) * item->h / 2 };
-    }
-    Box box = { roundf(middle.x - item->w / 2), roundf(middle.y - item->h / 2), item->w, item->h };
+  for (int n = item->remembered ? -1 : 0; n < TRIES; n++) {
+    Point middle = n < 0 ? item->before : (Point){ tries[n].x * u, tries[n].y * u };
+    Box box = { roundf(item->anchor.x + middle.x - item->w / 2), roundf(item->anchor.y + middle.y - item->h / 2), item->w, item->h };
     float cost = place_cost(d, items, count, at, box, away, least);
     if (cost < least) {
       least = cost;
@@ -106,15 +176,80 @@ static void item_place(const MapDrawn *d, RoomItem *items, int count, int at) {
     }
   }
   item->box = best;
-  item->placed = least < INFINITY;
+  item->placed = least < most_price;
 }
 
-void room_place(const MapDrawn *d, RoomItem *items, int count) {
-  for (int i = 0; i < count; i++) items[i].placed = false;
-  for (int pass = 0; pass < PASSES; pass++)
-    for (int priority = 0; priority <= 8; priority++)
-      for (int i = 0; i < count; i++)
-        if (items[i].priority == priority) item_place(d, items, count, i);
+static float item_cost(MapDrawn *d, RoomItem *items, int count, int at) {
+  return items[at].placed ? place_cost(d, items, count, at, items[at].box, outward(d, &items[at]), INFINITY) : most_price;
+}
+
+static float whole_cost(MapDrawn *d, RoomItem *items, int count) {
+  float sum = 0;
+  for (int i = 0; i < count; i++) sum += item_cost(d, items, count, i);
+  return sum;
+}
+
+/* Takes one plate and its neighbours away and lets them choose again, that one first; keeps the answer if all are better off. */
+static void shake(MapDrawn *d, RoomItem *items, int count, int at, float *whole, const Try *tries) {
+  RoomItem kept[ROOM_ITEMS];
+  int near[NEIGHBOURS + 1] = { at }, found = 1;
+  memcpy(kept, items, (size_t)count * sizeof *items);
+  bool taken[ROOM_ITEMS] = { false };
+  for (taken[at] = true; found <= NEIGHBOURS && found < count; found++) {
+    float least = INFINITY;
+    for (int i = 0; i < count; i++) {
+      float far = hypotf(items[i].anchor.x - items[at].anchor.x, items[i].anchor.y - items[at].anchor.y);
+      if (taken[i] || far >= least) continue;
+      least = far;
+      near[found] = i;
+    }
+    taken[near[found]] = true;
+  }
+  for (int i = 0; i < found; i++) items[near[i]].placed = false;
+  for (int pass = 0; pass < 2; pass++)
+    for (int i = 0; i < found; i++) item_place(d, items, count, near[i], tries);
+  float now = whole_cost(d, items, count);
+  if (now < *whole - 1) *whole = now;
+  else memcpy(items, kept, (size_t)count * sizeof *items);
+}
+
+/* Every plate looks again, in the order of priority. False: none moved. */
+static bool pass_all(MapDrawn *d, RoomItem *items, int count, const Try *tries) {
+  bool moved = false;
+  for (int priority = 0; priority <= 8; priority++)
+    for (int i = 0; i < count; i++) {
+      if (items[i].priority != priority) continue;
+      Box before = items[i].box;
+      bool was = items[i].placed;
+      item_place(d, items, count, i, tries);
+      moved = moved || was != items[i].placed || before.x != items[i].box.x || before.y != items[i].box.y;
+    }
+  return moved;
+}
+
+void room_place(MapDrawn *d, RoomItem *items, int count) {
+  Try tries[TRIES];
+  int remembered = 0;
+  bool shaken[ROOM_ITEMS] = { false };
+  tries_make(tries);
+  for (int i = 0; i < count; i++) {
+    items[i].placed = false;
+    remembered += items[i].remembered;
+  }
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
+  float whole = whole_cost(d, items, count);
+  for (int n = 0; n < (remembered > count / 2 ? SHAKES_FEW : SHAKES); n++) {    /* the worst off first, each once */
+    int worst = -1;
+    float most = good_price;
+    for (int i = 0; i < count; i++) {
+      float cost = shaken[i] ? 0 : item_cost(d, items, count, i);
+      if (cost > most) { most = cost; worst = i; }
+    }
+    if (worst < 0) break;
+    shaken[worst] = true;
+    shake(d, items, count, worst, &whole, tries);
+  }
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
 }
 
 void room_keep(const MapDrawn *d, RoomItem *items, int count) {

@@ -4,18 +4,22 @@
 
 #include "table/map_parts.h"
 
+enum { ROOM_SPOTS = 3 };
 typedef struct RoomItem {
   float w, h;                   /* the plate */
   Point anchor;                 /* the middle of its places, in pixels */
-  Point spot[MAP_SPOTS]; int spots;
+  Point spot[ROOM_SPOTS]; int spots;  /* where its leaders go, the first one counts most */
   Point before; bool remembered;/* where its middle lay, seen from the anchor */
-  int priority;
+  int priority, owner;
   Box box; bool placed;         /* the answer */
 } RoomItem;
 
 enum { ROOM_ITEMS = 96 };
+/* How much of a box lies on land, 0 to 1: plates had better lie on water, and names of seas must. */
+float room_land(MapDrawn *d, Box box);
+
 /* Places all it can, those of lower priority number first. */
-void room_place(const MapDrawn *d, RoomItem *items, int count);
+void room_place(MapDrawn *d, RoomItem *items, int count);
 /* Puts those with a memory where they were; hides what would overlap. For while the map moves. */
 void room_keep(const MapDrawn *d, RoomItem *items, int count);
 /* Where a leader leaves a plate towards a point. */
