@@ -104,14 +104,12 @@ static void show_numbers(const Table *t, int track, float right, float middle) {
   line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, whole.text);
 }
 
-/* For whoever looks at it longer: what it is, and all its causes. */
+/* For whoever looks at it longer: all its causes. */
 static void explain_track(const Table *t, int track, UiId id, bool focused) {
-  const Track *declared = &t->sight->scenario->track[track];
   Number value = points_text(t->sight->view.seen.track[track]), delta = signed_text(moved_by(t->sight, track));
   Line all = causes_text(t->sight, track, CAUSES_LONG, false);
   Line said = LINE(t->sight->scenario, MSG_TABLE_TRACK_SAID, .arg = { track }, .text = { NULL, value.text, delta.text, all.text });
   ui_say(t->ui, SORT_ROW, focused ? UI_FOCUSED : 0, said.text, NULL);
-  line_join(&said, "\n", told(t, declared->name.note));
   ui_tooltip(t->ui, id, said.text);
 }
 
