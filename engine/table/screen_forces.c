@@ -176,7 +176,6 @@ static void row_pressed(const Table *t, const RosterRow *row) {
   t->state->screen = SCREEN_TABLE;
   map_go(&t->state->map, t->sight, row->place);
   t->state->map.fan = row->place;
-  t->state->map.fan_owner = t->sight->scenario->formation[row->formation].owner;
 }
 
 /* Returns the formation that the pointer or the focus is on, or -1. */
