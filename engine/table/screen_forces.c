@@ -215,11 +215,17 @@ static float filters(const Table *t, Box box) {
   const char *owner[MAX_SEATS + 1] = { all.text }, *where[4] = { all.text };
   float high = style_row(style, SPACE_TAB), gap = page_units(ui, 40);
   int own = t->state->forces_owner + 1, place = t->state->forces_theatre < 0 ? 0 : t->state->forces_theatre == THEATRE_NONE ? 3 : t->state->forces_theatre;
-  for (int i = 0; i < s->seats; i++) owner[1 + i] = (line[i] = page_seat_name(s, i)).text;
-  for (int i = 0; i < 3; i++) where[1 + i] = (theatre[i] = theatre_name(s, i < 2 ? i + 1 : THEATRE_NONE)).text;
+  for (int i = 0; i < s->seats; i++) {
+    line[i] = page_seat_name(s, i);
+    owner[1 + i] = line[i].text;
+  }
+  for (int i = 0; i < 3; i++) {
+    theatre[i] = theatre_name(s, i < 2 ? i + 1 : THEATRE_NONE);
+    where[1 + i] = theatre[i].text;
+  }
   float wide = ui_tabs_width(ui, where, 4);
-  if (ui_tabs_width(ui, owner, s->seats + 1) > box.w)
-    for (int i = 0; i < s->seats; i++) owner[1 + i] = (line[i] = page_seat_code(s, i)).text;
+  bool names_fit = ui_tabs_width(ui, owner, s->seats + 1) <= box.w;
+  for (int i = 0; i < s->seats && !names_fit; i++) line[i] = page_seat_code(s, i);
   float owners = ui_tabs_width(ui, owner, s->seats + 1);
   bool beside = owners + gap + wide <= box.w;
   if (ui_tabs(ui, ui_id(ui, "owner", 0), (Box){ box.x, box.y, owners, high }, owner, s->seats + 1, &own)) t->state->scroll[SCREEN_FORCES] = 0;
