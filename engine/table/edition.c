@@ -25,6 +25,7 @@ static const Kind kinds[] = {
   { MSG_BASES_STRUCK, SECTION_PENINSULA, 78 }, { MSG_INCIDENT, SECTION_PENINSULA, 70 }, { MSG_TESTS, SECTION_PENINSULA, 30 },
   { MSG_BASES_USED, SECTION_STRAIT, 60 }, { MSG_SIGNED, SECTION_ALLIANCE, 64 }, { MSG_WALKED, SECTION_ALLIANCE, 58 },
   { MSG_FLOOR_BROKEN, SECTION_ALLIANCE, 50 }, { MSG_TERMS_EXCEEDED, SECTION_ALLIANCE, 46 }, { MSG_COERCION, SECTION_ELSEWHERE, 46 },
+  { MSG_JUMP, SECTION_ALLIANCE, 42 },
   { MSG_CONSENT_ASKED, SECTION_ALLIANCE, 32 }, { MSG_CONSENT_GRANTED, SECTION_ALLIANCE, 30 }, { MSG_CONSENT_REFUSED, SECTION_ALLIANCE, 34 },
 };
 
@@ -74,7 +75,7 @@ static Section section_of(const Scenario *s, const Event *event) {
     case MSG_POLICY_TAKEN: return section_of_seat(s, event->arg[0]);
     case MSG_LOSSES: return section_of_theatre(s->place[s->formation[event->arg[0]].home].theatre);
     case MSG_ORDERED_OUT: case MSG_DEPARTED: case MSG_ARRIVED: return section_of_theatre(s->place[event->arg[1]].theatre);
-    case MSG_OFFERED: case MSG_REFUSED: case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_JUMP: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
+    case MSG_OFFERED: case MSG_REFUSED: case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
     default: return SECTION_ELSEWHERE;
   }
 }
@@ -149,6 +150,19 @@ static bool told_by_a_later_one(const Sight *sight, int at) {
   return false;
 }
 
+/* A quiet edition leads with the news that moved most. */
+static void lead_find(const Sight *sight, Edition *edition) {
+  int best = 0;
+  for (int i = 0; i < edition->stories; i++) {
+    edition->story[i].rank = rank_of(sight, &sight->event[edition->story[i].event]);
+    if (edition->story[i].rank > edition->story[best].rank) best = i;
+  }
+  if (edition->stories == 0) return;
+  EditionStory lead = edition->story[best];
+  memmove(&edition->story[1], &edition->story[0], (size_t)best * sizeof lead);
+  edition->story[0] = lead;
+}
+
 void edition_make(const Sight *sight, int number, Edition *edition) {
   *edition = (Edition){ .number = number };
   for (int weight = 2; weight >= 1; weight--) {
@@ -162,6 +176,7 @@ void edition_make(const Sight *sight, int number, Edition *edition) {
     }
     if (weight == 2) edition->headlines = edition->stories;
   }
+  if (edition->headlines == 0) lead_find(sight, edition);
 }
 
 /* What goes from one number to another: report/ types an arrow, a screen says it in words. MSG_NONE: it is none of these. */

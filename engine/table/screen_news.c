@@ -176,7 +176,8 @@ static float set_page(Press *press) {
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
-  set_block(press, news_moved_most, 0, press->columns > 2 && press->sight->view.seat != FACILITATOR ? press->columns - 1 : -1);
+  int rail = press->columns - 1;        /* below intelligence, unless that is long already */
+  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < page_text(press->ui, 460) ? rail : -1);
   for (int i = 0; i < SECTIONS; i++) set_block(press, section, i, -1);
   set_block(press, news_on_the_way, 0, -1);
   set_block(press, news_back_pages, 0, -1);
