@@ -117,10 +117,10 @@ static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, B
   float cx = box.x + box.w / 2 - item->anchor.x, cy = box.y + box.h / 2 - item->anchor.y, far = fmaxf(1, hypotf(cx, cy));
   cost += gain_outward * (1 - (cx * away.x + cy * away.y) / far);
   if (item->remembered && fabsf(cx - item->before.x) < 1.5f && fabsf(cy - item->before.y) < 1.5f) cost -= gain_memory;
-  cost += price_land * room_land(d, box);
   if (cost >= most || !room_is_free(d, box, gap)) return INFINITY;
   for (int i = 0; i < count; i++)
     if (i != at && items[i].placed && boxes_meet(box, items[i].box, gap)) return INFINITY;
+  cost += price_land * room_land(d, box);
   for (int i = 0; i < d->dots; i++) {   /* a plate beside another seat's base seems to be that base's */
     const Box dot = { d->dot[i].x, d->dot[i].y, 0, 0 };
     bool others = d->dot_owner[i] != item->owner;
@@ -257,7 +257,7 @@ static float place_all(MapDrawn *d, RoomItem *items, int count, int start, int s
   return whole_cost(d, items, count);
 }
 
-/* A picture that is new throughout is worth several beginnings; else most plates stay where they were. */
+/* The first picture is worth several beginnings; later most plates stay where they were. */
 void room_place(MapDrawn *d, RoomItem *items, int count) {
   Try tries[TRIES];
   RoomItem best[ROOM_ITEMS];
@@ -267,7 +267,7 @@ void room_place(MapDrawn *d, RoomItem *items, int count) {
   tries_make(tries);
   for (int i = 0; i < count; i++) remembered += items[i].remembered;
   bool known = remembered > count / 2;
-  for (int start = 0; start < (known ? 1 : STARTS); start++) {
+  for (int start = 0; start < (d->map->placed_key ? 1 : STARTS); start++) {
     float cost = place_all(d, items, count, start, known ? SHAKES_FEW : SHAKES, tries);
     if (cost >= least) continue;
     least = cost;
