@@ -32,7 +32,7 @@ enum {
   SEAT_ORDERS = 8,        /* orders one seat can have waiting in one turn */
   OPEN_ORDERS = 2, SECRET_ORDERS = 1, PACKAGE_CHANGES = 3,   /* MODEL.md, per seat and turn */
   BARGAIN_ROUNDS = 3,
-  MAX_LEGAL = 1024        /* orders that `orders_legal` can list */
+  MAX_LEGAL = 1024        /* orders that `orders_legal` can list; the loader refuses what could exceed it */
 };
 
 #endif

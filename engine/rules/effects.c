@@ -23,6 +23,10 @@ static void effect_apply(Adjudication *a, int op, int target, int64_t amount, in
   }
 }
 
+static int32_t effect_value(const Adjudication *a, const Effect *e) {
+  return e->op == EFFECT_TRACK ? a->state->track[e->target] : e->op == EFFECT_VARIABLE_ADD ? a->state->variable[e->target] : 0;
+}
+
 void effects_start(Adjudication *a, EffectList effects, Cause cause) {
   const Scenario *scenario = a->scenario;
   int32_t today = a->state->day;
@@ -36,14 +40,17 @@ void effects_start(Adjudication *a, EffectList effects, Cause cause) {
       event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
       continue;
     }
+    int32_t undo = -e->amount;
     if (e->delay_days == 0) {
+      int32_t before = effect_value(a, e);
       effect_apply(a, e->op, e->target, e->amount, e->for_days, cause);
+      if (reversible) undo = before - effect_value(a, e);         /* what a limit kept from happening is not undone */
     } else {
       pending_push(a, e->op, e->target, e->amount, today + e->delay_days, cause);
       if (resets)
         pending_push(a, EFFECT_VARIABLE_SET, e->target, scenario->variable[e->target].start, today + e->delay_days + e->for_days, cause);
     }
-    if (reversible) pending_push(a, e->op, e->target, -e->amount, today + e->delay_days + e->for_days, cause);
+    if (reversible) pending_push(a, e->op, e->target, undo, today + e->delay_days + e->for_days, cause);
   }
 }
 

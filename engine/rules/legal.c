@@ -192,3 +192,22 @@ int orders_legal(const Scenario *scenario, const View *view, Order *out, int cap
   for (int i = 0; i < FORECAST_QUESTIONS; i++) list_if_legal(&l, (Order){.kind = ORDER_FORECAST, .subject = (uint16_t)i, .amount = MILLI / 2});
   return l.count;
 }
+
+int orders_most(const Scenario *scenario, int seat) {
+  bool party = scenario->seat[seat].party;
+  int most = FORECAST_QUESTIONS + (party ? scenario->reports : 0), bases = 0;
+  for (int i = 0; i < scenario->policies; i++) most += scenario->policy[i].seat == seat;
+  for (int p = 0; p < scenario->places; p++) bases += scenario->place[p].base;
+  for (int i = 0; i < scenario->formations; i++) {
+    const Formation *f = &scenario->formation[i];
+    if (f->lift_class == LIFT_FIXED) continue;
+    if (f->owner != seat) {
+      most += party ? 2 : 0;              /* consent, yes or no */
+      continue;
+    }
+    int targets = bases + !scenario->place[f->home].base;
+    targets -= scenario->place[f->start].base || f->start == f->home;      /* it always stands at one of them */
+    most += targets * PROCEDURES;
+  }
+  return most;
+}

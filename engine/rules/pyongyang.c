@@ -55,7 +55,7 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
   int64_t tempo = assumed_micro(a, AS_EXERCISE_TEMPO);
   Cause cause = cause_room(ROOM_PYONGYANG);
   int64_t risk = -muldiv(known_change(a, KT_DETERRENCE_SEEN), assumed_micro(a, AS_LAMBDA), assumed_milli(a, AS_DETERRENCE_SD));
-  if (strait_fighting(a)) {               /* a second front, given for three months of fighting */
+  if (strait_fighting(a) && !rung_reached(scenario, a->state, KL_PENINSULA, KR_CLASH)) {     /* a second front, given for three months of fighting */
     if (period_strikes(a, DRAW_SECOND_FRONT, scenario->name.key, assumed_micro(a, AS_SECOND_FRONT), 90)) {
       incident_happen(a, ladder, KR_CLASH, MSG_SECOND_FRONT, cause);
       return;
@@ -72,7 +72,8 @@ static void lethal_run(Adjudication *a, int ladder, int64_t drawdown) {
 
   /* Deliberate war: gain and risk only. Alarm does not enter, so strength can never raise it. */
   int64_t backing = muldiv(known_change(a, KT_PYONGYANG_BACKING), assumed_micro(a, AS_BACKING_SHIFT), 10 * MILLI);
-  if (hazard_strikes(a, dice_draw(a->dice, DRAW_WAR, scenario->name.key, 0), assumed_micro(a, AS_WAR_YEAR), tempo, posture_micro(a) + risk + backing))
+  if (!rung_reached(scenario, a->state, KL_PENINSULA, KR_WAR) &&         /* who is at war does not begin one */
+      hazard_strikes(a, dice_draw(a->dice, DRAW_WAR, scenario->name.key, 0), assumed_micro(a, AS_WAR_YEAR), tempo, posture_micro(a) + risk + backing))
     incident_happen(a, ladder, KR_WAR, MSG_WAR, cause);
 
   int nuclear = ladder < 0 ? -1 : scenario->ladder[ladder].known[KR_NUCLEAR_USE];

@@ -61,6 +61,9 @@ Refusal order_refusal(const Scenario *scenario, const View *view, const Order *o
 /* All legal orders of a seat, in a stable order; offers are left out (too many): see bargain_offers. At most cap. */
 int orders_legal(const Scenario *scenario, const View *view, Order *out, int cap);
 
+/* How many these can be at most in any state of a game. Needs no frozen scenario: the loader asks before it believes one. */
+int orders_most(const Scenario *scenario, int seat);
+
 /* Legal one-clause changes of the bargain: offers that differ from the present base in one clause. */
 int bargain_offers(const Scenario *scenario, const View *view, Order *out, int cap);
 

@@ -2,6 +2,7 @@
  * can show: starts within ranges, two parties, references of handles, what a policy's needs may name. */
 #include "script/loader.h"
 #include "core/fixed.h"
+#include "rules/rules.h"
 #include <string.h>
 
 /* Presets and assumptions first: their values go into what is compiled after them. */
@@ -154,6 +155,18 @@ static void whole_check(Loader *l) {
   if (parties != 2) loader_line_mistake(l, at, line, "found %d seats with party = true, expected exactly two: those that bargain", parties);
 }
 
+/* A seat that had more orders to choose from than a list holds would be offered the first of them alone. */
+static void orders_check(Loader *l, const Declaration *d) {
+  const Scenario *s = l->scenario;
+  if (l->incomplete) return;
+  for (int i = 0; i < s->formations; i++)
+    if (s->formation[i].home >= s->places || s->formation[i].start >= s->places) return;     /* a place that is not: said already */
+  int most = orders_most(s, d->handle);
+  if (most <= MAX_LEGAL) return;
+  loader_line_mistake(l, d->source, d->line, "found up to %d orders for %s to choose from in one turn, expected at most %d: "
+                      "each formation that can be moved counts %d for each base", most, d->id, MAX_LEGAL, (int)PROCEDURES);
+}
+
 static void handles_check(Loader *l) {
   for (int i = 0; i < l->handles && !l->incomplete; i++) {
     const HandleUse *u = &l->handle[i];
@@ -214,6 +227,9 @@ void compile_all(Loader *l, lua_State *L) {
   for (int i = 0; i < l->declarations; i++) {
     const Declaration *d = &l->declaration[i];
     if (d->kind == KIND_POLICY && d->handle >= 0) needs_check(l, d);
-    if (d->kind == KIND_SEAT && d->handle >= 0) personas_check(l, d);
+    if (d->kind == KIND_SEAT && d->handle >= 0) {
+      personas_check(l, d);
+      orders_check(l, d);
+    }
   }
 }

@@ -595,23 +595,23 @@ Outcome
 Seoul, Security on the peninsula: 12.5
 Seoul, Deciding for itself: 87.3
 Seoul, Prosperity: 35.3
-Seoul, A strong alliance: 6.2
+Seoul, A strong alliance: 0.0
 Seoul, Standing at home: 35.4
 Washington, Ready for the Strait: 66.3
 Washington, A quiet peninsula, and no new nuclear power on it: 27.5
 Washington, Allies carry their share: 89.4
-Washington, Allies that hold together: 4.4
+Washington, Allies that hold together: 0.0
 Washington, Standing at home: 74.8
 Pyongyang, The state survives: 86.7
 Pyongyang, A programme nobody can undo: 90.5
-Pyongyang, Concessions: 66.9
+Pyongyang, Concessions: 68.4
 Pyongyang, Partners: 58.5
 Beijing, Progress on Taiwan: 29.8
-Beijing, Looser alliances around it: 76.3
+Beijing, Looser alliances around it: 80.1
 Beijing, Growth and trade: 60.9
 Beijing, No war: 47.8
 Tokyo, Security of the region: 60.6
-Tokyo, Partners that hold: 25.0
+Tokyo, Partners that hold: 22.3
 Tokyo, Terms of trade: 43.7
 Taipei, Deterrence in the Strait: 68.6
 Taipei, Friends who come: 0.0
