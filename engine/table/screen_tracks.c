@@ -70,7 +70,7 @@ static void show_course(const Table *t, int track, Box box) {
 typedef struct TrackFit { float name, name_width, numbers, cause, cause_width, high; bool beside, causes; Line text; } TrackFit;
 
 static float sign_width(const Table *t) { return text_units(t, 16) + units(t, 6); }
-static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+10.8"); }
+static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+88.8"); }
 static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "100"); }
 
 static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
