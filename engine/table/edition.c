@@ -1,6 +1,7 @@
 /* Chooses and orders what the front page tells. Words come from report/; drawing is screen_news.c's. */
 #include "table/edition.h"
 
+#include "report/look.h"
 #include "report/story.h"
 
 #include <stdlib.h>
@@ -24,6 +25,7 @@ static const Kind kinds[] = {
   { MSG_BASES_STRUCK, SECTION_PENINSULA, 78 }, { MSG_INCIDENT, SECTION_PENINSULA, 70 }, { MSG_TESTS, SECTION_PENINSULA, 30 },
   { MSG_BASES_USED, SECTION_STRAIT, 60 }, { MSG_SIGNED, SECTION_ALLIANCE, 64 }, { MSG_WALKED, SECTION_ALLIANCE, 58 },
   { MSG_FLOOR_BROKEN, SECTION_ALLIANCE, 50 }, { MSG_TERMS_EXCEEDED, SECTION_ALLIANCE, 46 }, { MSG_COERCION, SECTION_ELSEWHERE, 46 },
+  { MSG_JUMP, SECTION_ALLIANCE, 42 },
   { MSG_CONSENT_ASKED, SECTION_ALLIANCE, 32 }, { MSG_CONSENT_GRANTED, SECTION_ALLIANCE, 30 }, { MSG_CONSENT_REFUSED, SECTION_ALLIANCE, 34 },
 };
 
@@ -73,7 +75,7 @@ static Section section_of(const Scenario *s, const Event *event) {
     case MSG_POLICY_TAKEN: return section_of_seat(s, event->arg[0]);
     case MSG_LOSSES: return section_of_theatre(s->place[s->formation[event->arg[0]].home].theatre);
     case MSG_ORDERED_OUT: case MSG_DEPARTED: case MSG_ARRIVED: return section_of_theatre(s->place[event->arg[1]].theatre);
-    case MSG_OFFERED: case MSG_REFUSED: case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_JUMP: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
+    case MSG_OFFERED: case MSG_REFUSED: case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
     default: return SECTION_ELSEWHERE;
   }
 }
@@ -148,6 +150,19 @@ static bool told_by_a_later_one(const Sight *sight, int at) {
   return false;
 }
 
+/* A quiet edition leads with the news that moved most. */
+static void lead_find(const Sight *sight, Edition *edition) {
+  int best = 0;
+  for (int i = 0; i < edition->stories; i++) {
+    edition->story[i].rank = rank_of(sight, &sight->event[edition->story[i].event]);
+    if (edition->story[i].rank > edition->story[best].rank) best = i;
+  }
+  if (edition->stories == 0) return;
+  EditionStory lead = edition->story[best];
+  memmove(&edition->story[1], &edition->story[0], (size_t)best * sizeof lead);
+  edition->story[0] = lead;
+}
+
 void edition_make(const Sight *sight, int number, Edition *edition) {
   *edition = (Edition){ .number = number };
   for (int weight = 2; weight >= 1; weight--) {
@@ -161,6 +176,17 @@ void edition_make(const Sight *sight, int number, Edition *edition) {
     }
     if (weight == 2) edition->headlines = edition->stories;
   }
+  if (edition->headlines == 0) lead_find(sight, edition);
+}
+
+/* What goes from one number to another: report/ types an arrow, a screen says it in words. MSG_NONE: it is none of these. */
+static MessageId words_of_numbers(const Scenario *s, const Event *event) {
+  if (event->message == MSG_TRACK_MOVED) return MSG_PAGE_TRACK_MOVED;
+  if (event->message == MSG_CAPITAL_MOVED) return MSG_PAGE_CAPITAL_MOVED;
+  if (event->message != MSG_VARIABLE_SET) return MSG_NONE;
+  const Variable *variable = &s->variable[event->arg[0]];
+  if (variable->low == 0 && variable->high == 1) return MSG_NONE;       /* a flag is true or is not */
+  return variable_is_money(variable) ? MSG_PAGE_MONEY_MOVED : MSG_PAGE_VARIABLE_MOVED;
 }
 
 StoryWords story_words(const Sight *sight, const Event *event) {
@@ -173,13 +199,15 @@ StoryWords story_words(const Sight *sight, const Event *event) {
     words.text = LINE(s, MSG_PAGE_CARD_NEWS, .arg = { event->arg[0] });
     return words;                               /* the news is its own cause */
   }
-  if (event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED) {       /* no arrow is typed on a screen */
-    Words numbers = { { event->arg[0], event->arg[1], event->arg[2] }, { NULL } };
-    words.headline = line_of(s, event->message == MSG_TRACK_MOVED ? MSG_PAGE_TRACK_MOVED : MSG_PAGE_CAPITAL_MOVED, &numbers);
-  } else words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_PAGE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
+  MessageId numbers = words_of_numbers(s, event);
+  Words values = { { event->arg[0], event->arg[1], event->arg[2] }, { NULL } };
+  if (numbers != MSG_NONE) words.headline = line_of(s, numbers, &values);
+  else words.headline = event->message == MSG_POLICY_TAKEN ? LINE(s, MSG_PAGE_POLICY, .arg = { event->arg[1] }) : event_text(s, &bare, sight->view.seat);
   if (event->cause.kind == CAUSE_NONE) {
     words.cause = LINE(s, MSG_STORY_UNKNOWN_CAUSE, .arg = { 0 });
-  } else if (event->cause.kind != CAUSE_SEAT) {
+  } else if (event->cause.kind == CAUSE_SEAT) {         /* who acts is in the words of what seats do; of what moved by it, it is not */
+    if (event->message == MSG_TRACK_MOVED || event->message == MSG_CAPITAL_MOVED) words.cause = LINE(s, MSG_STORY_SEAT_DID, .arg = { event->cause.handle });
+  } else {
     Line cause = cause_text(s, event->cause);
     if (!strstr(words.headline.text, cause.text)) words.cause = cause;
   }

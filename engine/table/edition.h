@@ -15,7 +15,7 @@ enum { EDITION_STORIES = 192, EDITION_MOVED = 5, STORY_MOVED = 3 };
 typedef struct EditionStory { int event, rank; Section section; } EditionStory;    /* event: index into sight->event */
 typedef struct Edition {
   int number;
-  EditionStory story[EDITION_STORIES]; int stories;     /* headlines first, by rank; then news in order */
+  EditionStory story[EDITION_STORIES]; int stories;     /* headlines first, by rank; then news in order, in a quiet edition its loudest first */
   int headlines;
 } Edition;
 

@@ -248,6 +248,7 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   draw_clip(d.draw, d.eye.box);
   map_land(&d);
   map_groups(&d);
+  map_zones(&d);
   room_take(&d, (Box){ d.eye.box.x, d.eye.box.y + d.eye.box.h - 140 * d.u, 52 * d.u, 140 * d.u });
   map_lift_take(&d);
   map_rim_take(&d);

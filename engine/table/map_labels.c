@@ -58,17 +58,15 @@ static void label_write(const MapDrawn *d, const Label *label, Box box, Align al
     draw_text_part(d->draw, label->type, ink(label->colour), x, box.y + leading * ((float)i + 0.76f), align, lines[i], lengths[i]);
 }
 
-/* Tries the places from `first` on; the name of a sea may lie farther from its point, for it has no point. */
-static bool label_draw(MapDrawn *d, Label *label, int first, int rings) {
+/* Tries the places from `first` on. Names of waters keep to water. */
+static bool label_draw(MapDrawn *d, const Label *label, int first) {
   Align align = ALIGN_LEFT;
-  for (int ring = 0; ring < rings; ring++, label->away += 36 * d->u, first = 1) {
-    for (int place = first; place < 9; place++) {
-      Box box = label_box(d, label, place, &align);
-      if (!inside(d, box) || !room_is_free(d, box, 2 * d->u) || room_has_dot(d, box, 3 * d->u) || room_has_line(d, box, 6 * d->u) || (label->centred && room_land(d, box) > 0.2f)) continue;
-      label_write(d, label, box, align);
-      room_take(d, box);
-      return true;
-    }
+  for (int place = first; place < 9; place++) {
+    Box box = label_box(d, label, place, &align);
+    if (!inside(d, box) || !room_is_free(d, box, 2 * d->u) || room_has_dot(d, box, 3 * d->u) || room_has_line(d, box, 6 * d->u) || (label->centred && room_land(d, box) > 0.13f)) continue;
+    label_write(d, label, box, align);
+    room_take(d, box);
+    return true;
   }
   return false;
 }
@@ -140,7 +138,7 @@ static void targets_draw(MapDrawn *d) {
     draw_circle(d->draw, pen(COLOUR_SELECT, style_line(d->style, shown ? LINE_SELECT : LINE_SYMBOL)), at.x, at.y, r);
     char name[64];
     Label label = { TYPE_BODY_BOLD, COLOUR_SELECT, map_place_name(d, place, name), at, 13 * d->u, false };
-    label_draw(d, &label, 1, 1);
+    label_draw(d, &label, 1);
     ui_tooltip(d->ui, id, sight_title(&s->place[place].name));
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[place].name), "");
   }
@@ -155,7 +153,7 @@ static void bases_draw(MapDrawn *d) {
     if (water || is_capital(s, place) || !box_has(d->eye.box, at.x, at.y)) continue;
     char name[64];
     Label label = { TYPE_BODY, COLOUR_LAND_NAME, map_place_name(d, place, name), at, 8 * d->u, false };
-    label_draw(d, &label, 1, 1);
+    label_draw(d, &label, 1);
   }
 }
 
@@ -167,8 +165,8 @@ static void names_draw(MapDrawn *d, MapNameKind kind) {
     const MapName *name = &d->names->name[i];
     if (name->kind != kind || (i > 0 && done && strcmp(name->english, d->names->name[i - 1].english) == 0)) continue;
     Point at = map_point(d, name->longitude < 0 ? name->longitude + 360.0 : name->longitude, mercator_y(name->latitude));
-    Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (wide ? 20 : 9) * d->u, wide };
-    done = box_has(d->eye.box, at.x, at.y) && label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0, kind == NAME_SEA ? 2 : 1);
+    Label label = { kinds[kind].type, kinds[kind].colour, d->style->hangul ? name->korean : name->english, at, (kind == NAME_SEA ? 20 : 9) * d->u, wide };
+    done = box_has(d->eye.box, at.x, at.y) && label_draw(d, &label, kind == NAME_ISLET || kind == NAME_TOWN ? 1 : 0);
   }
 }
 

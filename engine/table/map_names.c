@@ -44,6 +44,19 @@ static bool degrees_next(Reading *r, double low, double high, float *out) {
   return true;
 }
 
+static bool zone_read(Reading *r, MapZone *zone) {
+  zone->ladder = word_next(r);
+  zone->rung = word_next(r);
+  for (zone->points = 0; zone->points < ZONE_POINTS; zone->points++) {
+    while (*r->at == ' ' || *r->at == '\t') r->at++;
+    if (!*r->at) break;
+    if (!degrees_next(r, -180, 360, &zone->at[2 * zone->points]) || !degrees_next(r, -80, 80, &zone->at[2 * zone->points + 1])) return false;
+  }
+  while (*r->at == ' ' || *r->at == '\t') r->at++;
+  if (*r->at) return fail(r, r->at, "at most twelve points");
+  return zone->points >= 3 || fail(r, zone->rung, "a ladder, a rung, and three points or more");
+}
+
 static bool line_read(Reading *r, MapNames *names) {
   char *word = word_next(r);
   if (!*word || *word == '#') return true;
@@ -54,10 +67,13 @@ static bool line_read(Reading *r, MapNames *names) {
     if (!*brief->id) return fail(r, "", "an id");
     if (!quoted_next(r, &brief->english) || !quoted_next(r, &brief->korean)) return false;
     names->briefs++;
+  } else if (strcmp(word, "zone") == 0) {
+    if (names->zones == MAP_ZONES) return fail(r, word, "fewer zones");
+    return zone_read(r, &names->zone[names->zones++]);
   } else {
     int kind = 0;
     while (kind < NAME_KINDS && strcmp(word, kind_words[kind]) != 0) kind++;
-    if (kind == NAME_KINDS) return fail(r, word, "sea, strait, land, islet, town or short");
+    if (kind == NAME_KINDS) return fail(r, word, "sea, strait, land, islet, town, short or zone");
     if (names->names == MAP_NAMES) return fail(r, word, "fewer names");
     MapName *name = &names->name[names->names];
     name->kind = (uint8_t)kind;

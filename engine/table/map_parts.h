@@ -78,7 +78,7 @@ typedef struct MapDrawn {
   MapForces forces;
   const bool *targets;
   Box taken[MAP_TAKEN]; int takens;     /* what nothing else may cover */
-  MapLeader line[MAP_LINES]; int lines; /* leaders and arcs, which plates had better not cover */
+  MapLeader line[MAP_LINES]; int lines; /* leaders, arcs and zones, which plates had better not cover */
   Point dot[MAP_DOTS]; uint8_t dot_owner[MAP_DOTS]; int dots;   /* bases that have formations */
   int hover_group, fan_group;           /* under the pointer or the focus; opened by a press; -1 none */
   Box fan_at[2];                        /* their plates: [0] opened, [1] hovered */
@@ -104,6 +104,7 @@ float map_text_width(const MapDrawn *d, TypeRole type, const char *text);
 /* ---- the picture's parts, in the order in which they are drawn ---- */
 
 void map_land(MapDrawn *d);
+void map_zones(MapDrawn *d);            /* exercises, tests, blockades */
 void map_groups(MapDrawn *d);           /* gathers formations, finds the dots */
 void map_arcs(MapDrawn *d);             /* and takes the room of their labels */
 void map_capitals_take(MapDrawn *d);
@@ -153,9 +154,13 @@ void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length,
 typedef enum MapNameKind { NAME_SEA, NAME_STRAIT, NAME_LAND, NAME_ISLET, NAME_TOWN, NAME_KINDS } MapNameKind;
 typedef struct MapName { uint8_t kind; float longitude, latitude; const char *english, *korean; } MapName;
 typedef struct MapShort { const char *id, *english, *korean; } MapShort;
+/* Waters where something goes on while a ladder stands on a rung or above. */
+enum { MAP_ZONES = 16, ZONE_POINTS = 12 };
+typedef struct MapZone { const char *ladder, *rung; float at[2 * ZONE_POINTS]; int points; } MapZone;
 enum { MAP_NAMES = 128, MAP_SHORTS = 320 };
 struct MapNames {
   MapName name[MAP_NAMES]; int names;
+  MapZone zone[MAP_ZONES]; int zones;
   MapShort brief[MAP_SHORTS]; int briefs;       /* sorted by id */
   char *pool;                                   /* after the struct, in the same block */
 };

@@ -9,7 +9,7 @@
 #include <string.h>
 
 static const float plate_factor = 0.88f;        /* symbols on plates against the design page's size */
-enum { PLATES_THEATRE = 24, PLATES_MOST = 48, NAME_BYTES = 160 };
+enum { PLATES_THEATRE = 24, PLATES_MOST = 30, NAME_BYTES = 160 };
 
 const char *seat_code(const MapDrawn *d, int seat, char *out) {
   const char *title = sight_title(&d->sight->scenario->seat[seat].name), *at = title, *end = title + strlen(title);
@@ -176,7 +176,7 @@ static void seen_find(const MapDrawn *d, double seen[4]) {
 
 void map_groups(MapDrawn *d) {
   double seen[4], closer = d->map->zoom / d->map->theatre;
-  int most = (int)(fmin(PLATES_MOST, PLATES_THEATRE * fmax(1, sqrt(closer))) / fmax(1, style_text_scale(d->style)));
+  int most = (int)(fmin(PLATES_MOST, PLATES_THEATRE * fmax(0.5, sqrt(closer))) / fmax(1, style_text_scale(d->style)));
   seen_find(d, seen);
   forces_group(&d->forces, d->sight, 9 * (double)d->u / d->eye.scale, most, seen);
   for (int i = 0; i < d->forces.groups; i++) {

@@ -13,6 +13,7 @@ static const double rim_near = 6;       /* degrees within which far bases share 
 
 /* ---- the rim ---- */
 
+static const uint16_t near_km = 100;    /* nearer is there already */
 static const float cruise = 830;        /* km an hour, as the register's air_km_half_day has it */
 
 static int32_t worth_of(const Scenario *s, int f) { return s->formation[f].peninsula + s->formation[f].strait; }
@@ -32,6 +33,7 @@ static int markers_find(const MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
     if (n == count) all[count++] = (RimMarker){ .owner = s->formation[f].owner, .place = force->place, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(p), .y = place_y(p) };
     RimMarker *m = &all[n];
     m->count++;
+    if (m->count > 1 && worth_of(s, f) > worth_of(s, m->symbol[0]) && worth_of(s, f) > worth_of(s, m->symbol[1])) m->place = force->place;
     if (m->count == 2) m->symbol[1] = (uint8_t)f;
     for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
       if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
@@ -59,7 +61,7 @@ static float symbols_width(const MapDrawn *d, const RimMarker *m) {
 static Line marker_hours(const MapDrawn *d, const RimMarker *m) {
   const Scenario *s = d->sight->scenario;
   int kadena = place_find(s, "kadena");
-  if (kadena < 0 || kadena == m->place) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
+  if (kadena < 0 || s->kilometres[m->place][kadena] < near_km) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
   float hours = (float)s->kilometres[m->place][kadena] / cruise;
   char name[64];
   return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, kadena, name), points_text((int64_t)(hours * 1000)).text });
@@ -81,7 +83,7 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
   const Box *b = &d->eye.box;
   float u = d->u, edge = 8 * u, arrow = 16 * u, step = 6 * u;
   bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
-  for (int n = 0; n < 480; n++) {       /* first without covering a base, then anywhere */
+  for (int n = 0; n < 720; n++) {       /* first away from bases, then without covering one, then anywhere */
     float shift = step * (float)((n % 240 + 1) / 2) * (n % 2 ? 1 : -1);
     Box box = m->box;
     if (upright) {
@@ -93,7 +95,7 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
     }
     box.x = roundf(box.x);
     box.y = roundf(box.y);
-    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u) && (n >= 240 || !room_has_dot(d, box, 10 * u));
+    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u) && (n >= 480 || !room_has_dot(d, box, (n < 240 ? 56 : 10) * u));
     for (int i = 0; i < count && fits; i++) {
       Box o = others[i].box;
       fits = box.x >= o.x + o.w + 8 * u || o.x >= box.x + box.w + 8 * u || box.y >= o.y + o.h + 8 * u || o.y >= box.y + box.h + 8 * u;

@@ -6,11 +6,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 20, SHAKES_FEW = 4, NEIGHBOURS = 6 };
+enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 16, SHAKES_FEW = 4, STARTS = 3, NEIGHBOURS = 6 };
 static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
 
 /* Prices in units of leader. */
-static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 3000, price_beside = 26, price_minor = 45, price_arc = 330, good_price = 150;
+static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 3000, price_beside = 26, price_neighbour = 28, price_minor = 45, price_arc = 420, good_price = 120;
 static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
@@ -99,6 +99,8 @@ float room_land(MapDrawn *d, Box box) {
   return (float)found / 8;
 }
 
+static float reach_price(float reach) { return reach + (reach > long_leader ? (reach - long_leader) * (reach - long_leader) / 55 : 0); }
+
 /* What it costs to have the plate there; INFINITY: it cannot be, or it costs more than `most`. */
 static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, Box box, Point away, float most) {
   const RoomItem *item = &items[at];
@@ -110,24 +112,28 @@ static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, B
     if (box_has(box, item->spot[i].x, item->spot[i].y)) cost += price_own_dot;
     foot[i] = room_leader(box, item->spot[i]);
     float reach = hypotf(foot[i].x - item->spot[i].x, foot[i].y - item->spot[i].y) / u;
-    cost += (reach + (reach > long_leader ? (reach - long_leader) * (reach - long_leader) / 90 : 0)) / (float)(i == 0 ? 1 : 3);
+    cost += reach_price(reach) / (float)(i == 0 ? 1 : 3);
   }
   float cx = box.x + box.w / 2 - item->anchor.x, cy = box.y + box.h / 2 - item->anchor.y, far = fmaxf(1, hypotf(cx, cy));
   cost += gain_outward * (1 - (cx * away.x + cy * away.y) / far);
   if (item->remembered && fabsf(cx - item->before.x) < 1.5f && fabsf(cy - item->before.y) < 1.5f) cost -= gain_memory;
-  cost += price_land * room_land(d, box);
   if (cost >= most || !room_is_free(d, box, gap)) return INFINITY;
   for (int i = 0; i < count; i++)
     if (i != at && items[i].placed && boxes_meet(box, items[i].box, gap)) return INFINITY;
-  for (int i = 0; i < d->dots; i++)
-    if (boxes_meet(box, (Box){ d->dot[i].x, d->dot[i].y, 0, 0 }, 5 * u)) cost += price_dot;
+  cost += price_land * room_land(d, box);
+  for (int i = 0; i < d->dots; i++) {   /* a plate beside another seat's base seems to be that base's */
+    const Box dot = { d->dot[i].x, d->dot[i].y, 0, 0 };
+    bool others = d->dot_owner[i] != item->owner;
+    if (boxes_meet(box, dot, 5 * u)) cost += price_dot;
+    else if (others && boxes_meet(box, dot, 34 * u)) cost += price_neighbour;
+  }
   for (int i = 0; i < d->dots && cost < most; i++) {       /* a leader that passes a base seems to be that base's */
     float near = line_distance(item->spot[0], foot[0], d->dot[i]);
     if (near < 9 * u && hypotf(d->dot[i].x - item->spot[0].x, d->dot[i].y - item->spot[0].y) > 5 * u) cost += price_beside;
   }
   for (int i = 0; i < d->lines && cost < most; i++) {
     if (line_meets_box(d->line[i].a, d->line[i].b, box)) cost += price_arc;
-    for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], d->line[i].a, d->line[i].b) ? price_cross / 4 : 0;
+    for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], d->line[i].a, d->line[i].b) ? price_cross / 2 : 0;
   }
   for (int i = 0; i < d->takens; i++)
     for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->spot[k], foot[k], d->taken[i]) ? price_under : 0;
@@ -144,7 +150,7 @@ static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, B
   return cost < most ? cost : INFINITY;
 }
 
-typedef struct Try { float x, y, far; } Try;    /* the plate's middle, seen from the anchor, units */
+typedef struct Try { float x, y, far; } Try;    /* the plate's middle, seen from the anchor, units; far never falls from try to try */
 
 static int try_order(const void *a, const void *b) {
   const Try *one = a, *other = b;
@@ -155,7 +161,7 @@ static int try_order(const void *a, const void *b) {
 static void tries_make(Try tries[TRIES]) {
   for (int i = 0; i < TRIES; i++) {
     float x = (float)(i % TRIES_ACROSS - TRIES_ACROSS / 2) * try_x, y = (float)(i / TRIES_ACROSS - TRIES_DOWN / 2) * try_y;
-    tries[i] = (Try){ x, y, x * x * 0.7f + y * y };     /* plates are wide */
+    tries[i] = (Try){ x, y, sqrtf(x * x * 0.7f + y * y) };      /* plates are wide */
   }
   qsort(tries, TRIES, sizeof *tries, try_order);
 }
@@ -166,7 +172,10 @@ static void item_place(MapDrawn *d, RoomItem *items, int count, int at, const Tr
   Box best = item->box;
   float least = most_price, u = d->u;
   item->placed = false;
+  float within = (item->w + item->h) / 2 / u + hypotf(item->spot[0].x - item->anchor.x, item->spot[0].y - item->anchor.y) / u;
   for (int n = item->remembered ? -1 : 0; n < TRIES; n++) {
+    float reach = n < 0 ? 0 : tries[n].far - within;     /* no leader of this and later tries is shorter */
+    if (reach > 0 && reach_price(reach) - gain_memory >= least) break;
     Point middle = n < 0 ? item->before : (Point){ tries[n].x * u, tries[n].y * u };
     Box box = { roundf(item->anchor.x + middle.x - item->w / 2), roundf(item->anchor.y + middle.y - item->h / 2), item->w, item->h };
     float cost = place_cost(d, items, count, at, box, away, least);
@@ -213,11 +222,12 @@ static void shake(MapDrawn *d, RoomItem *items, int count, int at, float *whole,
   else memcpy(items, kept, (size_t)count * sizeof *items);
 }
 
-/* Every plate looks again, in the order of priority. False: none moved. */
-static bool pass_all(MapDrawn *d, RoomItem *items, int count, const Try *tries) {
+/* Every plate looks again, in an order that `start` turns. False: none moved. */
+static bool pass_all(MapDrawn *d, RoomItem *items, int count, int start, const Try *tries) {
   bool moved = false;
   for (int priority = 0; priority <= 8; priority++)
-    for (int i = 0; i < count; i++) {
+    for (int n = 0; n < count; n++) {
+      int i = start % 2 ? (count - 1 - n + start * count / STARTS) % count : (n + start * count / STARTS) % count;
       if (items[i].priority != priority) continue;
       Box before = items[i].box;
       bool was = items[i].placed;
@@ -227,18 +237,12 @@ static bool pass_all(MapDrawn *d, RoomItem *items, int count, const Try *tries) 
   return moved;
 }
 
-void room_place(MapDrawn *d, RoomItem *items, int count) {
-  Try tries[TRIES];
-  int remembered = 0;
+static float place_all(MapDrawn *d, RoomItem *items, int count, int start, int shakes, const Try *tries) {
   bool shaken[ROOM_ITEMS] = { false };
-  tries_make(tries);
-  for (int i = 0; i < count; i++) {
-    items[i].placed = false;
-    remembered += items[i].remembered;
-  }
-  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
+  for (int i = 0; i < count; i++) items[i].placed = false;
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, start, tries); pass++) { }
   float whole = whole_cost(d, items, count);
-  for (int n = 0; n < (remembered > count / 2 ? SHAKES_FEW : SHAKES); n++) {    /* the worst off first, each once */
+  for (int n = 0; n < shakes; n++) {    /* the worst off first, each once */
     int worst = -1;
     float most = good_price;
     for (int i = 0; i < count; i++) {
@@ -249,7 +253,27 @@ void room_place(MapDrawn *d, RoomItem *items, int count) {
     shaken[worst] = true;
     shake(d, items, count, worst, &whole, tries);
   }
-  for (int pass = 0; pass < PASSES && pass_all(d, items, count, tries); pass++) { }
+  for (int pass = 0; pass < PASSES && pass_all(d, items, count, start, tries); pass++) { }
+  return whole_cost(d, items, count);
+}
+
+/* The first picture is worth several beginnings; later most plates stay where they were. */
+void room_place(MapDrawn *d, RoomItem *items, int count) {
+  Try tries[TRIES];
+  RoomItem best[ROOM_ITEMS];
+  int remembered = 0;
+  float least = INFINITY;
+  if (count == 0) return;
+  tries_make(tries);
+  for (int i = 0; i < count; i++) remembered += items[i].remembered;
+  bool known = remembered > count / 2;
+  for (int start = 0; start < (d->map->placed_key ? 1 : STARTS); start++) {
+    float cost = place_all(d, items, count, start, known ? SHAKES_FEW : SHAKES, tries);
+    if (cost >= least) continue;
+    least = cost;
+    memcpy(best, items, (size_t)count * sizeof *items);
+  }
+  memcpy(items, best, (size_t)count * sizeof *items);
 }
 
 void room_keep(const MapDrawn *d, RoomItem *items, int count) {

@@ -113,11 +113,12 @@ float news_intelligence(Press *press, float x, float y, float w, int which) {
   float top = y;
   int told = 0;
   y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
-  for (int i = 0; i < sight->events; i++) {
-    const Event *event = &sight->event[i];
+  for (int n = 0; n < 2 * sight->events; n++) {         /* own reports first, then what the ally shared */
+    const Event *event = &sight->event[n % sight->events];
     bool shared = event->message == MSG_REPORT_SHARED && event->arg[0] != sight->view.seat;
-    if (edition_of(event) != press->edition->number || (event->message != MSG_REPORT && !shared)) continue;
-    Line note = shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
+    if (edition_of(event) != press->edition->number || (n < sight->events ? event->message != MSG_REPORT : !shared)) continue;
+    bool of_many = sight->view.seat == FACILITATOR && !shared;
+    Line note = of_many ? LINE(s, MSG_PAGE_REPORT_BY, .arg = { event->arg[0] }) : shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
     y += set_report(press, event->arg[1], event->arg[2], report_before(sight, event), note.text, x, y, w) + page_units(ui, 10);
     told++;
   }

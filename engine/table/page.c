@@ -2,6 +2,7 @@
 #include "table/page.h"
 
 #include "report/look.h"
+#include "table/screen_parts.h"
 
 #include <math.h>
 #include <string.h>
@@ -56,15 +57,6 @@ float page_tag(Ui *ui, TypeRole line, float x, float y, const char *word, bool q
   return wide;
 }
 
-/* The theme names the six seats that the model knows; a scenario may declare them in another order, or others. */
-ColourRole page_seat_colour(const Scenario *s, int seat) {
-  static const struct { KnownSeat seat; ColourRole colour; } fills[] = { { KS_SEOUL, COLOUR_SEAT_1 }, { KS_WASHINGTON, COLOUR_SEAT_2 },
-    { KS_TOKYO, COLOUR_SEAT_3 }, { KS_TAIPEI, COLOUR_SEAT_4 }, { KS_PYONGYANG, COLOUR_SEAT_5 }, { KS_BEIJING, COLOUR_SEAT_6 } };
-  for (size_t i = 0; i < sizeof fills / sizeof *fills; i++)
-    if (s->known_seat[fills[i].seat] == seat) return fills[i].colour;
-  return (ColourRole)(COLOUR_SEAT_1 + (unsigned)seat % MAX_SEATS);
-}
-
 Line page_seat_name(const Scenario *s, int seat) { return LINE(s, MSG_PAGE_SEAT, .arg = { seat }); }
 
 Line page_seat_code(const Scenario *s, int seat) {
@@ -84,7 +76,7 @@ float page_seat_chip(Ui *ui, const Scenario *s, int seat, float x, float y, floa
   if (seat < 0 || seat >= s->seats) return 0;
   Box box = { x, y, wide, h };
   Line code = page_seat_code(s, seat);
-  draw_fill(frame->draw, ink(page_seat_colour(s, seat)), box, corner);
+  draw_fill(frame->draw, ink(seat_colour(s, seat)), box, corner);
   if (frame->style->kind == THEME_LIGHT || frame->style->projector)
     draw_stroke(frame->draw, pen(COLOUR_SEAT_EDGE, style_line(frame->style, LINE_HAIR)), box, corner);
   draw_text(frame->draw, TYPE_CODE, ink(COLOUR_INK), x + wide / 2, y + h / 2 + style_text(frame->style, TYPE_CODE).size * 0.35f, ALIGN_CENTRE, code.text);

@@ -22,8 +22,6 @@ float page_flow(Ui *ui, const Flow *flow, const char *text);
 /* A word in a frame, standing on a line's top: "EXERCISE"; returns its width. `quiet`: one of many. */
 float page_tag(Ui *ui, TypeRole line, float x, float y, const char *word, bool quiet, bool measure);
 
-/* A seat's fill in the theme, whatever order the scenario names its seats in. */
-ColourRole page_seat_colour(const Scenario *scenario, int seat);
 /* Two letters, or the first syllable of a name in Hangul. */
 Line page_seat_code(const Scenario *scenario, int seat);
 Line page_seat_name(const Scenario *scenario, int seat);

@@ -34,18 +34,29 @@ static Line news_text(const Table *t, const Event *event) {
   return line;
 }
 
-/* The heaviest; of equals the latest. */
-static const Event *headline_event(const Sight *sight) {
-  const Event *best = NULL;
-  for (int i = news_first(sight); i < sight->events; i++)
-    if (is_news(sight, &sight->event[i], 1) && (!best || sight->event[i].weight >= best->weight)) best = &sight->event[i];
-  return best;
+/* The largest form of a headline that fits: one line, two lines, then smaller; -1: none does. */
+static const struct { TypeRole type; int lines; } forms[] = { { TYPE_HEADLINE, 1 }, { TYPE_TURN, 2 }, { TYPE_TITLE, 2 }, { TYPE_ROW, 2 }, { TYPE_BODY, 3 } };
+static int form_fitting(const Table *t, const char *text, float width, float high) {
+  for (int i = 0; i < (int)(sizeof forms / sizeof *forms); i++)
+    if (leading(t, forms[i].type) * (float)forms[i].lines <= high && fits(t, forms[i].type, text, width, forms[i].lines)) return i;
+  return -1;
 }
 
-static Line headline_text(const Table *t) {
-  const Event *event = headline_event(t->sight);
-  if (event) return news_text(t, event);
-  return LINE(t->sight->scenario, MSG_TABLE_NO_NEWS, .arg = { 0 });
+/* The heaviest news that can be said whole in this room; of equals the latest. NULL: nothing that stands out. */
+static const Event *headline_event(const Table *t, float width, float high) {
+  const Sight *sight = t->sight;
+  for (int weight = 2; weight >= 1; weight--)
+    for (int i = sight->events - 1, first = news_first(sight); i >= first; i--)
+      if (sight->event[i].weight == weight && is_news(sight, &sight->event[i], 1) && form_fitting(t, news_text(t, &sight->event[i]).text, width, high) >= 0)
+        return &sight->event[i];
+  return NULL;
+}
+
+static void go(const Table *t, ScreenId screen) {
+  if (t->state->screen == screen) return;
+  t->state->behind = SCREEN_TABLE;
+  t->state->screen = screen;
+  t->state->refusal = (Refusal){ 0 };
 }
 
 /* ---- the top bar ---- */
@@ -69,14 +80,20 @@ static void show_seat(const Table *t, float middle, Span *free) {
   free->left += chip.w + space(t, SPACE_MARGIN);
 }
 
+/* In the largest text the dates leave their room to the headline; they are said all the same. */
 static void show_turn(const Table *t, float middle, Span *free) {
   const GameState *g = &t->sight->view.seen;
   const Scenario *s = t->sight->scenario;
   Line turn = LINE(s, MSG_TABLE_TURN, .arg = { g->turn }), dates = LINE(s, MSG_TABLE_DATES, .arg = { g->day, g->day + g->turn_days - 1 });
-  float high = leading(t, TYPE_BODY) / 2;
-  ui_label(t->ui, TYPE_TURN, COLOUR_TEXT, free->left, middle - high * 0.72f + style_text(style_of(t), TYPE_TURN).size * 0.35f, ALIGN_LEFT, turn.text);
-  ui_label(t->ui, TYPE_BODY, COLOUR_TEXT_2, free->left, middle + high * 1.08f + style_text(style_of(t), TYPE_BODY).size * 0.35f, ALIGN_LEFT, dates.text);
-  free->left += fmaxf(wide_of(t, TYPE_TURN, turn.text), wide_of(t, TYPE_BODY, dates.text)) + 2 * space(t, SPACE_MARGIN);
+  bool both = fold_of(t) != FOLD_MOST;
+  float high = leading(t, TYPE_BODY) / 2, wide = wide_of(t, TYPE_TURN, turn.text);
+  line_at(t, TYPE_TURN, COLOUR_TEXT, free->left, both ? middle - high * 0.72f : middle, ALIGN_LEFT, turn.text);
+  if (both) wide = fmaxf(wide, line_at(t, TYPE_BODY, COLOUR_TEXT_2, free->left, middle + high * 1.08f, ALIGN_LEFT, dates.text));
+  UiId id = ui_id(t->ui, "dates", 0);
+  ui_place(t->ui, id, (Box){ free->left, middle - 2 * high, wide, 4 * high }, TAKE_NO_FOCUS);
+  if (!both) ui_tooltip(t->ui, id, dates.text);
+  ui_say(t->ui, SORT_TEXT, 0, turn.text, dates.text);
+  free->left += wide + 2 * space(t, SPACE_MARGIN);
 }
 
 static void show_language(const Table *t, float middle, Span *free) {
@@ -129,33 +146,25 @@ static void show_phases(const Table *t, float middle, Span *free) {
   ui_say(t->ui, SORT_TEXT, 0, word[now].text, NULL);
 }
 
-/* The headline in the largest form that fits: one line, two lines, then smaller; else the front page has it. */
-static void show_headline(const Table *t, Box bar, Span free) {
-  static const struct { TypeRole type; int lines; } forms[] = { { TYPE_HEADLINE, 1 }, { TYPE_TURN, 2 }, { TYPE_TITLE, 2 }, { TYPE_ROW, 2 }, { TYPE_BODY, 3 } };
-  Line text = headline_text(t);
+/* Returns what it told, so that the ticker need not. */
+static const Event *show_headline(const Table *t, Box bar, Span free) {
   float wide = free.right - free.left;
+  const Event *event = headline_event(t, wide, bar.h);
+  Line text = event ? news_text(t, event) : LINE(t->sight->scenario, MSG_TABLE_NO_NEWS, .arg = { 0 });
+  int form = form_fitting(t, text.text, wide, bar.h);
   UiId id = ui_id(t->ui, "headline", 0);
   Box box = { free.left, bar.y + units(t, 4), wide, bar.h - units(t, 8) };
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
   ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, text.text, NULL);
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  if (touch.pressed) {
-    t->state->behind = t->state->screen;
-    t->state->screen = SCREEN_NEWS;
-  }
-  for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
-    float high = leading(t, forms[i].type);
-    if (!fits(t, forms[i].type, text.text, wide, forms[i].lines) || high * (float)forms[i].lines > bar.h) continue;
-    float used = block(t, forms[i].type, COLOUR_TEXT, (Box){ free.left, 0, wide, 0 }, text.text, true);
-    block(t, forms[i].type, COLOUR_TEXT, (Box){ free.left, bar.y + (bar.h - used) / 2, wide, used }, text.text, false);
-    return;
-  }
-  Line more = LINE(t->sight->scenario, MSG_TABLE_HEADLINE_LONG, .arg = { 0 });
-  if (fits(t, TYPE_BODY, more.text, wide, 1)) line_at(t, TYPE_BODY, COLOUR_TEXT, free.left, bar.y + bar.h / 2, ALIGN_LEFT, more.text);
-  ui_tooltip(t->ui, id, text.text);
+  if (touch.pressed) go(t, SCREEN_NEWS);
+  if (form < 0) return event;
+  float used = block(t, forms[form].type, COLOUR_TEXT, (Box){ free.left, 0, wide, 0 }, text.text, true);
+  block(t, forms[form].type, COLOUR_TEXT, (Box){ free.left, bar.y + (bar.h - used) / 2, wide, used }, text.text, false);
+  return event;
 }
 
-static void top_bar(const Table *t, Box bar) {
+static const Event *top_bar(const Table *t, Box bar) {
   Span free = { bar.x + space(t, SPACE_MARGIN), bar.x + bar.w - space(t, SPACE_MARGIN) };
   float middle = bar.y + bar.h / 2;
   draw_fill(draw_of(t), ink(COLOUR_PANEL), bar, 0);
@@ -164,7 +173,7 @@ static void top_bar(const Table *t, Box bar) {
   show_turn(t, middle, &free);
   show_language(t, middle, &free);
   show_phases(t, middle, &free);
-  show_headline(t, bar, free);
+  return show_headline(t, bar, free);
 }
 
 /* ---- the bottom bar ---- */
@@ -175,13 +184,6 @@ static const Way ways[] = {
   { "C", 'C', SCREEN_CARDS, MSG_TABLE_TO_CARDS }, { "L", 'L', SCREEN_LOG, MSG_TABLE_TO_LOG }, { "S", 'S', SCREEN_SETTINGS, MSG_TABLE_TO_SETTINGS },
 };
 enum { WAYS = sizeof ways / sizeof *ways };
-
-static void go(const Table *t, ScreenId screen) {
-  if (t->state->screen == screen) return;
-  t->state->behind = SCREEN_TABLE;
-  t->state->screen = screen;
-  t->state->refusal = (Refusal){ 0 };
-}
 
 /* One key and where it leads, to be pressed too; `words` false: the cap alone. Returns its left edge. */
 static float show_way(const Table *t, float right, float middle, const Way *way, bool words) {
@@ -212,9 +214,8 @@ static float ways_wide(const Table *t, bool words) {
 }
 
 /* As much news as fits, whole; the headline is above already. */
-static void ticker(const Table *t, float middle, Span free) {
+static void ticker(const Table *t, float middle, Span free, const Event *headline) {
   const Sight *sight = t->sight;
-  const Event *headline = headline_event(sight);
   Line last = { "" };
   float x = free.left, gap = text_units(t, 16);
   for (int i = sight->events - 1, first = news_first(sight), shown = 0; i >= first; i--) {
@@ -230,7 +231,7 @@ static void ticker(const Table *t, float middle, Span free) {
   }
 }
 
-static void bottom_bar(const Table *t, Box bar) {
+static void bottom_bar(const Table *t, Box bar, const Event *headline) {
   float middle = bar.y + bar.h / 2, high = text_units(t, 28);
   Span free = { bar.x + space(t, SPACE_MARGIN), bar.x + bar.w - space(t, SPACE_MARGIN) };
   draw_fill(draw_of(t), ink(COLOUR_PANEL), bar, 0);
@@ -242,7 +243,7 @@ static void bottom_bar(const Table *t, Box bar) {
   free.left += tag.w + text_units(t, 16);
   bool words = ways_wide(t, true) < 0.5f * (free.right - free.left);
   for (int i = WAYS - 1; i >= 0; i--) free.right = show_way(t, free.right, middle, &ways[i], words);
-  if (!style_of(t)->projector) ticker(t, middle, free);
+  if (!style_of(t)->projector) ticker(t, middle, free, headline);
 }
 
 Box screen_bars(const Table *t) {
@@ -251,8 +252,8 @@ Box screen_bars(const Table *t) {
   float bottom = fmaxf(space(t, SPACE_BOTTOM_BAR), 1.4f * style_row(style_of(t), SPACE_KEY_CAP) + units(t, 2));
   top = ceilf(top);
   bottom = ceilf(bottom);
-  top_bar(t, (Box){ 0, 0, frame->width, top });
-  bottom_bar(t, (Box){ 0, frame->height - bottom, frame->width, bottom });
+  const Event *headline = top_bar(t, (Box){ 0, 0, frame->width, top });
+  bottom_bar(t, (Box){ 0, frame->height - bottom, frame->width, bottom }, headline);
   if (t->state->screen != SCREEN_TABLE && t->state->screen != SCREEN_HANDOVER && ui_key(t->ui, KEY_ESCAPE, 0)) go(t, SCREEN_TABLE);
   return (Box){ 0, top, frame->width, frame->height - top - bottom };
 }

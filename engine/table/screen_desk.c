@@ -31,8 +31,8 @@ static int sheet_buttons(Sheet *sheet, const char *name, uint32_t index, const U
   const Table *t = sheet->t;
   int pressed = -1;
   float gap = units(t, 8), wide = floorf((sheet->at.w - gap * (float)(count - 1)) / (float)count), high = 0;
-  for (int i = 0; i < count; i++) high = fmaxf(high, ui_button_height(t->ui, wide, &button[i]) * 0.86f);
-  high = ceilf(fmaxf(high, leading(t, TYPE_ROW_BOLD) + units(t, 12)));
+  for (int i = 0; i < count; i++) high = fmaxf(high, ui_button_height(t->ui, wide, &button[i]));
+  high = ceilf(high);
   sheet->at.y += units(t, 4);
   for (int i = 0; i < count && !sheet->measure_only; i++)
     if (ui_button(t->ui, ui_id(t->ui, name, index * 4 + (uint32_t)i), (Box){ sheet->at.x + (float)i * (wide + gap), sheet->at.y, wide, high }, &button[i])) pressed = i;

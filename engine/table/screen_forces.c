@@ -11,15 +11,15 @@
 typedef enum ColumnId { COLUMN_SYMBOL, COLUMN_NAME, COLUMN_OWNER, COLUMN_PLACE, COLUMN_THEATRE, COLUMN_PENINSULA, COLUMN_STRAIT, COLUMN_STATE, COLUMN_LOST, COLUMNS } ColumnId;
 typedef struct Column { MessageId title; int order; float least, share; Align align; } Column;
 static const Column columns[COLUMNS] = {
-  [COLUMN_SYMBOL] = { MSG_NONE, -1, 62, 0, ALIGN_LEFT },
-  [COLUMN_NAME] = { MSG_PAGE_HEAD_NAME, FORCES_BY_NAME, 250, 4, ALIGN_LEFT },
-  [COLUMN_OWNER] = { MSG_PAGE_HEAD_OWNER, FORCES_BY_OWNER, 84, 0, ALIGN_LEFT },
+  [COLUMN_SYMBOL] = { MSG_NONE, -1, 46, 0, ALIGN_LEFT },
+  [COLUMN_NAME] = { MSG_PAGE_HEAD_NAME, FORCES_BY_NAME, 250, 8, ALIGN_LEFT },
+  [COLUMN_OWNER] = { MSG_PAGE_HEAD_OWNER, FORCES_BY_OWNER, 76, 0, ALIGN_LEFT },
   [COLUMN_PLACE] = { MSG_PAGE_HEAD_PLACE, FORCES_BY_PLACE, 170, 3.5f, ALIGN_LEFT },
-  [COLUMN_THEATRE] = { MSG_PAGE_HEAD_THEATRE, FORCES_BY_THEATRE, 148, 0, ALIGN_LEFT },
-  [COLUMN_PENINSULA] = { MSG_PAGE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 126, 0, ALIGN_RIGHT },
-  [COLUMN_STRAIT] = { MSG_PAGE_HEAD_STRAIT, FORCES_BY_STRAIT, 100, 0, ALIGN_RIGHT },
-  [COLUMN_STATE] = { MSG_PAGE_HEAD_STATE, FORCES_BY_STATE, 150, 3, ALIGN_LEFT },
-  [COLUMN_LOST] = { MSG_PAGE_HEAD_LOST, FORCES_BY_LOSSES, 92, 0, ALIGN_RIGHT },
+  [COLUMN_THEATRE] = { MSG_PAGE_HEAD_THEATRE, FORCES_BY_THEATRE, 128, 0, ALIGN_LEFT },
+  [COLUMN_PENINSULA] = { MSG_PAGE_HEAD_PENINSULA, FORCES_BY_PENINSULA, 112, 0, ALIGN_RIGHT },
+  [COLUMN_STRAIT] = { MSG_PAGE_HEAD_STRAIT, FORCES_BY_STRAIT, 84, 0, ALIGN_RIGHT },
+  [COLUMN_STATE] = { MSG_PAGE_HEAD_STATE, FORCES_BY_STATE, 150, 4, ALIGN_LEFT },
+  [COLUMN_LOST] = { MSG_PAGE_HEAD_LOST, FORCES_BY_LOSSES, 72, 0, ALIGN_RIGHT },
 };
 
 typedef struct Grid { float x[COLUMNS], w[COLUMNS]; bool shown[COLUMNS]; } Grid;
@@ -215,11 +215,17 @@ static float filters(const Table *t, Box box) {
   const char *owner[MAX_SEATS + 1] = { all.text }, *where[4] = { all.text };
   float high = style_row(style, SPACE_TAB), gap = page_units(ui, 40);
   int own = t->state->forces_owner + 1, place = t->state->forces_theatre < 0 ? 0 : t->state->forces_theatre == THEATRE_NONE ? 3 : t->state->forces_theatre;
-  for (int i = 0; i < s->seats; i++) owner[1 + i] = (line[i] = page_seat_name(s, i)).text;
-  for (int i = 0; i < 3; i++) where[1 + i] = (theatre[i] = theatre_name(s, i < 2 ? i + 1 : THEATRE_NONE)).text;
+  for (int i = 0; i < s->seats; i++) {
+    line[i] = page_seat_name(s, i);
+    owner[1 + i] = line[i].text;
+  }
+  for (int i = 0; i < 3; i++) {
+    theatre[i] = theatre_name(s, i < 2 ? i + 1 : THEATRE_NONE);
+    where[1 + i] = theatre[i].text;
+  }
   float wide = ui_tabs_width(ui, where, 4);
-  if (ui_tabs_width(ui, owner, s->seats + 1) > box.w)
-    for (int i = 0; i < s->seats; i++) owner[1 + i] = (line[i] = page_seat_code(s, i)).text;
+  bool names_fit = ui_tabs_width(ui, owner, s->seats + 1) <= box.w;
+  for (int i = 0; i < s->seats && !names_fit; i++) line[i] = page_seat_code(s, i);
   float owners = ui_tabs_width(ui, owner, s->seats + 1);
   bool beside = owners + gap + wide <= box.w;
   if (ui_tabs(ui, ui_id(ui, "owner", 0), (Box){ box.x, box.y, owners, high }, owner, s->seats + 1, &own)) t->state->scroll[SCREEN_FORCES] = 0;
@@ -236,7 +242,7 @@ void screen_forces(const Table *t) {
   Box all = screen_bars(t);
   float margin = style_space(style, SPACE_MARGIN), gutter = style_space(style, SPACE_GUTTER), padding = style_space(style, SPACE_PADDING);
   Box page = { all.x + margin, all.y + gutter, all.w - 2 * margin, all.h - 2 * gutter };
-  float card = page_text(ui, 400);
+  float card = page_text(ui, 360);
   bool beside = page.w - card >= page_text(ui, 1050);
   Box table = page, detail = { page.x + page.w - card, page.y, card, page.h };
   if (beside) table.w -= card + gutter;

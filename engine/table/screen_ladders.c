@@ -141,7 +141,9 @@ float ladders_show(const Table *t, Box box, bool measure_only) {
     if (!measure_only) show_ladder(t, l, (Box){ box.x + (float)(l % beside) * (width + gap), y, width, high }, rates, false);
     if (l % beside == beside - 1 || l == s->ladders - 1) y += high;
   }
-  Line note = rates ? LINE(s, MSG_TABLE_RATES_NOTE, .arg = { 0 }) : (Line){ "" };
+  bool peaked = false;
+  for (int l = 0; l < s->ladders; l++) peaked |= t->sight->view.seen.rung_peak[l] > t->sight->view.seen.rung[l];
+  Line note = rates ? LINE(s, peaked ? MSG_TABLE_RATES_PEAK : MSG_TABLE_RATES_NOTE, .arg = { 0 }) : (Line){ "" };
   for (int l = 0; l < s->ladders && !rates; l++) line_join(&note, "; ", next_text(t, l).text);
   y += block(t, TYPE_BODY, rates ? COLOUR_MUTED : COLOUR_TEXT_2, (Box){ box.x, y + units(t, 2), box.w, 0 }, note.text, measure_only) + units(t, 2);
   return y - box.y;

@@ -142,6 +142,8 @@ static float section(Press *press, float x, float y, float w, int which) {
   int ladder = section_ladder(s, (Section)which), told = 0, skip = press->edition->headlines < 1 + BIG_STORIES ? press->edition->headlines : 1 + BIG_STORIES;
   if (press->edition->headlines == 0 && press->edition->stories > 0) skip = 1;
   float top = y;
+  for (int i = skip; i < press->edition->stories; i++) told += (int)press->edition->story[i].section == which;
+  if (told == 0 && ladder == NO_HANDLE) return 0;       /* where there is no ladder to show, no news needs no room */
   y += page_head(ui, x, y, w, section_title(s, (Section)which).text, NULL, press->measure);
   if (ladder != NO_HANDLE) {
     int now = rung_at(sight, ladder, press->edition->number), before = rung_at(sight, ladder, press->edition->number - 1);
@@ -150,7 +152,6 @@ static float section(Press *press, float x, float y, float w, int which) {
   for (int i = skip; i < press->edition->stories; i++) {
     if ((int)press->edition->story[i].section != which) continue;
     y += set_brief(press, &press->edition->story[i], x, y, w) + page_units(ui, 10);
-    told++;
   }
   if (told == 0) y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, MSG_PAGE_SECTION_QUIET, .arg = { 0 }).text);
   return y - top;
@@ -175,7 +176,8 @@ static float set_page(Press *press) {
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
-  set_block(press, news_moved_most, 0, press->columns > 2 ? press->columns - 1 : -1);
+  int rail = press->columns - 1;        /* below intelligence, unless that is long already */
+  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < page_text(press->ui, 460) ? rail : -1);
   for (int i = 0; i < SECTIONS; i++) set_block(press, section, i, -1);
   set_block(press, news_on_the_way, 0, -1);
   set_block(press, news_back_pages, 0, -1);

@@ -8,7 +8,7 @@ enum { MOST_LINES = 40 };
 
 /* The theme's order of seats is its own: colours belong to capitals, not to their place in a scenario. */
 ColourRole seat_colour(const Scenario *s, int seat) {
-  static const uint8_t known[] = { KS_SEOUL, KS_WASHINGTON, KS_TOKYO, KS_TAIPEI, KS_PYONGYANG, KS_BEIJING };
+  static const uint8_t known[] = { KS_SEOUL, KS_WASHINGTON, KS_PYONGYANG, KS_BEIJING, KS_TOKYO, KS_TAIPEI };
   for (int i = 0; i < (int)sizeof known; i++)
     if (s->known_seat[known[i]] == seat) return (ColourRole)(COLOUR_SEAT_1 + i);
   return (ColourRole)(COLOUR_SEAT_1 + seat % MAX_SEATS);

@@ -28,7 +28,7 @@ Line policy_words(const Table *t, const View *view, int p) {
     { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price }, { MSG_TEXT_CARD_OBJECTS, policy->objects },
   };
   Line line = LINE(s, MSG_STORY_POLICY, .arg = { 0, p });
-  line_join(&line, "\n", told(t, policy->name.note));
+  if (policy->name.note[0]) line_join(&line, "\n", told(t, policy->name.note));
   for (int i = 0; i < 3; i++)
     if (part[i].text && part[i].text[0]) line_join(&line, "\n", LINE(s, part[i].id, .text = { told(t, part[i].text) }).text);
   line_join(&line, "\n", LINE(s, MSG_TEXT_CARD_COST, .text = { points_text(policy_cost(s, &view->seen, p)).text }).text);
@@ -149,7 +149,7 @@ float policy_card(const Table *t, const View *view, int p, Box box, int fold, bo
   if (face.off) line_join(&words, "\n", why_text(t, &face.refusal, false).text);
   ui_say(t->ui, SORT_BUTTON, (face.off ? UI_DISABLED : 0) | (face.ordered ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0),
          told(t, sight_title(&face.policy->name)), words.text);
-  ui_tooltip(t->ui, id, words.text);
+  if (fold > 0 || face.off || face.policy->joint_with >= 0 || face.policy->name.note[0]) ui_tooltip(t->ui, id, words.text);   /* it says more than the card */
   if (touch.pressed && face.ordered) *wish = (Wish){ .kind = WISH_TAKE_BACK, .index = order_place(t->sight, ORDER_POLICY, p) };
   else if (touch.pressed) wish_order(wish, t, ORDER_POLICY, p, 0, 0);
   return box.h;

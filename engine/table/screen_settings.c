@@ -24,7 +24,10 @@ static void choice(Form *form, const char *name, MessageId title, MessageId note
   Line line[4];
   const char *labels[4];
   float y = question(form, title, note), high = style_row(ui_frame(ui)->style, SPACE_TAB);
-  for (int i = 0; i < count; i++) labels[i] = (line[i] = LINE(form->s, options[i], .arg = { 0 })).text;
+  for (int i = 0; i < count; i++) {
+    line[i] = LINE(form->s, options[i], .arg = { 0 });
+    labels[i] = line[i].text;
+  }
   if (!form->measure && ui_tabs(ui, ui_id(ui, name, 0), (Box){ form->box.x, y, ui_tabs_width(ui, labels, count), high }, labels, count, chosen)) form->changed = true;
   form->y += high + page_units(ui, 22);
 }
@@ -41,11 +44,13 @@ static void toggle(Form *form, const char *name, MessageId title, MessageId note
 
 static void text_size(Form *form) {
   Ui *ui = form->ui;
-  float y = question(form, MSG_PAGE_SET_TEXT, MSG_PAGE_SET_TEXT_NOTE), high = ui_slider_height(ui);
-  Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 });
-  Box box = { form->box.x, y, fminf(form->box.w, page_text(ui, 560)), high };
+  float high = ui_slider_height(ui);
+  Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 }), note = LINE(form->s, MSG_PAGE_SET_TEXT_NOTE, .arg = { 0 });
+  Box box = { form->box.x, form->y, fminf(form->box.w, page_text(ui, 560)), high };
   if (!form->measure && ui_slider(ui, ui_id(ui, "text", 0), box, label.text, TEXT_LEAST, TEXT_MOST, TEXT_STEP, &form->settings->text, said.text)) form->changed = true;
-  form->y += high + page_units(ui, 22);
+  form->y += high;
+  form->y += page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, form->box.x, form->y, form->box.w, 0, form->measure }, note.text) + page_units(ui, 22);
+  if (!form->measure) ui_say(ui, SORT_TEXT, 0, note.text, NULL);
 }
 
 static void fill_form(Form *form) {
@@ -131,7 +136,8 @@ void screen_settings(const Table *t) {
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), button = page_text(ui, 300);
   Form form = { .t = t, .ui = ui, .s = s, .settings = t->settings, .box = { 0, 0, view.w - bar, 0 }, .measure = true };
   fill_form(&form);
-  const UiButton standard = { .label = LINE(s, MSG_PAGE_SET_STANDARD, .arg = { 0 }).text };
+  Line standard_label = LINE(s, MSG_PAGE_SET_STANDARD, .arg = { 0 });
+  const UiButton standard = { .label = standard_label.text };
   float low = ui_button_height(ui, button, &standard), note = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, form.box.w, 0, true }, kept.text);
   float whole = form.y + low + note + page_units(ui, 20);
   Box content = ui_scroll_begin(ui, ui_id(ui, "form", 0), view, whole, &t->state->scroll[SCREEN_SETTINGS]);

@@ -146,6 +146,7 @@ static MainFace main_face(const Table *t, float width, int requests) {
   face.label = LINE(t->sight->scenario, words[face.kind], .arg = { 0 });
   face.second = undone_text(t, face.kind, requests);
   face.type = off || fold_of(t) == FOLD_MOST || !fits(t, TYPE_END_TURN, face.label.text, width, 1) ? TYPE_TURN : TYPE_END_TURN;
+  if (!fits(t, face.type, face.label.text, width, 1)) face.type = TYPE_BODY_BOLD;
   face.text = block(t, TYPE_BODY, COLOUR_TEXT, (Box){ 0, 0, width, 0 }, face.second.text, true);
   face.high = fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.92f, leading(t, face.type) + face.text + units(t, 16));
   return face;
@@ -210,6 +211,32 @@ static void left_column(const Table *t, Box box) {
   tracks_show(t, (Box){ in.x, in.y + used, in.w, in.h - used });
 }
 
+/* For the white cell: every seat with its capital, and whether it is awaited. */
+static void show_seats(const Table *t, Box box) {
+  const Sight *sight = t->sight;
+  const Scenario *s = sight->scenario;
+  SeatMask acting = seats_acting(s, &sight->view.seen);
+  Line title = LINE(s, MSG_TABLE_SEATS, .arg = { 0 });
+  box.y += block(t, TYPE_TITLE, COLOUR_TEXT, box, title.text, false) + units(t, 6);
+  ui_say(t->ui, SORT_TITLE, 0, title.text, NULL);
+  float row = fmaxf(space(t, SPACE_TABLE_ROW), leading(t, TYPE_ROW) + units(t, 10)), strip = style_line(style_of(t), LINE_BAR) * 2;
+  for (int seat = 0; seat < s->seats && box.h >= row; seat++) {
+    bool decides = acting >> seat & 1;
+    Line stands = LINE(s, decides ? MSG_TABLE_SEAT_DECIDES : sight->view.seen.handed_in[seat] ? MSG_TABLE_SEAT_IN : MSG_TABLE_SEAT_WAITS, .arg = { 0 });
+    Line said = LINE(s, MSG_LOOK_CAPITAL_OF, .arg = { seat }, .text = { NULL, points_text(sight->view.seen.capital[seat]).text });
+    float middle = box.y + row / 2, size = text_units(t, 14), x = box.x + strip + units(t, 10);
+    draw_fill(draw_of(t), ink(seat_colour(s, seat)), (Box){ box.x, box.y + units(t, 4), strip, row - units(t, 8) }, 0);
+    float name = line_at(t, TYPE_ROW_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, told(t, sight_title(&s->seat[seat].name)));
+    float right = box.x + box.w - line_at(t, TYPE_BODY, decides ? COLOUR_TEXT : COLOUR_MUTED, box.x + box.w, middle, ALIGN_RIGHT, stands.text);
+    float cost = cost_width(sight->view.seen.capital[seat], size), from = fmaxf(x + name + units(t, 12), box.x + box.w * 0.34f);
+    if (from + cost + units(t, 10) < right) mark_cost(t, from, middle, size, sight->view.seen.capital[seat], false, false);
+    draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, box.y + row, box.x + box.w, box.y + row);
+    ui_say(t->ui, SORT_ROW, 0, said.text, stands.text);
+    box.y += row;
+    box.h -= row;
+  }
+}
+
 static void right_column(const Table *t, Box box, Wish *wish) {
   float margin = space(t, SPACE_MARGIN), gap = units(t, 10);
   draw_fill(draw_of(t), ink(COLOUR_PANEL), box, 0);
@@ -220,6 +247,7 @@ static void right_column(const Table *t, Box box, Wish *wish) {
   MainFace main = main_face(t, in.w - 2 * units(t, 12), requests);
   Box end = { in.x, in.y + in.h - main.high, in.w, main.high };
   if (t->sight->view.seat == FACILITATOR) {
+    show_seats(t, (Box){ in.x, in.y, in.w, end.y - in.y - units(t, 40) });
     show_main(t, end, &main, 0, wish);
     return;
   }
@@ -266,6 +294,10 @@ void screen_table(const Table *t) {
   left_column(t, (Box){ body.x, body.y, left, body.h });
   right_column(t, (Box){ body.x + body.w - right, body.y, right, body.h }, &wish);
   if (t->state->refusal.message && ui_key(t->ui, KEY_ESCAPE, 0)) t->state->refusal = (Refusal){ 0 };
+  if (t->state->aside == ASIDE_MOVE && t->state->formation >= 0 && ui_key(t->ui, KEY_ESCAPE, 0)) {     /* a step back */
+    if (t->state->destination < 0) t->state->formation = -1;
+    t->state->destination = -1;
+  }
   show_confirm(t, t->sight->view.seat == FACILITATOR ? 0 : requests_waiting(t->sight, formation), &wish);
   wish_do(t, &wish);
 }

@@ -70,7 +70,7 @@ static void show_course(const Table *t, int track, Box box) {
 typedef struct TrackFit { float name, name_width, numbers, cause, cause_width, high; bool beside, causes; Line text; } TrackFit;
 
 static float sign_width(const Table *t) { return text_units(t, 16) + units(t, 6); }
-static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+10.8"); }
+static float delta_width(const Table *t) { return wide_of(t, TYPE_ROW, "+88.8"); }
 static float number_width(const Table *t) { return wide_of(t, TYPE_NUMBER, "100"); }
 
 static TrackFit track_fit(const Table *t, int track, float width, bool causes) {
@@ -104,14 +104,12 @@ static void show_numbers(const Table *t, int track, float right, float middle) {
   line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, whole.text);
 }
 
-/* For whoever looks at it longer: what it is, and all its causes. */
+/* For whoever looks at it longer: all its causes. */
 static void explain_track(const Table *t, int track, UiId id, bool focused) {
-  const Track *declared = &t->sight->scenario->track[track];
   Number value = points_text(t->sight->view.seen.track[track]), delta = signed_text(moved_by(t->sight, track));
   Line all = causes_text(t->sight, track, CAUSES_LONG, false);
   Line said = LINE(t->sight->scenario, MSG_TABLE_TRACK_SAID, .arg = { track }, .text = { NULL, value.text, delta.text, all.text });
   ui_say(t->ui, SORT_ROW, focused ? UI_FOCUSED : 0, said.text, NULL);
-  line_join(&said, "\n", told(t, declared->name.note));
   ui_tooltip(t->ui, id, said.text);
 }
 

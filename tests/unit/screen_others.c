@@ -1,14 +1,11 @@
 /* The screens for reading: the order of battle sorts, filters and picks by mouse and by keys; the log and the front page tell each
- * thing once; settings are kept and wrong ones answered; and no draw list changes with what the seat may not see. */
+ * thing once; settings change as they are told; and no draw list changes with what the seat may not see. */
 #include "support/seen.h"
 #include "report/story.h"
 #include "table/edition.h"
-#include "table/recent.h"
 #include "table/roster.h"
 #include "table/screens_start.h"
 #include "table/settings.h"
-
-#include <sys/stat.h>
 
 /* A seat at its screen. */
 typedef struct Desk {
@@ -338,89 +335,6 @@ static void test_the_log_says_where_a_cause_is_unknown(void **state) {
 
 /* ---- settings ---- */
 
-static char *text_of_settings(const Settings *settings) {
-  char *text = NULL;
-  size_t size = 0;
-  FILE *out = open_memstream(&text, &size);
-  assert_non_null(out);
-  settings_write_text(out, settings);
-  fclose(out);
-  return text;
-}
-
-static bool settings_equal(const Settings *a, const Settings *b) {
-  return strcmp(a->language, b->language) == 0 && a->theme == b->theme && a->text == b->text && a->projector == b->projector && a->still == b->still && a->fullscreen == b->fullscreen;
-}
-
-static void test_settings_are_kept(void **unused) {
-  (void)unused;
-  char folder[256], path[SETTINGS_PATH];
-  SettingsFault fault;
-  Settings settings = { .language = "ko", .theme = THEME_LIGHT, .text = 150, .projector = true, .still = true, .fullscreen = true }, read;
-  folder_make(folder);
-  setenv("XDG_CONFIG_HOME", folder, 1);
-  assert_true(settings_path(path, NULL, &fault));
-  assert_true(settings_read(&read, NULL, path, &fault));        /* there is none yet: the standard */
-  Settings standard = settings_standard();
-  assert_true(settings_equal(&read, &standard));
-  assert_true(settings_save(&settings, NULL, path, &fault));    /* makes the folder */
-  assert_true(settings_read(&read, NULL, path, &fault));
-  assert_true(settings_equal(&read, &settings));
-  unlink(path);
-  assert_int_equal(mkdir(path, 0700), 0);                       /* something is in its place */
-  assert_false(settings_save(&settings, NULL, path, &fault));
-  assert_non_null(strstr(fault.text.text, path));
-  assert_false(settings_read(&read, NULL, path, &fault));
-  assert_non_null(strstr(fault.text.text, path));
-  assert_true(settings_equal(&read, &standard));
-  rmdir(path);
-  *strrchr(path, '/') = '\0';
-  assert_int_equal(rmdir(path), 0);                             /* nothing half written lies about */
-  assert_int_equal(rmdir(folder), 0);
-  unsetenv("XDG_CONFIG_HOME");
-  setenv("HOME", "/home/kim", 1);
-  assert_true(settings_path(path, NULL, &fault));
-  assert_string_equal(path, "/home/kim/.config/two-straits/settings");
-  setenv("XDG_CONFIG_HOME", "not/absolute", 1);                 /* as the rules of XDG have it: ignored */
-  assert_true(settings_path(path, NULL, &fault));
-  assert_string_equal(path, "/home/kim/.config/two-straits/settings");
-  unsetenv("XDG_CONFIG_HOME");
-  unsetenv("HOME");
-  assert_false(settings_path(path, NULL, &fault));
-  assert_true(fault.text.text[0] != '\0');
-}
-
-static void test_bad_settings_are_answered_and_good_ones_kept(void **unused) {
-  (void)unused;
-  static const struct { const char *text; int line; const char *found, *expected; } bad[] = {
-    { "text 130\ntheme blue\n", 2, "blue", "dark or light" },
-    { "txt 130\n", 1, "txt", "projector" },
-    { "text\n", 1, "text", "100 to 200" },
-    { "text 99\n", 1, "99", "100 to 200" },
-    { "text 201\n", 1, "201", "100 to 200" },
-    { "text 130%\n", 1, "130%", "100 to 200" },
-    { "text -130\n", 1, "-130", "100 to 200" },
-    { "text 99999999999999999999\n", 1, "99999999999999999999", "100 to 200" },
-    { "# mine\n\nprojector yes\n", 3, "yes", "on or off" },
-    { "still on off\n", 1, "off", "on or off" },
-    { "language k\n", 1, "k", "language" },
-    { "language ../../etc\n", 1, "../../etc", "language" },
-    { "theme light\x01\n", 1, "light?", "dark or light" },
-  };
-  for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
-    Settings settings, standard = settings_standard();
-    SettingsFault fault;
-    if (settings_parse(&settings, NULL, "settings", bad[i].text, &fault)) fail_msg("not seen: %s", bad[i].text);
-    assert_int_equal(fault.line, bad[i].line);
-    if (!strstr(fault.text.text, bad[i].found) || !strstr(fault.text.text, bad[i].expected)) fail_msg("\"%s\" is answered by: %s", bad[i].text, fault.text.text);
-    if (i != 0) assert_true(settings_equal(&settings, &standard));
-    else assert_int_equal(settings.text, 130);                  /* the good line counts */
-    char *again = text_of_settings(&settings);
-    assert_true(settings_parse(&settings, NULL, "settings", again, &fault));
-    free(again);
-  }
-}
-
 static void test_settings_change_by_mouse_and_by_key(void **state) {
   Desk *d = *state;
   frame(d, SCREEN_SETTINGS);
@@ -473,35 +387,6 @@ static void test_the_first_screen_begins_and_goes_on(void **state) {
   assert_int_equal(d->choice.act, START_NOTHING);               /* it is gone */
 }
 
-static void test_recent_games_come_newest_first_and_once(void **unused) {
-  (void)unused;
-  RecentGame games[RECENT_GAMES];
-  char folder[256], path[300];
-  folder_make(folder);
-  setenv("XDG_STATE_HOME", folder, 1);
-  assert_int_equal(recent_read(games), 0);
-  assert_true(recent_add("/one.straits"));
-  assert_true(recent_add("/two.straits"));
-  assert_true(recent_add("/one.straits"));
-  assert_true(recent_add("three.straits"));                     /* kept from its root on */
-  assert_int_equal(recent_read(games), 3);
-  assert_true(games[0].path[0] == '/' && strstr(games[0].path, "/three.straits"));
-  assert_string_equal(games[1].path, "/one.straits");
-  assert_string_equal(games[2].path, "/two.straits");
-  assert_true(games[1].gone);
-  for (int i = 0; i < 30; i++) {
-    snprintf(path, sizeof path, "/game-%d.straits", i);
-    assert_true(recent_add(path));
-  }
-  assert_int_equal(recent_read(games), RECENT_GAMES);
-  snprintf(path, sizeof path, "%s/two-straits/recent", folder);
-  unlink(path);
-  *strrchr(path, '/') = '\0';
-  assert_int_equal(rmdir(path), 0);
-  assert_int_equal(rmdir(folder), 0);
-  unsetenv("XDG_STATE_HOME");
-}
-
 /* ---- secrets ---- */
 
 static char *drawn(Desk *d, ScreenId screen) {
@@ -509,8 +394,9 @@ static char *drawn(Desk *d, ScreenId screen) {
   size_t size = 0;
   FILE *out = open_memstream(&text, &size);
   assert_non_null(out);
-  for (int part = 0; part < 4; part++) {
-    d->state.scroll[screen] = (float)part * 900;
+  for (int part = 0; part < 14; part++) {       /* all of the log, and every front page */
+    d->state.scroll[screen] = (float)(screen == SCREEN_NEWS ? part % 2 : part) * 850;
+    d->state.news_back = part / 2;
     frame(d, screen);
     draw_write(&d->draw, out);
   }
@@ -579,11 +465,8 @@ int main(void) {
     AT_DESK(test_keys_turn_to_earlier_front_pages),
     AT_DESK(test_the_log_filters_by_turn_and_weight),
     AT_DESK(test_the_log_says_where_a_cause_is_unknown),
-    cmocka_unit_test(test_settings_are_kept),
-    cmocka_unit_test(test_bad_settings_are_answered_and_good_ones_kept),
     AT_DESK(test_settings_change_by_mouse_and_by_key),
     AT_DESK(test_the_first_screen_begins_and_goes_on),
-    cmocka_unit_test(test_recent_games_come_newest_first_and_once),
     cmocka_unit_test(test_no_screen_changes_with_a_secret),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
