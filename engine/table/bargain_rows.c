@@ -27,8 +27,8 @@ void legend_show(Bargain *b, float x, float end, float middle) {
   for (int i = 0; i < 4; i++) {
     if (!shown[i]) continue;
     x += size / 2;
-    if (i == 0) cell_rectangle(t, x, middle, size, cell_seat_colour(b->s, b->side[OWN]), false);
-    if (i == 1) cell_diamond(t, x, middle, size, cell_seat_colour(b->s, b->side[OTHER]), false);
+    if (i == 0) cell_rectangle(t, x, middle, size, seat_colour(b->s, b->side[OWN]), false);
+    if (i == 1) cell_diamond(t, x, middle, size, seat_colour(b->s, b->side[OTHER]), false);
     if (i == 2) cell_diamond(t, x, middle, size, COLOUR_TEXT_2, true);
     if (i == 3) draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, middle - size * 0.75f, x, middle + size * 0.75f);
     x += size / 2 + gap;
@@ -214,7 +214,7 @@ static void rail_marks(Bargain *b, Box rail, int clause, float y) {
   const Table *t = b->t;
   const uint8_t *own = b->package[OWN], *other = b->package[OTHER];
   float size = mark_size(b, 18);
-  ColourRole own_fill = cell_seat_colour(b->s, b->side[OWN]), other_fill = cell_seat_colour(b->s, b->side[OTHER]);
+  ColourRole own_fill = seat_colour(b->s, b->side[OWN]), other_fill = seat_colour(b->s, b->side[OTHER]);
   for (int side = 0; side < SIDES; side++) ghost_show(b, rail, clause, side, y, size);
   if (own && other && own[clause] == other[clause]) {
     float x = level_x(b, rail, clause, own[clause]);

@@ -8,8 +8,8 @@ enum { LINES = 3 };
 typedef struct Valued { Line name; Worth worth; ColourRole fill; bool known; } Valued;
 
 static void values_of(const Bargain *b, Valued value[LINES]) {
-  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, cell_seat_colour(b->s, b->side[OWN]), b->package[OWN] != NULL };
-  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, cell_seat_colour(b->s, b->side[OTHER]), b->package[OTHER] != NULL };
+  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, seat_colour(b->s, b->side[OWN]), b->package[OWN] != NULL };
+  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, seat_colour(b->s, b->side[OTHER]), b->package[OTHER] != NULL };
   value[2] = (Valued){ LINE(b->s, MSG_BARGAIN_NO_DEAL, .arg = { 0 }), { 0, 0, 0 }, COLOUR_MUTED, true };
   for (int i = 0; i < SIDES; i++)
     if (b->package[i]) value[i].worth = package_worth(b, b->package[i]);

@@ -42,26 +42,9 @@ float cell_fit(const Table *t, TypeRole type, const char *const *text, int count
   return fminf(width, most);
 }
 
-ColourRole cell_seat_colour(const Scenario *s, int seat) {
-  static const KnownSeat order[] = { KS_SEOUL, KS_WASHINGTON, KS_TOKYO, KS_TAIPEI, KS_PYONGYANG, KS_BEIJING };
-  for (int i = 0; i < (int)(sizeof order / sizeof order[0]); i++)
-    if (s->known_seat[order[i]] == seat) return (ColourRole)(COLOUR_SEAT_1 + i);
-  return (ColourRole)(COLOUR_SEAT_1 + seat % MAX_SEATS);
-}
-
-Line cell_code(const Scenario *s, int seat) {
-  Line line = { "" };
-  line_join(&line, "", cell_name(s, &s->seat[seat].name));
-  size_t first = utf8_after(line.text, 0), second = utf8_after(line.text, first);
-  line.text[text_has_hangul(line.text, first) ? first : second] = '\0';
-  for (char *c = line.text; *c; c++)
-    if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 'a' + 'A');
-  return line;
-}
-
 void cell_chip(const Table *t, Box box, int seat, const char *text) {
   float corner = style_space(style_of(t), SPACE_CORNER);
-  draw_fill(draw_of(t), ink(cell_seat_colour(t->sight->scenario, seat)), box, corner);
+  draw_fill(draw_of(t), ink(seat_colour(t->sight->scenario, seat)), box, corner);
   draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_EDGE)), box, corner);
   cell_words(t, TYPE_ROW_BOLD, COLOUR_INK, box_inset(box, units(t, 4)), ALIGN_CENTRE, text);
 }

@@ -3,6 +3,7 @@
 #ifndef STRAITS_CELLS_H
 #define STRAITS_CELLS_H
 
+#include "table/seats.h"
 #include "table/screens.h"
 
 #include "report/say.h"
@@ -24,10 +25,6 @@ float cell_width(const Table *t, TypeRole type, const char *text);
 /* The narrowest column, between two widths, in which all these texts take at most so many lines. */
 float cell_fit(const Table *t, TypeRole type, const char *const *text, int count, int lines, float least, float most);
 
-/* The seat's fill, by its known name; others in order. */
-ColourRole cell_seat_colour(const Scenario *scenario, int seat);
-/* Two letters, or the first syllable of a name in Hangul. */
-Line cell_code(const Scenario *scenario, int seat);
 void cell_chip(const Table *t, Box box, int seat, const char *text);
 
 /* A number of points with a sign, right-aligned at x; the minus sign is a bar, for fonts lack it. */

@@ -6,16 +6,16 @@
 #include <string.h>
 
 /* Coordinates are hundredths of half the frame: -100 is its left or upper edge, 100 its right or lower one. */
-#define LINE(...) { STROKE_LINE, sizeof((signed char[]){ __VA_ARGS__ }) / 2, { __VA_ARGS__ } }
+#define STROKE(...) { STROKE_LINE, sizeof((signed char[]){ __VA_ARGS__ }) / 2, { __VA_ARGS__ } }
 #define FILL(...) { STROKE_FILL, sizeof((signed char[]){ __VA_ARGS__ }) / 2, { __VA_ARGS__ } }
 #define OVAL(x, y, rx, ry) { STROKE_OVAL, 2, { x, y, rx, ry } }
 #define DOT(x, y, r) { STROKE_DOT, 2, { x, y, r, r } }
 #define ARCH(x, y, rx, ry) { STROKE_ARCH, 2, { x, y, rx, ry } }       /* the upper half of an oval */
 
-#define CROSS LINE(-100, -100, 100, 100), LINE(-100, 100, 100, -100)
+#define CROSS STROKE(-100, -100, 100, 100), STROKE(-100, 100, 100, -100)
 #define WINGS FILL(0, 0, -22, -26, -42, -30, -58, -18, -62, 0, -58, 18, -42, 30, -22, 26, 0, 0, 22, 26, 42, 30, 58, 18, 62, 0, 58, -18, 42, -30, 22, -26)
 #define SMALL_WINGS FILL(0, -20, -20, -44, -40, -46, -54, -34, -56, -20, -54, -6, -40, 6, -20, 4, 0, -20, 20, 4, 40, 6, 54, -6, 56, -20, 54, -34, 40, -46, 20, -44)
-#define ANCHOR LINE(0, -40, 0, 62), LINE(-26, -18, 26, -18), LINE(-44, 22, -34, 46, -14, 60, 0, 62, 14, 60, 34, 46, 44, 22)
+#define ANCHOR STROKE(0, -40, 0, 62), STROKE(-26, -18, 26, -18), STROKE(-44, 22, -34, 46, -14, 60, 0, 62, 14, 60, 34, 46, 44, 22)
 #define DOME ARCH(0, 100, 76, 92)
 
 static const Icon icons[ICONS] = {
@@ -24,33 +24,33 @@ static const Icon icons[ICONS] = {
   [ICON_MECHANISED] = { { CROSS, OVAL(0, 0, 62, 48) } },
   [ICON_ARTILLERY] = { { DOT(0, 0, 30) } },
   [ICON_AIR_DEFENCE] = { { DOME } },
-  [ICON_MISSILE_DEFENCE] = { { DOME, LINE(0, -20, 0, 62), LINE(-14, 0, 0, -24, 14, 0) } },
+  [ICON_MISSILE_DEFENCE] = { { DOME, STROKE(0, -20, 0, 62), STROKE(-14, 0, 0, -24, 14, 0) } },
   [ICON_FIXED_WING] = { { WINGS } },
   [ICON_BOMBER] = { { SMALL_WINGS, FILL(-18, 36, 18, 36, 0, 76) } },
-  [ICON_AIRLIFT] = { { SMALL_WINGS, LINE(-60, 46, 60, 46), LINE(-60, 70, 60, 70) } },
-  [ICON_TANKER] = { { SMALL_WINGS, LINE(-60, 56, 60, 56) } },
-  [ICON_RECON_WING] = { { WINGS, LINE(-100, 100, 100, -100) } },
-  [ICON_PATROL_WING] = { { SMALL_WINGS, LINE(-60, 62, -40, 44, -20, 62, 0, 44, 20, 62, 40, 44, 60, 62) } },
+  [ICON_AIRLIFT] = { { SMALL_WINGS, STROKE(-60, 46, 60, 46), STROKE(-60, 70, 60, 70) } },
+  [ICON_TANKER] = { { SMALL_WINGS, STROKE(-60, 56, 60, 56) } },
+  [ICON_RECON_WING] = { { WINGS, STROKE(-100, 100, 100, -100) } },
+  [ICON_PATROL_WING] = { { SMALL_WINGS, STROKE(-60, 62, -40, 44, -20, 62, 0, 44, 20, 62, 40, 44, 60, 62) } },
   [ICON_ROTARY] = { { FILL(-62, -36, 0, 0, 62, -36, 62, 36, 0, 0, -62, 36) } },
-  [ICON_CAVALRY_ROTARY] = { { FILL(-62, -36, 0, 0, 62, -36, 62, 36, 0, 0, -62, 36), LINE(-100, 100, 100, -100) } },
+  [ICON_CAVALRY_ROTARY] = { { FILL(-62, -36, 0, 0, 62, -36, 62, 36, 0, 0, -62, 36), STROKE(-100, 100, 100, -100) } },
   [ICON_MARINE] = { { CROSS, ANCHOR } },
-  [ICON_AMPHIBIOUS] = { { CROSS, LINE(-62, 0, -46, -24, -30, 0, -15, -24, 0, 0, 15, -24, 30, 0, 46, -24, 62, 0) } },
+  [ICON_AMPHIBIOUS] = { { CROSS, STROKE(-62, 0, -46, -24, -30, 0, -15, -24, 0, 0, 15, -24, 30, 0, 46, -24, 62, 0) } },
   [ICON_NAVY] = { { FILL(-66, 6, -20, 6, -20, -34, 12, -34, 12, 6, 66, 6, 46, 44, -48, 44) } },
   [ICON_CARRIER] = { { FILL(-78, 0, -6, 0, -6, -44, 18, -44, 18, 0, 78, 0, 50, 40, -56, 40) } },
-  [ICON_SHIPS] = { { FILL(-70, -2, -34, -2, -34, -34, -10, -34, -10, -2, 30, -2, 18, 26, -56, 26), LINE(-36, 50, 52, 50, 68, 20) } },
+  [ICON_SHIPS] = { { FILL(-70, -2, -34, -2, -34, -34, -10, -34, -10, -2, 30, -2, 18, 26, -56, 26), STROKE(-36, 50, 52, 50, 68, 20) } },
   [ICON_FLEET] = { { ANCHOR, OVAL(0, -54, 14, 14) } },
   [ICON_SUBMARINE] = { { FILL(-68, 8, -50, -12, -14, -14, -14, -42, 12, -42, 12, -14, 50, -12, 68, 8, 50, 28, -50, 28) } },
-  [ICON_COAST_GUARD] = { { FILL(-66, 6, -20, 6, -20, -34, 12, -34, 12, 6, 66, 6, 46, 44, -48, 44), LINE(-70, 62, 70, 62) } },
-  [ICON_MISSILE] = { { LINE(-26, 76, -26, -20, -20, -48, 0, -68, 20, -48, 26, -20, 26, 76), LINE(0, 76, 0, -30) } },
-  [ICON_SHORE_MISSILE] = { { LINE(-26, 40, -26, -30, -20, -54, 0, -72, 20, -54, 26, -30, 26, 40), LINE(-66, 66, -44, 50, -22, 66, 0, 50, 22, 66, 44, 50, 66, 66) } },
+  [ICON_COAST_GUARD] = { { FILL(-66, 6, -20, 6, -20, -34, 12, -34, 12, 6, 66, 6, 46, 44, -48, 44), STROKE(-70, 62, 70, 62) } },
+  [ICON_MISSILE] = { { STROKE(-26, 76, -26, -20, -20, -48, 0, -68, 20, -48, 26, -20, 26, 76), STROKE(0, 76, 0, -30) } },
+  [ICON_SHORE_MISSILE] = { { STROKE(-26, 40, -26, -30, -20, -54, 0, -72, 20, -54, 26, -30, 26, 40), STROKE(-66, 66, -44, 50, -22, 66, 0, 50, 22, 66, 44, 50, 66, 66) } },
   [ICON_NUCLEAR] = { { DOT(0, 0, 16), FILL(-16, -30, -34, -62, 0, -74, 34, -62, 16, -30, 0, -34), FILL(18, 28, 36, 60, 60, 44, 68, 10, 36, 6), FILL(-18, 28, -36, 60, -60, 44, -68, 10, -36, 6) } },
-  [ICON_SPECIAL] = { { FILL(0, -72, 12, -40, 12, 24, 0, 24, -12, 24, -12, -40), LINE(-34, 26, 34, 26), LINE(0, 26, 0, 66) } },
-  [ICON_COMMAND] = { { LINE(-100, -38, 100, -38), DOT(0, 26, 22) } },
-  [ICON_SIGNAL] = { { LINE(-100, -100, 14, -12, -14, 12, 100, 100) } },
-  [ICON_RECON] = { { LINE(-100, 100, 100, -100), DOT(-38, -34, 15) } },
-  [ICON_MEDICAL] = { { LINE(-100, 0, 100, 0), LINE(0, -100, 0, 100) } },
-  [ICON_SUPPLY] = { { LINE(-100, 48, 100, 48) } },
-  [ICON_STOCKS] = { { LINE(-100, 48, 100, 48), LINE(-50, 20, -50, -50, 50, -50, 50, 20, -50, 20), LINE(0, -50, 0, 20) } },
+  [ICON_SPECIAL] = { { FILL(0, -72, 12, -40, 12, 24, 0, 24, -12, 24, -12, -40), STROKE(-34, 26, 34, 26), STROKE(0, 26, 0, 66) } },
+  [ICON_COMMAND] = { { STROKE(-100, -38, 100, -38), DOT(0, 26, 22) } },
+  [ICON_SIGNAL] = { { STROKE(-100, -100, 14, -12, -14, 12, 100, 100) } },
+  [ICON_RECON] = { { STROKE(-100, 100, 100, -100), DOT(-38, -34, 15) } },
+  [ICON_MEDICAL] = { { STROKE(-100, 0, 100, 0), STROKE(0, -100, 0, 100) } },
+  [ICON_SUPPLY] = { { STROKE(-100, 48, 100, 48) } },
+  [ICON_STOCKS] = { { STROKE(-100, 48, 100, 48), STROKE(-50, 20, -50, -50, 50, -50, 50, 20, -50, 20), STROKE(0, -50, 0, 20) } },
 };
 
 static const KindIcon kinds[] = {

@@ -3,6 +3,7 @@
 #ifndef STRAITS_MAP_PARTS_H
 #define STRAITS_MAP_PARTS_H
 
+#include "table/seats.h"
 #include "table/map.h"
 
 /* Degrees of Mercator: x is the longitude, y grows to the south and is as long as a degree of longitude. */
@@ -145,7 +146,6 @@ Point symbol_reach(const Style *style, const Scenario *scenario, int seat, int f
 
 /* The plate's strip with the seat's code. */
 void plate_strip(const MapDrawn *d, Box plate, int owner);
-const char *seat_code(const MapDrawn *d, int seat, char *out);  /* out: 8 bytes */
 /* A small triangle that points right: leaving, or off the picture. */
 void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length, float half);
 

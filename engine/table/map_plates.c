@@ -11,26 +11,12 @@
 static const float plate_factor = 0.88f;        /* symbols on plates against the design page's size */
 enum { PLATES_THEATRE = 24, PLATES_MOST = 30, NAME_BYTES = 160 };
 
-const char *seat_code(const MapDrawn *d, int seat, char *out) {
-  const char *title = sight_title(&d->sight->scenario->seat[seat].name), *at = title, *end = title + strlen(title);
-  uint32_t first = utf8_next(&at, end);
-  if (first < 128) {
-    snprintf(out, 8, "%.2s", title);
-    for (char *c = out; *c; c++)
-      if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 'a' + 'A');
-  } else {
-    snprintf(out, 8, "%.*s", (int)(at - title) < 7 ? (int)(at - title) : 7, title);
-  }
-  return out;
-}
-
 void plate_strip(const MapDrawn *d, Box plate, int owner) {
-  char code[8];
   float w = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), edge = style_line(d->style, LINE_EDGE);
   Box strip = { plate.x + edge, plate.y + edge, w, plate.h - 2 * edge };
-  draw_fill(d->draw, ink((ColourRole)(COLOUR_SEAT_1 + owner % MAX_SEATS)), strip, 0);
+  draw_fill(d->draw, ink(seat_colour(d->sight->scenario, owner)), strip, 0);
   draw_fill(d->draw, ink(COLOUR_PLATE_EDGE), (Box){ strip.x + w, strip.y, fmaxf(1, d->u), strip.h }, 0);        /* light fills have an edge on light */
-  draw_text(d->draw, TYPE_CODE, ink(COLOUR_INK), strip.x + w / 2, strip.y + strip.h / 2 + style_text(d->style, TYPE_CODE).size * 0.36f, ALIGN_CENTRE, seat_code(d, owner, code));
+  draw_text(d->draw, TYPE_CODE, ink(COLOUR_INK), strip.x + w / 2, strip.y + strip.h / 2 + style_text(d->style, TYPE_CODE).size * 0.36f, ALIGN_CENTRE, seat_code(d->sight->scenario, owner).text);
 }
 
 /* ---- what a plate says ---- */
@@ -221,7 +207,7 @@ static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
   }
   for (int i = 0; i < d->dots; i++) {
     draw_disc(d->draw, ink(COLOUR_SEAT_EDGE), d->dot[i].x, d->dot[i].y, r + 1.6f * d->u);
-    draw_disc(d->draw, ink((ColourRole)(COLOUR_SEAT_1 + d->dot_owner[i] % MAX_SEATS)), d->dot[i].x, d->dot[i].y, r);
+    draw_disc(d->draw, ink(seat_colour(d->sight->scenario, d->dot_owner[i])), d->dot[i].x, d->dot[i].y, r);
   }
 }
 

@@ -62,7 +62,7 @@ void symbol_draw(DrawList *draw, const Style *style, const Scenario *scenario, i
   Point r = symbol_reach(style, scenario, seat, formation, factor);
   bool dashed = (flags & SYMBOL_DASHED) || seat_relation(scenario, seat, f->owner) == RELATION_SUSPECT;
   float width = fmaxf(1, style_line(style, LINE_SYMBOL) * fminf(1, factor)), u = style->u * factor;
-  Ink fill = ink((ColourRole)(COLOUR_SEAT_1 + f->owner % MAX_SEATS));
+  Ink fill = ink(seat_colour(scenario, f->owner));
   Pen line = dashed ? pen_dashed(COLOUR_SEAT_EDGE, width, 4.5f * u, 3 * u) : pen(COLOUR_SEAT_EDGE, width);
   Box box = { middle.x - r.x, middle.y - r.y, 2 * r.x, 2 * r.y };
   if (shape == SHAPE_CIRCLE) {

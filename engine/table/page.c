@@ -59,15 +59,6 @@ float page_tag(Ui *ui, TypeRole line, float x, float y, const char *word, bool q
 
 Line page_seat_name(const Scenario *s, int seat) { return LINE(s, MSG_PAGE_SEAT, .arg = { seat }); }
 
-Line page_seat_code(const Scenario *s, int seat) {
-  Line line = page_seat_name(s, seat);
-  size_t first = utf8_after(line.text, 0), second = utf8_after(line.text, first);
-  line.text[text_has_hangul(line.text, first) ? first : second] = '\0';
-  for (char *c = line.text; *c; c++)
-    if (*c >= 'a' && *c <= 'z') *c = (char)(*c - 'a' + 'A');
-  return line;
-}
-
 float page_seat_chip_width(const Ui *ui) { return page_text(ui, 38); }
 
 float page_seat_chip(Ui *ui, const Scenario *s, int seat, float x, float y, float h) {
@@ -75,7 +66,7 @@ float page_seat_chip(Ui *ui, const Scenario *s, int seat, float x, float y, floa
   float wide = page_seat_chip_width(ui), corner = style_space(frame->style, SPACE_CORNER);
   if (seat < 0 || seat >= s->seats) return 0;
   Box box = { x, y, wide, h };
-  Line code = page_seat_code(s, seat);
+  Line code = seat_code(s, seat);
   draw_fill(frame->draw, ink(seat_colour(s, seat)), box, corner);
   if (frame->style->kind == THEME_LIGHT || frame->style->projector)
     draw_stroke(frame->draw, pen(COLOUR_SEAT_EDGE, style_line(frame->style, LINE_HAIR)), box, corner);

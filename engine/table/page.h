@@ -3,6 +3,7 @@
 #ifndef STRAITS_PAGE_H
 #define STRAITS_PAGE_H
 
+#include "table/seats.h"
 #include "report/say.h"
 #include "table/sight.h"
 #include "table/ui.h"
@@ -23,7 +24,6 @@ float page_flow(Ui *ui, const Flow *flow, const char *text);
 float page_tag(Ui *ui, TypeRole line, float x, float y, const char *word, bool quiet, bool measure);
 
 /* Two letters, or the first syllable of a name in Hangul. */
-Line page_seat_code(const Scenario *scenario, int seat);
 Line page_seat_name(const Scenario *scenario, int seat);
 /* The code on the seat's fill, `h` high; returns its width. Seat 0xFF: nothing, 0. */
 float page_seat_chip(Ui *ui, const Scenario *scenario, int seat, float x, float y, float h);

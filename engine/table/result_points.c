@@ -103,7 +103,7 @@ static PointGrid point_grid(const Result *r, float width) {
   grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad;
   for (int i = 0; i < r->points; i++) {
     grid.turn = fmaxf(grid.turn, cell_width(t, TYPE_BODY, LINE(r->s, MSG_RESULT_TURN, .arg = { r->point[i].turn }).text));
-    if (r->point[i].by != NO_HANDLE) grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, cell_code(r->s, r->point[i].by).text) + units(t, 18));
+    if (r->point[i].by != NO_HANDLE) grid.chip = fmaxf(grid.chip, cell_width(t, TYPE_ROW_BOLD, seat_code(r->s, r->point[i].by).text) + units(t, 18));
   }
   grid.words = width - 2 * grid.pad - grid.disc - grid.turn - 2 * units(t, 12) - (grid.chip > 0 ? grid.chip + units(t, 10) : 0);
   return grid;
@@ -162,7 +162,7 @@ void points_show(Result *r, Box box) {
       cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ x, y + units(t, 8) + title, grid.words, high - title - units(t, 16) }, ALIGN_LEFT, r->point[i].moved.text);
     if (r->point[i].by != NO_HANDLE) {
       float chip = style_leading(style_of(t), TYPE_ROW_BOLD) + units(t, 6);
-      cell_chip(t, (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, r->point[i].by, cell_code(r->s, r->point[i].by).text);
+      cell_chip(t, (Box){ box.x + box.w - grid.pad - grid.chip, first - chip / 2, grid.chip, chip }, r->point[i].by, seat_code(r->s, r->point[i].by).text);
     }
     ui_say(t->ui, SORT_TEXT, 0, turn.text, r->point[i].title.text);
     y += high;

@@ -225,7 +225,7 @@ static float filters(const Table *t, Box box) {
   }
   float wide = ui_tabs_width(ui, where, 4);
   bool names_fit = ui_tabs_width(ui, owner, s->seats + 1) <= box.w;
-  for (int i = 0; i < s->seats && !names_fit; i++) line[i] = page_seat_code(s, i);
+  for (int i = 0; i < s->seats && !names_fit; i++) line[i] = seat_code(s, i);
   float owners = ui_tabs_width(ui, owner, s->seats + 1);
   bool beside = owners + gap + wide <= box.w;
   if (ui_tabs(ui, ui_id(ui, "owner", 0), (Box){ box.x, box.y, owners, high }, owner, s->seats + 1, &own)) t->state->scroll[SCREEN_FORCES] = 0;

@@ -6,14 +6,6 @@
 
 enum { MOST_LINES = 40 };
 
-/* The theme's order of seats is its own: colours belong to capitals, not to their place in a scenario. */
-ColourRole seat_colour(const Scenario *s, int seat) {
-  static const uint8_t known[] = { KS_SEOUL, KS_WASHINGTON, KS_PYONGYANG, KS_BEIJING, KS_TOKYO, KS_TAIPEI };
-  for (int i = 0; i < (int)sizeof known; i++)
-    if (s->known_seat[known[i]] == seat) return (ColourRole)(COLOUR_SEAT_1 + i);
-  return (ColourRole)(COLOUR_SEAT_1 + seat % MAX_SEATS);
-}
-
 Fold fold_of(const Table *t) {
   float scale = style_text_scale(style_of(t));
   return scale < 1.45f ? FOLD_NONE : scale < 1.75f ? FOLD_SOME : FOLD_MOST;

@@ -3,6 +3,7 @@
 #ifndef STRAITS_SCREEN_PARTS_H
 #define STRAITS_SCREEN_PARTS_H
 
+#include "table/seats.h"
 #include "report/cards.h"
 #include "report/look.h"
 #include "table/screens.h"
@@ -16,7 +17,6 @@ static inline float space(const Table *t, SpaceRole role) { return style_space(s
 
 /* A text of the scenario in the language in use. */
 static inline const char *told(const Table *t, const char *text) { return text ? scenario_words(t->sight->scenario, text) : ""; }
-ColourRole seat_colour(const Scenario *scenario, int seat);
 
 /* ---- text ---- */
 
