@@ -66,17 +66,15 @@ typedef struct Span { float left, right; } Span;        /* what of a bar is stil
 static void show_seat(const Table *t, float middle, Span *free) {
   const Scenario *s = t->sight->scenario;
   int seat = t->sight->view.seat;
-  char title[128] = "";
-  const char *name = seat == FACILITATOR ? "" : told(t, sight_title(&s->seat[seat].name));
-  Line white = LINE(s, MSG_TABLE_WHITE_CELL, .arg = { 0 });
-  strncpy(title, seat == FACILITATOR ? white.text : name, sizeof title - 1);
-  for (char *c = title; *c; c++)
+  Line title = seat == FACILITATOR ? LINE(s, MSG_TABLE_WHITE_CELL, .arg = { 0 }) : (Line){ "" };
+  if (seat != FACILITATOR) line_join(&title, "", told(t, sight_title(&s->seat[seat].name)));
+  for (char *c = title.text; *c; c++)
     if (!((unsigned char)*c & 0x80)) *c = (char)toupper((unsigned char)*c);
-  float wide = fmaxf(text_units(t, 128), wide_of(t, TYPE_TURN, title) + text_units(t, 36)), high = text_units(t, 46);
+  float wide = fmaxf(text_units(t, 128), wide_of(t, TYPE_TURN, title.text) + text_units(t, 36)), high = text_units(t, 46);
   Box chip = { free->left, middle - high / 2, ceilf(wide), high };
   draw_fill(draw_of(t), ink(seat == FACILITATOR ? COLOUR_INVERSE : seat_colour(s, seat)), chip, space(t, SPACE_CORNER));
   if (style_of(t)->kind == THEME_LIGHT) draw_stroke(draw_of(t), pen(COLOUR_SEAT_EDGE, style_line(style_of(t), LINE_EDGE)), chip, space(t, SPACE_CORNER));
-  ui_label(t->ui, TYPE_TURN, seat == FACILITATOR ? COLOUR_INVERSE_TEXT : COLOUR_INK, chip.x + chip.w / 2, middle + style_text(style_of(t), TYPE_TURN).size * 0.35f, ALIGN_CENTRE, title);
+  ui_label(t->ui, TYPE_TURN, seat == FACILITATOR ? COLOUR_INVERSE_TEXT : COLOUR_INK, chip.x + chip.w / 2, middle + style_text(style_of(t), TYPE_TURN).size * 0.35f, ALIGN_CENTRE, title.text);
   free->left += chip.w + space(t, SPACE_MARGIN);
 }
 

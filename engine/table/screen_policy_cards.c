@@ -108,8 +108,8 @@ static float face_foot(const Table *t, const Face *face, Box box, bool measure_o
 
 /* Everything from top to foot; the foot stands at the card's lower edge. Returns the height that is needed. */
 static float face_draw(const Table *t, const Face *face, Box box, bool measure_only) {
-  float pad = units(t, 11), y = box.y + pad;
-  Box in = { box.x + pad, y, box.w - 2 * pad, 0 };
+  float pad = units(t, 9), y = box.y + pad * 0.8f;
+  Box in = { box.x + pad * 1.2f, y, box.w - 2.4f * pad, 0 };
   ColourRole title = face->off ? COLOUR_MUTED : COLOUR_TEXT, text = face->off ? COLOUR_MUTED : COLOUR_TEXT_2;
   y += block(t, TYPE_TITLE, title, in, told(t, sight_title(&face->policy->name)), measure_only) + units(t, 3);
   in.y = y;

@@ -93,8 +93,8 @@ static float show_waiting(const Table *t, Box box, bool measure_only, Wish *wish
   Line words = order.kind == ORDER_POLICY ? LINE(sight->scenario, MSG_STORY_POLICY, .arg = { 0, order.subject }) : look_order(sight->scenario, &order, sight->view.seen.term);
   Line label = LINE(sight->scenario, MSG_TABLE_TAKE_BACK_ONE, .text = { words.text });
   UiButton button = { .label = label.text, .cap = "U", .key = 'U' };
-  float high = ceilf(fmaxf(ui_button_height(t->ui, box.w, &button) * 0.8f, leading(t, TYPE_ROW_BOLD) + units(t, 12)));
-  if (!fits(t, TYPE_ROW_BOLD, label.text, box.w - text_units(t, 70), 1)) high = ui_button_height(t->ui, box.w, &button);
+  bool one = fits(t, TYPE_ROW_BOLD, label.text, box.w - text_units(t, 70), 1);
+  float high = ceilf(one ? style_row(style_of(t), SPACE_KEY_CAP) + units(t, 10) : ui_button_height(t->ui, box.w, &button));
   if (measure_only) return high;
   if (ui_button(t->ui, ui_id(t->ui, "take back", MAX_LEGAL), (Box){ box.x, box.y, box.w, high }, &button)) *wish = (Wish){ .kind = WISH_TAKE_BACK, .index = count - 1 };
   return high;
@@ -148,7 +148,7 @@ static MainFace main_face(const Table *t, float width, int requests) {
   face.type = off || fold_of(t) == FOLD_MOST || !fits(t, TYPE_END_TURN, face.label.text, width, 1) ? TYPE_TURN : TYPE_END_TURN;
   if (!fits(t, face.type, face.label.text, width, 1)) face.type = TYPE_BODY_BOLD;
   face.text = block(t, TYPE_BODY, COLOUR_TEXT, (Box){ 0, 0, width, 0 }, face.second.text, true);
-  face.high = fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.92f, leading(t, face.type) + face.text + units(t, 16));
+  face.high = fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.86f, leading(t, face.type) + face.text + units(t, 16));
   return face;
 }
 
