@@ -43,7 +43,7 @@ void map_fan(MapDrawn *d) {
   int rows = (shown + across - 1) / across;
   char place[64];
   Line title = group->spots > 1 ? LINE(s, MSG_MAP_ROUND, .text = { map_place_name(d, group->place, place) })
-                                : LINE(s, MSG_MAP_TEXT, .text = { sight_title(&s->place[group->place].name) });
+                                : LINE(s, MSG_MAP_TEXT, .text = { map_title(s, &s->place[group->place].name) });
   Line note = { "" };
   int leaving = 0;
   for (int i = 0; i < count; i++) leaving += d->forces.force[list[i]].stage == WAY_QUEUED || d->forces.force[list[i]].stage == WAY_PLANNED;
@@ -69,8 +69,8 @@ void map_fan(MapDrawn *d) {
       UiTouch touch = ui_place(d->ui, id, cell, TAKE_NOTHING);
       if (touch.pressed) d->picks.formation = f;
       if (ui_shown(d->ui, id)) draw_stroke(d->draw, pen(COLOUR_TEXT_2, style_line(d->style, LINE_SYMBOL)), box_inset(cell, 1), style_space(d->style, SPACE_CORNER));
-      ui_tooltip(d->ui, id, sight_title(&s->formation[f].name));
-      ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->formation[f].name), sight_title(&s->place[d->forces.force[f].place].name));
+      ui_tooltip(d->ui, id, map_title(s, &s->formation[f].name));
+      ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &s->formation[f].name), map_title(s, &s->place[d->forces.force[f].place].name));
     }
     Point middle = { cell.x + step / 2, cell.y + 10 * u + style_space(d->style, SPACE_FRAME_DIAMOND) * 0.44f };
     symbol_draw(d->draw, d->style, s, seat, f, middle, 0.95f, leaves ? SYMBOL_DASHED : 0);

@@ -75,7 +75,7 @@ static bool label_draw(MapDrawn *d, const Label *label, int first) {
 static int capital_of(const Scenario *s, int seat) { return place_find(s, s->seat[seat].name.id); }
 
 static Label capital_label(const MapDrawn *d, int place) {
-  return (Label){ TYPE_LAND, COLOUR_TEXT, sight_title(&d->sight->scenario->place[place].name), map_place_point(d, place), 8 * d->u, false };
+  return (Label){ TYPE_LAND, COLOUR_TEXT, map_title(d->sight->scenario, &d->sight->scenario->place[place].name), map_place_point(d, place), 8 * d->u, false };
 }
 
 /* A capital always has its name: where all eight places are taken, the first that covers no other name. */
@@ -139,8 +139,8 @@ static void targets_draw(MapDrawn *d) {
     char name[64];
     Label label = { TYPE_BODY_BOLD, COLOUR_SELECT, map_place_name(d, place, name), at, 13 * d->u, false };
     label_draw(d, &label, 1);
-    ui_tooltip(d->ui, id, sight_title(&s->place[place].name));
-    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[place].name), "");
+    ui_tooltip(d->ui, id, map_title(s, &s->place[place].name));
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &s->place[place].name), "");
   }
 }
 

@@ -19,6 +19,9 @@ static inline Point eye_point(const MapEye *eye, double x, double y) {
 static inline double eye_x(const MapEye *eye, double px) { return eye->x + (px - (double)(eye->box.x + eye->box.w / 2)) / eye->scale; }
 static inline double eye_y(const MapEye *eye, double py) { return eye->y + (py - (double)(eye->box.y + eye->box.h / 2)) / eye->scale; }
 
+/* A title in the language in use. */
+static inline const char *map_title(const Scenario *s, const Named *name) { return scenario_words(s, sight_title(name)); }
+
 /* ---- what the view knows ---- */
 
 typedef enum MapStage { WAY_NONE, WAY_PLANNED, WAY_QUEUED, WAY_TRANSIT, WAY_SETTING_UP, WAY_DONE } MapStage;

@@ -253,14 +253,14 @@ void map_plates(MapDrawn *d) {
     if (shown) d->map->hover = group->place;
     if (shown && group->count > 1) d->hover_group = plates[i].group;
     if (group->count == 1) {
-      Line tip = LINE(d->sight->scenario, MSG_MAP_TIP, .text = { sight_title(&d->sight->scenario->formation[group->lead].name), sight_title(&d->sight->scenario->place[group->place].name) });
+      Line tip = LINE(d->sight->scenario, MSG_MAP_TIP, .text = { map_title(d->sight->scenario, &d->sight->scenario->formation[group->lead].name), map_title(d->sight->scenario, &d->sight->scenario->place[group->place].name) });
       ui_tooltip(d->ui, id, tip.text);
     }
     if (d->hover_group == plates[i].group || d->fan_group == plates[i].group) d->fan_at[d->hover_group == plates[i].group] = items[i].box;
     room_take(d, items[i].box);
     plate_draw(d, &plates[i], items[i].box, shown || d->fan_group == plates[i].group);
     char said[NAME_BYTES + 80];
-    snprintf(said, sizeof said, "%s: %s", sight_title(&d->sight->scenario->seat[group->owner].name), plates[i].name);
-    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, said, sight_title(&d->sight->scenario->place[group->place].name));
+    snprintf(said, sizeof said, "%s: %s", map_title(d->sight->scenario, &d->sight->scenario->seat[group->owner].name), plates[i].name);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, said, map_title(d->sight->scenario, &d->sight->scenario->place[group->place].name));
   }
 }

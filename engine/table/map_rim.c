@@ -160,7 +160,7 @@ void map_rim(MapDrawn *d) {
     Point tip = { m->side == RIM_LEFT ? b->x + 5 * u : b->x + b->w - 5 * u, box.y + box.h / 2 };
     if (!upright) tip = (Point){ box.x + box.w / 2, m->side == RIM_TOP ? b->y + 5 * u : b->y + b->h - 5 * u };
     map_triangle(d->draw, ink(COLOUR_TEXT), tip, angles[m->side], 14 * u, 9 * u);
-    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, sight_title(&s->place[m->place].name), hours.text);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &s->place[m->place].name), hours.text);
   }
 }
 

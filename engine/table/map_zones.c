@@ -39,7 +39,7 @@ void map_zones(MapDrawn *d) {
     draw_hatch(d->draw, ink(COLOUR_ZONE), style_line(d->style, LINE_HATCH), style_space(d->style, SPACE_HATCH_GAP), points, &count, 1);
     draw_polyline(d->draw, pen(COLOUR_ZONE, style_line(d->style, LINE_ZONE)), points, count, true);
     for (uint32_t k = 0; k < count && d->lines < MAP_LINES / 2; k++) d->line[d->lines++] = (MapLeader){ points[k], points[(k + 1) % count] };
-    const char *title = sight_title(&s->ladder[ladder].rung[d->sight->view.seen.rung[ladder]]);
+    const char *title = map_title(s, &s->ladder[ladder].rung[d->sight->view.seen.rung[ladder]]);
     float w = map_text_width(d, TYPE_BODY, title), leading = style_leading(d->style, TYPE_BODY);
     Box box = { (left + right - w) / 2, bottom + 2 * d->u, w, leading };
     const Box *b = &d->eye.box;

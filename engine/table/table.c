@@ -22,6 +22,7 @@ struct TableApp {
   char settings_path[SETTINGS_PATH];
   SettingsFault settings_fault;
   Coast *coast;
+  MapNames *names;
   Fonts *fonts;
   Painter *painter;
   DrawList list;
@@ -59,11 +60,14 @@ static bool assets_open(TableApp *app, const char *assets, FileFault *fault) {
   char path[4200];
   ThemeFault theme;
   CoastFault coast;
+  MapNamesFault names;
   FontFault fonts;
   snprintf(path, sizeof path, "%s/theme.txt", assets);
   if (!theme_read(&app->theme, path, &theme)) return fail(fault, theme.message);
   snprintf(path, sizeof path, "%s/map/coast.txt", assets);
   if (!(app->coast = coast_load(path, &coast))) return fail(fault, coast.text);
+  snprintf(path, sizeof path, "%s/map/names.txt", assets);
+  if (!(app->names = map_names_load(path, &names))) return fail(fault, names.message);
   if (!(app->fonts = fonts_open(false, &fonts))) return fail(fault, fonts.message);
   app->painter = painter_open(app->fonts);
   app->ui = ui_open();
@@ -101,7 +105,7 @@ static void screen_begin(TableApp *app) {
 }
 
 static void state_begin(TableApp *app) {
-  app->state = (TableState){.forces_owner = -1, .forces_theatre = -1, .log_turn = -1, .step = -1, .map = {.fan = -1, .hover = -1}};
+  app->state = (TableState){.forces_owner = -1, .forces_theatre = -1, .log_turn = -1, .step = -1, .map = {.fan = -1, .hover = -1, .names = app->names}};
   screen_begin(app);
   if (app->hosting.people > 1 && !app->hosting.maker.sight.view.seen.over) app->state.screen = SCREEN_HANDOVER;
 }
@@ -136,6 +140,7 @@ void table_close(TableApp *app) {
   if (app->painter) painter_close(app->painter);
   if (app->fonts) fonts_close(app->fonts);
   if (app->coast) coast_free(app->coast);
+  if (app->names) map_names_free(app->names);
   free(app);
 }
 
