@@ -48,7 +48,8 @@ typedef struct MapState {
   bool go_theatre;
   double theatre;               /* the zoom at which the box holds the theatre */
   MapFlight flight;
-  MapLayer layer;
+  MapLayer layer, next;         /* of the land: the one that shows, and the one that is being drawn, a strip a frame */
+  uint8_t set, drawn;           /* which half of the painter's layers shows; strips of the next one that are ready */
   MapPlate plate[MAP_PLATES]; int plates;
   MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */

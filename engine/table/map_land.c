@@ -1,13 +1,17 @@
-/* The land: projected, clipped and drawn into a layer of the painter that is somewhat larger than the box, so that panning is a
- * shift. It is drawn anew when the zoom has come to rest, or when panning has left it. */
+/* The land: projected, clipped and drawn into layers of the painter that together are somewhat larger than the box, so that
+ * panning is a shift. It is drawn anew when the zoom has come to rest, or when panning has left it: in strips, one a frame,
+ * while the old picture is stretched, so that no frame waits for all of it. Where the old one does not reach, a small picture
+ * of the whole region is stretched meanwhile. */
 #include "table/map_parts.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { LAND_LAYER = 0 };
-static const float margin = 0.16f;      /* of the box, beyond each of its sides */
+enum { STRIPS = 6, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
+_Static_assert((int)FAR < (int)LAYERS, "two pictures of the land in strips, and one of all of it");
+static const double far_scale = 9;      /* units a degree */
+static const float margin = 0.06f;      /* of the box, beyond each of its sides */
 static const float shelf_least = 0.45f; /* degrees: smaller islets have no shelf */
 
 static uint64_t mix(uint64_t hash, double value) {
@@ -131,17 +135,27 @@ static void ground_draw(Land *land, uint32_t rings) {
   free(lengths);
 }
 
-static void layer_draw(MapDrawn *d, const MapLayer *layer, uint64_t key) {
+/* The strip's place within the picture. */
+static Box strip_box(const MapLayer *layer, int strip) {
+  int x0 = layer->w * strip / STRIPS, x1 = layer->w * (strip + 1) / STRIPS;
+  return (Box){ (float)x0, 0, (float)(x1 - x0), (float)layer->h };
+}
+
+static uint64_t strip_key(const MapLayer *layer, int strip) { return layer_key(layer) + 2 * (uint64_t)strip; }
+
+/* Part of the picture `layer`, into one of the painter's layers, unless it is kept there. */
+static void part_draw(MapDrawn *d, const MapLayer *layer, uint32_t into, uint64_t key, Box box) {
   const Coast *coast = d->coast;
-  Land land = { .d = d, .box = { 0, 0, (float)layer->w, (float)layer->h } };
-  land.eye = (MapEye){ layer->x, layer->y, layer->scale, land.box };
+  if (!draw_layer_wanted(d->draw, into, key)) return;
+  Land land = { .d = d, .box = { 0, 0, box.w, box.h } };
+  land.eye = (MapEye){ layer->x, layer->y, layer->scale, { -box.x, 0, (float)layer->w, (float)layer->h } };
   land.level = coast_level((int32_t)(5e5 / layer->scale));
   uint32_t rings = coast_rings(coast, (int32_t)(1.2e6 / layer->scale));
   for (uint32_t i = 0; i < coast->shapes; i++) land.cap = coast->shape[i].count[0] > land.cap ? coast->shape[i].count[0] : land.cap;
   land.cap = land.cap * 2 + 64;         /* clipping can add points */
   land.a = malloc(land.cap * sizeof *land.a);
   land.b = malloc(land.cap * sizeof *land.b);
-  draw_layer_begin(d->draw, LAND_LAYER, key, (float)layer->w, (float)layer->h, COLOUR_SEA);
+  draw_layer_begin(d->draw, into, key, box.w, box.h, COLOUR_SEA);
   if (land.a && land.b) {
     float u = d->u;
     shelf_draw(&land, COLOUR_SHELF_OUTER, LINE_SHELF_OUTER);
@@ -165,6 +179,10 @@ static void layer_draw(MapDrawn *d, const MapLayer *layer, uint64_t key) {
   free(land.b);
 }
 
+static void strip_draw(MapDrawn *d, const MapLayer *layer, int set, int strip) {
+  part_draw(d, layer, (uint32_t)(set * STRIPS + strip), strip_key(layer, strip), strip_box(layer, strip));
+}
+
 /* The part of the layer that the box shows, in the layer's pixels. */
 static Box layer_part(const MapLayer *layer, const MapEye *eye) {
   double by = layer->scale / eye->scale;
@@ -172,42 +190,84 @@ static Box layer_part(const MapLayer *layer, const MapEye *eye) {
   return (Box){ (float)((eye->x - layer->x) * layer->scale + layer->w / 2.0 - w / 2), (float)((eye->y - layer->y) * layer->scale + layer->h / 2.0 - h / 2), w, h };
 }
 
-void map_land(MapDrawn *d) {
-  MapLayer *layer = &d->map->layer;
+/* Does the layer cover the box, and as sharp as it should be now? */
+static bool layer_serves(const MapLayer *layer, const MapEye *eye, bool rests) {
+  if (layer->w <= 0 || layer->scale <= 0) return false;
+  Box part = layer_part(layer, eye);
+  bool inside = part.x >= -0.75f && part.y >= -0.75f && part.x + part.w <= (float)layer->w + 0.75f && part.y + part.h <= (float)layer->h + 0.75f;
+  bool sharp = fabs(layer->scale - eye->scale) < 1e-9;
+  return inside && (sharp || (!rests && layer->scale < eye->scale * 8));
+}
+
+/* What should be drawn for this look. One from farther away is drawn at once for where the flight ends, so that it covers
+ * the whole way. */
+static MapLayer layer_for(const MapDrawn *d, bool rests) {
   const MapFlight *flight = &d->map->flight;
-  bool rests = flight->moving == MAP_RESTS;
-  Box part = { 0, 0, 0, 0 };
-  bool fits = layer->w > 0 && layer->scale > 0;
-  if (fits) {
-    part = layer_part(layer, &d->eye);
-    bool inside = part.x >= -0.75f && part.y >= -0.75f && part.x + part.w <= (float)layer->w + 0.75f && part.y + part.h <= (float)layer->h + 0.75f;
-    bool sharp = fabs(layer->scale - d->eye.scale) < 1e-9;
-    fits = inside && (sharp || (!rests && layer->scale < d->eye.scale * 8));
+  MapLayer here = { d->eye.x, d->eye.y, d->eye.scale, (int)(d->eye.box.w * (1 + 2 * margin)), (int)(d->eye.box.h * (1 + 2 * margin)) };
+  if (rests || flight->zoom[1] >= flight->zoom[0]) return here;
+  MapLayer there = { flight->x[1], flight->y[1], flight->zoom[1] * d->u, here.w, here.h };
+  return layer_serves(&there, &d->eye, false) ? there : here;
+}
+
+static bool layer_same(const MapLayer *a, const MapLayer *b) { return layer_key(a) == layer_key(b); }
+
+/* A strip a frame; all at once when nothing has been drawn yet. */
+static void layer_renew(MapDrawn *d, bool rests) {
+  MapState *map = d->map;
+  MapLayer wanted = layer_for(d, rests);
+  if (!layer_same(&wanted, &map->next)) {
+    map->next = wanted;
+    map->drawn = 0;
   }
-  if (!fits) {
-    /* A look from farther away is drawn at once for where the flight ends, so that it covers the whole way. */
-    bool out = !rests && flight->zoom[1] < flight->zoom[0];
-    double scale = out ? flight->zoom[1] * d->u : d->eye.scale;
-    layer->scale = scale;
-    layer->x = out ? flight->x[1] : d->eye.x;
-    layer->y = out ? flight->y[1] : d->eye.y;
-    layer->w = (int)(d->eye.box.w * (1 + 2 * margin));
-    layer->h = (int)(d->eye.box.h * (1 + 2 * margin));
-    part = layer_part(layer, &d->eye);
-    if (part.x < 0 || part.y < 0 || part.x + part.w > (float)layer->w || part.y + part.h > (float)layer->h) {
-      layer->scale = d->eye.scale;
-      layer->x = d->eye.x;
-      layer->y = d->eye.y;
-      part = layer_part(layer, &d->eye);
-    }
+  do strip_draw(d, &map->next, !map->set, map->drawn++);
+  while (map->layer.w == 0 && map->drawn < STRIPS);
+  if (map->drawn < STRIPS) {
+    ui_wants_frame(d->ui, 0);
+    return;
   }
-  uint64_t key = layer_key(layer);
-  if (draw_layer_wanted(d->draw, LAND_LAYER, key)) layer_draw(d, layer, key);
-  if (fabs(layer->scale - d->eye.scale) < 1e-9) {       /* equal sizes are copied: whole pixels */
-    part.x = roundf(part.x);
-    part.y = roundf(part.y);
-    part.w = d->eye.box.w;
-    part.h = d->eye.box.h;
+  map->layer = map->next;
+  map->set = !map->set;
+  map->next = (MapLayer){ 0 };
+  map->drawn = 0;
+}
+
+/* The first `strips` strips of a picture. */
+static void strips_show(MapDrawn *d, const MapLayer *layer, int set, int strips) {
+  Box part = layer_part(layer, &d->eye), eye = d->eye.box;
+  bool sharp = fabs(layer->scale - d->eye.scale) < 1e-9;      /* equal sizes are copied: whole pixels */
+  if (sharp) part = (Box){ roundf(part.x), roundf(part.y), eye.w, eye.h };
+  for (int i = 0; i < strips; i++) {
+    strip_draw(d, layer, set, i);         /* if the painter has forgotten it */
+    Box strip = strip_box(layer, i), source = box_both(strip, part);
+    if (source.w <= 0 || source.h <= 0) continue;
+    float x0 = roundf(eye.x + (source.x - part.x) / part.w * eye.w), x1 = roundf(eye.x + (source.x + source.w - part.x) / part.w * eye.w);
+    float y0 = roundf(eye.y + (source.y - part.y) / part.h * eye.h), y1 = roundf(eye.y + (source.y + source.h - part.y) / part.h * eye.h);
+    source.x -= strip.x;
+    draw_layer(d->draw, (uint32_t)(set * STRIPS + i), source, (Box){ x0, y0, x1 - x0, y1 - y0 });
   }
-  draw_layer(d->draw, LAND_LAYER, part, d->eye.box);
+}
+
+/* Everything there is, small; drawn once for a size of window. */
+static void far_show(MapDrawn *d) {
+  const CoastBox *region = &d->coast->region;
+  double west = (double)region->west / 1e6, east = (double)region->east / 1e6, north = mercator_y((double)region->north / 1e6), south = mercator_y((double)region->south / 1e6);
+  double scale = far_scale * d->u, tall = fabs(north - south);
+  MapLayer all = { (west + east) / 2, (north + south) / 2, scale, (int)((east - west) * scale), (int)(tall * scale) };
+  part_draw(d, &all, FAR, layer_key(&all), (Box){ 0, 0, (float)all.w, (float)all.h });
+  Box part = layer_part(&all, &d->eye), eye = d->eye.box, source = box_both((Box){ 0, 0, (float)all.w, (float)all.h }, part);
+  if (source.w <= 0 || source.h <= 0) return;
+  float by = eye.w / part.w;
+  draw_layer(d->draw, FAR, source, (Box){ roundf(eye.x + (source.x - part.x) * by), roundf(eye.y + (source.y - part.y) * by), roundf(source.w * by), roundf(source.h * by) });
+}
+
+void map_land(MapDrawn *d) {
+  MapState *map = d->map;
+  bool rests = map->flight.moving == MAP_RESTS;
+  if (!layer_serves(&map->layer, &d->eye, rests)) layer_renew(d, rests);
+  if (!layer_serves(&map->layer, &d->eye, false)) {
+    draw_fill(d->draw, ink(COLOUR_SEA), d->eye.box, 0);
+    far_show(d);
+  }
+  strips_show(d, &map->layer, map->set, STRIPS);
+  if (map->drawn > 0 && fabs(map->next.scale - d->eye.scale) < 1e-9) strips_show(d, &map->next, !map->set, map->drawn);
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 16, SHAKES_FEW = 4, STARTS = 3, NEIGHBOURS = 6 };
+enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 16, SHAKES_FEW = 1, STARTS = 3, NEIGHBOURS = 6 };
 static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
 
 /* Prices in units of leader. */
@@ -257,18 +257,16 @@ static float place_all(MapDrawn *d, RoomItem *items, int count, int start, int s
   return whole_cost(d, items, count);
 }
 
-/* The first picture is worth several beginnings; later most plates stay where they were. */
+/* The first picture is worth several beginnings; later a frame must not take long, and most plates stay where they were. */
 void room_place(MapDrawn *d, RoomItem *items, int count) {
   Try tries[TRIES];
   RoomItem best[ROOM_ITEMS];
-  int remembered = 0;
   float least = INFINITY;
+  bool first = d->map->placed_key == 0;
   if (count == 0) return;
   tries_make(tries);
-  for (int i = 0; i < count; i++) remembered += items[i].remembered;
-  bool known = remembered > count / 2;
-  for (int start = 0; start < (d->map->placed_key ? 1 : STARTS); start++) {
-    float cost = place_all(d, items, count, start, known ? SHAKES_FEW : SHAKES, tries);
+  for (int start = 0; start < (first ? STARTS : 1); start++) {
+    float cost = place_all(d, items, count, start, first ? SHAKES : SHAKES_FEW, tries);
     if (cost >= least) continue;
     least = cost;
     memcpy(best, items, (size_t)count * sizeof *items);

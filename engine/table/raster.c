@@ -223,21 +223,7 @@ static void picture_copy(Raster *raster, Picture from, int from_x, int from_y, P
       from.pixel + (size_t)(y - there.y0) * (size_t)from.w + (both.x0 - there.x0), (size_t)(both.x1 - both.x0) * sizeof(uint32_t));
 }
 
-/* Where a target's pixels lie in the source along one axis: the pixel before, the one behind, and the share of that, of 256. */
-typedef struct Between { int before, behind; uint32_t share; } Between;
-
-static Between between(float at, int end) {
-  int before = (int)floorf(at), behind = before + 1;
-  uint32_t share = (uint32_t)((at - (float)before) * 256.0f);
-  return (Between){ before < 0 ? 0 : before >= end ? end - 1 : before, behind < 0 ? 0 : behind >= end ? end - 1 : behind, share };
-}
-
-static inline uint32_t mixed(uint32_t a, uint32_t b, uint32_t share) {
-  uint32_t rb = a & 0xFF00FF, g = a & 0x00FF00;
-  rb += (((b & 0xFF00FF) - rb) * share) >> 8;
-  g += (((b & 0x00FF00) - g) * share) >> 8;
-  return (rb & 0xFF00FF) | (g & 0x00FF00);
-}
+static int within(int at, int end) { return at < 0 ? 0 : at >= end ? end - 1 : at; }
 
 void raster_picture(Raster *raster, Picture from, Box source, Box target) {
   enum { STRIP = 256 };
@@ -248,19 +234,16 @@ void raster_picture(Raster *raster, Picture from, Box source, Box target) {
   }
   if (pixel_box_empty(box) || source.w <= 0 || source.h <= 0) return;
   PixelBox both = pixel_box_both(box, raster->clip);
+  /* The nearest pixel: stretched layers are seen for as long as something moves, and each frame of that must be quick. */
   float by_x = source.w / target.w, by_y = source.h / target.h;
   for (int strip = both.x0; strip < both.x1; strip += STRIP) {
-    Between column[STRIP];
+    int column[STRIP];
     int columns = both.x1 - strip < STRIP ? both.x1 - strip : STRIP;
-    for (int i = 0; i < columns; i++) column[i] = between(source.x + ((float)(strip + i) + 0.5f - target.x) * by_x - 0.5f, from.w);
+    for (int i = 0; i < columns; i++) column[i] = within((int)floorf(source.x + ((float)(strip + i) + 0.5f - target.x) * by_x), from.w);
     for (int y = both.y0; y < both.y1; y++) {
-      Between row = between(source.y + ((float)y + 0.5f - target.y) * by_y - 0.5f, from.h);
-      const uint32_t *upper = from.pixel + (size_t)row.before * (size_t)from.w, *lower = from.pixel + (size_t)row.behind * (size_t)from.w;
+      const uint32_t *row = from.pixel + (size_t)within((int)floorf(source.y + ((float)y + 0.5f - target.y) * by_y), from.h) * (size_t)from.w;
       uint32_t *pixel = raster->to.pixel + (size_t)y * (size_t)raster->to.w + strip;
-      for (int i = 0; i < columns; i++) {
-        Between at = column[i];
-        pixel[i] = 0xFF000000 | mixed(mixed(upper[at.before], upper[at.behind], at.share), mixed(lower[at.before], lower[at.behind], at.share), row.share);
-      }
+      for (int i = 0; i < columns; i++) pixel[i] = row[column[i]];
     }
   }
 }
