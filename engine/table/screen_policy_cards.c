@@ -202,6 +202,19 @@ static bool rows_fold(const Table *t, const View *view, const uint8_t *policy, i
   return folded;
 }
 
+/* What folding spared too much goes to the rows where a single card can say more with it. */
+static void rows_spare(const Table *t, const View *view, const uint8_t *policy, int count, Rows *rows, float high) {
+  for (int fold = FOLDS - 1; fold >= 0; fold--)         /* prices first */
+    for (int i = 0; i < count; i++) {
+      int row = i / rows->columns;
+      if (fold >= rows->fold[row]) continue;
+      float more = fmaxf(0, ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, rows->width, 0 }, fold, true, NULL)) - rows->high[row]);
+      if (rows->whole + more > high) continue;
+      rows->high[row] += more;
+      rows->whole += more;
+    }
+}
+
 /* Who objects is left out before a price is; what is left over is shared out. When nothing more can fold, they scroll, and
  * nothing is left out. */
 static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
@@ -214,6 +227,7 @@ static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, in
     while (folded.whole > box.h && rows_fold(t, view, policy, count, &folded, limit)) {}
   if (folded.whole > box.h) return rows;
   rows = folded;
+  rows_spare(t, view, policy, count, &rows, box.h);
   float spare = floorf((box.h - rows.whole) / (float)rows.rows);
   for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
   rows.whole += spare * (float)rows.rows;
