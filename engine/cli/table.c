@@ -101,6 +101,7 @@ TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault
   snprintf(assets, sizeof assets, "%s/assets", data.root);
   TableLook with = *look;
   with.assets = assets;
+  with.language = match->lang;
   TableGame game = { .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .speak = match_switch, .speaker = match };
   return table_open(&game, &with, fault);
 }

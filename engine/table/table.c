@@ -81,6 +81,7 @@ static void style_take(TableApp *app) {
   if (language[0] && game->speak) game->speak(game->speaker, language);
   app->style.hangul = strcmp(catalogue_language(app_scenario(app)->words), "ko") == 0;
   if (app->window) window_fullscreen(app->window, app->settings.fullscreen);
+  hosting_look(&app->hosting, app->hosting.seat);       /* words of the host's own follow the language */
   app->exposed = true;
 }
 
@@ -117,6 +118,7 @@ TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fa
   if (!look->offscreen && settings_path(app->settings_path, game->game->scenario, &app->settings_fault))
     settings_read(&app->settings, game->game->scenario, app->settings_path, &app->settings_fault);
   if (look->light_given) app->settings.theme = look->light ? THEME_LIGHT : THEME_DARK;
+  if (look->language) snprintf(app->settings.language, sizeof app->settings.language, "%s", look->language);
   if (look->text > 0) app->settings.text = (int32_t)(look->text * 100);
   if (!assets_open(app, look->assets, fault) || !window_make(app, look, fault)) {
     table_close(app);
@@ -176,6 +178,10 @@ static bool frame_draw(TableApp *app) {
   draw_fill(&app->list, ink(COLOUR_GROUND), (Box){0, 0, frame.width, frame.height}, 0);
   screens[app->state.screen].show(&table);
   bool aloud = ui_key(app->ui, KEY_F2, 0);
+  if (ui_key(app->ui, KEY_F11, 0)) {
+    app->settings.fullscreen = !app->settings.fullscreen;
+    app->state.settings_changed = true;
+  }
   ui_end(app->ui);
   if (aloud) frame_read_aloud(app);
   if (app->list.failed) return false;
@@ -200,7 +206,16 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   return TABLE_GOES_ON;
 }
 
+/* The button of the bars switches the language of this game, and of the settings with it. */
+static void language_follow(TableApp *app) {
+  if (!app->hosting.spoke) return;
+  app->hosting.spoke = false;
+  snprintf(app->settings.language, sizeof app->settings.language, "%s", catalogue_language(app_scenario(app)->words));
+  app->state.settings_changed = true;
+}
+
 static void settings_follow(TableApp *app) {
+  language_follow(app);
   if (!app->state.settings_changed) return;
   app->state.settings_changed = false;
   style_take(app);

@@ -21,6 +21,7 @@ typedef struct TableLook {
   const char *assets;           /* the folder with theme.txt and map/ */
   int width, height;            /* of the window, points; 0: most of the display */
   bool light, light_given;      /* a theme asked for on the command line, against the settings */
+  const char *language;         /* asked for on the command line, against the settings; NULL: as they say */
   float text;                   /* size of text, 1 to 2; 0: as the settings say */
   bool offscreen;               /* no window: for pictures */
 } TableLook;

@@ -1,10 +1,20 @@
 /* The host of the table. It holds the game; nothing of it goes further up than a Sight. */
 #include "table/table_host.h"
 
+#include "core/catalogue.h"
 #include <string.h>
+
+static bool speaks_korean(const Hosting *hosting) { return strcmp(catalogue_language(hosting->game.game->scenario->words), "ko") == 0; }
+
+/* English and Korean, for as long as there are two. */
+static void language_switch(void *with) {
+  Hosting *hosting = with;
+  hosting->spoke = hosting->game.speak(hosting->game.speaker, speaks_korean(hosting) ? "en" : "ko");
+}
 
 bool hosting_look(Hosting *hosting, int seat) {
   hosting->seat = seat;
+  hosting->acts.language = !hosting->game.speak ? NULL : speaks_korean(hosting) ? "English" : "한국어";
   if (!sight_make(&hosting->maker, hosting->game.game, seat)) return false;
   for (int i = 0; i < MAX_SEATS; i++) hosting->maker.sight.human[i] = hosting->game.player[i].kind == PLAYER_HUMAN;
   return true;
@@ -66,7 +76,7 @@ TableEnd hosting_go_on(Hosting *hosting, bool *passed, FileFault *fault) {
 TableEnd hosting_begin(Hosting *hosting, const TableGame *game, FileFault *fault) {
   memset(hosting, 0, sizeof *hosting);
   hosting->game = *game;
-  hosting->acts = (TableHost){.with = hosting, .order = order_give, .undo = order_undo, .hand_in = seat_hand_in};
+  hosting->acts = (TableHost){.with = hosting, .order = order_give, .undo = order_undo, .hand_in = seat_hand_in, .speak = language_switch};
   hosting->seat = FACILITATOR;
   for (int i = game->game->scenario->seats - 1; i >= 0; i--)
     if (game->player[i].kind == PLAYER_HUMAN) {

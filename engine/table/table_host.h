@@ -11,6 +11,7 @@ typedef struct Hosting {
   TableHost acts;               /* what screens call */
   int seat;                     /* that looks now; FACILITATOR when nobody plays */
   int people;
+  bool spoke;                   /* the language was switched: whoever draws has to follow */
   bool handed_in;               /* the seat is done: hosting_go_on has to be called */
 } Hosting;
 
