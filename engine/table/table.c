@@ -1,36 +1,20 @@
 /* The table's frame: input in, a screen drawn, the picture shown. What a frame costs is what changed in it, and while nothing
  * moves nothing is drawn. */
-#include "table/table.h"
+#include "table/stage.h"
 
 #include "core/catalogue.h"
-#include "table/font.h"
-#include "table/paint.h"
 #include "table/png.h"
-#include "table/settings.h"
 #include "table/table_host.h"
-#include "table/window.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct TableApp {
+  Stage stage;
   Hosting hosting;
   TableState state;
-  Theme theme;
-  Style style;
-  Settings settings;
-  char settings_path[SETTINGS_PATH];
-  SettingsFault settings_fault;
   Coast *coast;
   MapNames *names;
-  Fonts *fonts;
-  Painter *painter;
-  DrawList list;
-  Ui *ui;
-  TableWindow *window;
-  UiInput input;
-  int width, height;
-  bool exposed;
 };
 
 typedef struct ScreenRow { const char *name; void (*show)(const Table *table); } ScreenRow;
@@ -48,53 +32,25 @@ int screen_named(const char *name) {
 
 const char *screen_name(ScreenId screen) { return screens[screen].name; }
 
-static bool fail(FileFault *fault, const char *text) {
-  snprintf(fault->text, sizeof fault->text, "%.*s", (int)sizeof fault->text - 1, text);
-  fault->environment = true;
-  return false;
-}
-
 static const Scenario *app_scenario(const TableApp *app) { return app->hosting.game.game->scenario; }
 
-static bool assets_open(TableApp *app, const char *assets, FileFault *fault) {
+static bool map_open(TableApp *app, const char *assets, FileFault *fault) {
   char path[4200];
-  ThemeFault theme;
   CoastFault coast;
   MapNamesFault names;
-  FontFault fonts;
-  snprintf(path, sizeof path, "%s/theme.txt", assets);
-  if (!theme_read(&app->theme, path, &theme)) return fail(fault, theme.message);
   snprintf(path, sizeof path, "%s/map/coast.txt", assets);
-  if (!(app->coast = coast_load(path, &coast))) return fail(fault, coast.text);
+  if (!(app->coast = coast_load(path, &coast))) return stage_fail(fault, coast.text);
   snprintf(path, sizeof path, "%s/map/names.txt", assets);
-  if (!(app->names = map_names_load(path, &names))) return fail(fault, names.message);
-  if (!(app->fonts = fonts_open(false, &fonts))) return fail(fault, fonts.message);
-  app->painter = painter_open(app->fonts);
-  app->ui = ui_open();
-  return (app->painter && app->ui) || fail(fault, strerror(ENOMEM));
+  if (!(app->names = map_names_load(path, &names))) return stage_fail(fault, names.message);
+  return true;
 }
 
 static void style_take(TableApp *app) {
-  settings_apply(&app->settings, &app->style);
-  const char *language = app->settings.language;
+  const char *language = app->stage.settings.language;
   TableGame *game = &app->hosting.game;
   if (language[0] && game->speak) game->speak(game->speaker, language);
-  app->style.hangul = strcmp(catalogue_language(app_scenario(app)->words), "ko") == 0;
-  if (app->window) window_fullscreen(app->window, app->settings.fullscreen);
+  stage_style(&app->stage, strcmp(catalogue_language(app_scenario(app)->words), "ko") == 0);
   hosting_look(&app->hosting, app->hosting.seat);       /* words of the host's own follow the language */
-  app->exposed = true;
-}
-
-static bool window_make(TableApp *app, const TableLook *look, FileFault *fault) {
-  app->width = look->width ? look->width : 1920;
-  app->height = look->height ? look->height : 1080;
-  app->style = style_make(&app->theme, app->settings.theme, app->width, app->height);
-  if (look->offscreen) return true;
-  WindowFault window;
-  app->window = window_open("Two Straits", look->width, look->height, app->settings.fullscreen, &window);
-  if (!app->window) return fail(fault, window.message);
-  window_size(app->window, &app->width, &app->height);
-  return true;
 }
 
 static void screen_begin(TableApp *app) {
@@ -113,18 +69,9 @@ static void state_begin(TableApp *app) {
 
 TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fault) {
   TableApp *app = calloc(1, sizeof *app);
-  if (!app) return fail(fault, strerror(ENOMEM)), NULL;
-  app->settings = settings_standard();
-  if (!look->offscreen && settings_path(app->settings_path, game->game->scenario, &app->settings_fault))
-    settings_read(&app->settings, game->game->scenario, app->settings_path, &app->settings_fault);
-  if (look->light_given) app->settings.theme = look->light ? THEME_LIGHT : THEME_DARK;
-  if (look->language) snprintf(app->settings.language, sizeof app->settings.language, "%s", look->language);
-  if (look->text > 0) app->settings.text = (int32_t)(look->text * 100);
-  if (!assets_open(app, look->assets, fault) || !window_make(app, look, fault)) {
-    table_close(app);
-    return NULL;
-  }
-  if (hosting_begin(&app->hosting, game, fault) != TABLE_GOES_ON) {
+  if (!app) return stage_fail(fault, strerror(ENOMEM)), NULL;
+  if (!stage_open(&app->stage, look, game->game->scenario, fault) || !map_open(app, look->assets, fault) ||
+      hosting_begin(&app->hosting, game, fault) != TABLE_GOES_ON) {
     table_close(app);
     return NULL;
   }
@@ -136,57 +83,25 @@ TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fa
 void table_close(TableApp *app) {
   if (!app) return;
   hosting_end(&app->hosting);
-  if (app->window) window_close(app->window);
-  if (app->ui) ui_close(app->ui);
-  draw_free(&app->list);
-  if (app->painter) painter_close(app->painter);
-  if (app->fonts) fonts_close(app->fonts);
+  stage_close(&app->stage);
   if (app->coast) coast_free(app->coast);
   if (app->names) map_names_free(app->names);
   free(app);
 }
 
-/* The accessible twin of a picture: what stands on it, line by line, to the terminal. */
-static void frame_read_aloud(const TableApp *app) {
-  const Scenario *s = app_scenario(app);
-  const UiSaid *said;
-  size_t count = ui_said(app->ui, &said);
-  static const MessageId sorts[] = {
-    [SORT_TEXT] = MSG_TABLE_SAID_TEXT, [SORT_TITLE] = MSG_TABLE_SAID_TITLE, [SORT_BUTTON] = MSG_TABLE_SAID_BUTTON, [SORT_TOGGLE] = MSG_TABLE_SAID_TOGGLE,
-    [SORT_TAB] = MSG_TABLE_SAID_TAB, [SORT_SLIDER] = MSG_TABLE_SAID_SLIDER, [SORT_FIELD] = MSG_TABLE_SAID_FIELD, [SORT_ROW] = MSG_TABLE_SAID_ROW};
-  for (size_t i = 0; i < count; i++) {
-    Line state = {""};
-    if (said[i].flags & UI_ON) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_ON, .arg = {0}).text);
-    if (said[i].flags & UI_DISABLED) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_OFF, .arg = {0}).text);
-    if (said[i].flags & UI_FOCUSED) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_FOCUS, .arg = {0}).text);
-    if (said[i].value[0]) line_join(&state, ", ", said[i].value);
-    SAY(stdout, s, sorts[said[i].sort], .text = {said[i].label, state.text[0] ? state.text : NULL});
-    if (state.text[0]) SAY(stdout, s, MSG_TABLE_SAID_STATE, .text = {state.text});
-  }
-  fflush(stdout);
-}
-
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
-  style_fit(&app->style, app->width, app->height);
-  if (!paint_prepare(app->painter, &app->style, app->width, app->height)) return false;
-  draw_begin(&app->list, painter_layers(app->painter));
-  UiFrame frame = {.draw = &app->list, .style = &app->style, .measure = fonts_measure(app->fonts), .width = (float)app->width, .height = (float)app->height};
-  ui_begin(app->ui, &frame, &app->input);
-  Table table = {.ui = app->ui, .sight = &app->hosting.maker.sight, .host = &app->hosting.acts, .state = &app->state, .coast = app->coast,
-                 .settings = &app->settings, .settings_fault = app->settings_fault.text.text};
-  draw_fill(&app->list, ink(COLOUR_GROUND), (Box){0, 0, frame.width, frame.height}, 0);
+  Stage *stage = &app->stage;
+  if (!stage_begin(stage)) return false;
+  Table table = {.ui = stage->ui, .sight = &app->hosting.maker.sight, .host = &app->hosting.acts, .state = &app->state, .coast = app->coast,
+                 .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
   screens[app->state.screen].show(&table);
-  bool aloud = ui_key(app->ui, KEY_F2, 0);
-  if (ui_key(app->ui, KEY_F11, 0)) {
-    app->settings.fullscreen = !app->settings.fullscreen;
+  bool aloud = ui_key(stage->ui, KEY_F2, 0);
+  if (ui_key(stage->ui, KEY_F11, 0)) {
+    stage->settings.fullscreen = !stage->settings.fullscreen;
     app->state.settings_changed = true;
   }
-  ui_end(app->ui);
-  if (aloud) frame_read_aloud(app);
-  if (app->list.failed) return false;
-  paint_frame(app->painter, &app->list);
-  return true;
+  return stage_paint(stage, aloud, app_scenario(app));
 }
 
 /* A phase that people have finished: the others act, and the next person looks. */
@@ -202,7 +117,7 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;
   if (passed && !s->over) app->state.screen = SCREEN_HANDOVER;
   app->state.behind = SCREEN_TABLE;
-  ui_wants_frame(app->ui, 0);
+  ui_wants_frame(app->stage.ui, 0);
   return TABLE_GOES_ON;
 }
 
@@ -210,7 +125,7 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
 static void language_follow(TableApp *app) {
   if (!app->hosting.spoke) return;
   app->hosting.spoke = false;
-  snprintf(app->settings.language, sizeof app->settings.language, "%s", catalogue_language(app_scenario(app)->words));
+  snprintf(app->stage.settings.language, sizeof app->stage.settings.language, "%s", catalogue_language(app_scenario(app)->words));
   app->state.settings_changed = true;
 }
 
@@ -219,45 +134,44 @@ static void settings_follow(TableApp *app) {
   if (!app->state.settings_changed) return;
   app->state.settings_changed = false;
   style_take(app);
-  if (app->settings_path[0]) settings_save(&app->settings, app_scenario(app), app->settings_path, &app->settings_fault);
-  ui_wants_frame(app->ui, 0);
+  stage_settings_save(&app->stage, app_scenario(app));
+  ui_wants_frame(app->stage.ui, 0);
+}
+
+static TableEnd frame_follow(TableApp *app, FileFault *fault) {
+  if (app->state.want_quit) return TABLE_CLOSED;
+  settings_follow(app);
+  return phase_follow(app, fault);
 }
 
 TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault) {
-  int news = app->window ? window_poll(app->window, &app->input, wait) : WINDOW_INPUT;
-  if (news & WINDOW_QUIT) return TABLE_CLOSED;
-  if (news & WINDOW_RESIZED) window_size(app->window, &app->width, &app->height);
-  app->exposed = app->exposed || news & (WINDOW_RESIZED | WINDOW_EXPOSED);
-  bool due = news || ui_due(app->ui) == 0 || app->exposed || wait >= ui_due(app->ui);
-  if (!due || news & WINDOW_HIDDEN) return TABLE_GOES_ON;
-  if (!frame_draw(app)) return fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
-  if (app->window && !window_show(app->window, app->painter, app->exposed)) return fail(fault, "the display was lost"), TABLE_DISPLAY_FAILED;
-  app->exposed = false;
-  if (app->window) window_typing(app->window, ui_typing(app->ui));
-  if (app->state.want_quit) return TABLE_CLOSED;
-  settings_follow(app);
-  return phase_follow(app, fault);
+  switch (stage_poll(&app->stage, wait)) {
+    case STAGE_STILL: return TABLE_GOES_ON;
+    case STAGE_CLOSED: return TABLE_CLOSED;
+    case STAGE_FRAME: break;
+  }
+  if (!frame_draw(app)) return stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
+  if (!stage_show(&app->stage)) return stage_fail(fault, "the display was lost"), TABLE_DISPLAY_FAILED;
+  return frame_follow(app, fault);
 }
 
 TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault) {
-  app->input = *input;
-  if (!frame_draw(app)) return fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
-  if (app->state.want_quit) return TABLE_CLOSED;
-  settings_follow(app);
-  return phase_follow(app, fault);
+  app->stage.input = *input;
+  if (!frame_draw(app)) return stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
+  return frame_follow(app, fault);
 }
 
 void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
-uint32_t table_due(const TableApp *app) { return app->exposed || app->hosting.handed_in ? 0 : ui_due(app->ui); }
+uint32_t table_due(const TableApp *app) { return app->hosting.handed_in ? 0 : stage_due(&app->stage); }
 
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault) {
-  if (!hosting_look(&app->hosting, seat)) return fail(fault, strerror(ENOMEM));
+  if (!hosting_look(&app->hosting, seat)) return stage_fail(fault, strerror(ENOMEM));
   app->state.screen = screen;
-  app->style.still = true;
+  app->stage.style.still = true;
   /* what a click meets, and where things are placed, is known from the frame before: so the second one is shown */
-  if (!frame_draw(app) || !frame_draw(app)) return fail(fault, strerror(ENOMEM));
-  if (png_write(path, painter_picture(app->painter))) return true;
+  if (!frame_draw(app) || !frame_draw(app)) return stage_fail(fault, strerror(ENOMEM));
+  if (png_write(path, painter_picture(app->stage.painter))) return true;
   snprintf(fault->text, sizeof fault->text, "%s: %s", path, strerror(errno));
   fault->environment = true;
   return false;

@@ -46,7 +46,7 @@ static DrawnFrame drawn(const Desk *d) { return (DrawnFrame){ &d->list, measure_
 
 static void frame(Desk *d) {
   UiFrame frame = { &d->list, &d->style, measure_plain(), (float)d->width, (float)d->height };
-  Table table = { d->ui, &d->maker.sight, &d->host, &d->state, d->coast };
+  Table table = { .ui = d->ui, .sight = &d->maker.sight, .host = &d->host, .state = &d->state, .coast = d->coast };
   draw_begin(&d->list, NULL);
   d->in.now += 1000;
   ui_begin(d->ui, &frame, &d->in);
