@@ -66,6 +66,7 @@ static error_t parse_match(int key, char *arg, struct argp_state *state) {
       match->scenario_name = arg;
       return 0;
     case ARGP_KEY_NO_ARGS:
+      if (match->may_choose) return 0;
       argp_error(state, "which scenario? `straits list` names them");
       return 0;
     default:

@@ -14,6 +14,7 @@ typedef struct Match {
   const char *scenario_name, *preset, *save, *lang;
   uint64_t seed;
   bool seeded;
+  bool may_choose;              /* a scenario need not be named: the first screen asks */
   Override seat[MAX_SEATS];     /* SEAT=PLAYER */
   int seats;
   Override set[MAX_SETS];       /* NAME=VALUE */

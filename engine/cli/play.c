@@ -8,7 +8,7 @@
 
 enum { KEY_TEXT = 't' };
 
-typedef struct PlayOptions { Match match; bool text; LookOptions look; } PlayOptions;
+typedef struct PlayOptions { Match match; bool text; LookOptions look; Started started; } PlayOptions;
 
 static error_t parse_play(int key, char *arg, struct argp_state *state) {
   PlayOptions *options = state->input;
@@ -99,16 +99,20 @@ int cli_play(int argc, char **argv) {
   };
   static const struct argp_child children[] = { { .argp = &match_argp }, { .argp = &look_argp }, { 0 } };
   static const struct argp argp = {
-    .options = own, .parser = parse_play, .children = children, .args_doc = "SCENARIO\nFILE",
+    .options = own, .parser = parse_play, .children = children, .args_doc = "SCENARIO\nFILE\n",
     .doc = "Plays a scenario, or goes on with the game saved in FILE: in a window where there is a display, by reading and typing "
            "elsewhere. Seats that are not named take the scenario's default player; you are Seoul unless you say otherwise. "
            "Several human seats share the screen in turn.\v"
            "The seed is printed, so that the game can be had again. A game of people that FILE holds already is kept under "
            "another name.",
   };
-  PlayOptions options = { .text = false };
+  PlayOptions options = { .match = { .may_choose = display_is_there() } };
   if (argp_parse(&argp, argc, argv, 0, NULL, &options))
     return STATUS_ENVIRONMENT;
+  if (!options.match.scenario_name) {
+    int asked = match_choose(&options.match, &options.started, &options.look.look);
+    if (asked != STATUS_DONE || !options.match.scenario_name) return asked;
+  }
   int status = is_saved_game(options.match.scenario_name) ? game_resume(&options) : game_new(&options);
   if (status == STATUS_DONE && options.look.screenshot)
     status = match_picture(&options.match, &options.look);

@@ -110,6 +110,7 @@ int match_table(Match *match, const LookOptions *asked) {
   FileFault fault = { .text = "" };
   TableApp *app = match_table_open(match, &asked->look, &fault);
   if (!app) return fault_say(match, TABLE_DISPLAY_FAILED, &fault);
+  if (match->save) recent_add(match->save);
   TableEnd end;
   while ((end = table_tick(app, table_due(app), &fault)) == TABLE_GOES_ON) {}
   table_close(app);

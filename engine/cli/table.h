@@ -2,7 +2,9 @@
 #ifndef STRAITS_CLI_TABLE_H
 #define STRAITS_CLI_TABLE_H
 
+#include "cli/language.h"
 #include "cli/match.h"
+#include "table/settings.h"
 #include "table/table.h"
 
 typedef struct LookOptions {
@@ -18,6 +20,11 @@ extern const struct argp size_argp, look_argp;
 /* Is there a display to open a window on? */
 bool display_is_there(void);
 
+
+/* What was chosen on the first screen, for a Match to point to. */
+typedef struct Started { char name[RECENT_PATH], preset[MAX_ID], save[SETTINGS_PATH], seat[MAX_SEATS][2][MAX_ID]; } Started;
+/* Asks on the first screen. match->scenario_name stays NULL when the window was closed. Returns an exit status. */
+int match_choose(Match *match, Started *started, const TableLook *look);
 
 /* Plays the match in a window. Returns an exit status. */
 int match_table(Match *match, const LookOptions *options);

@@ -221,16 +221,15 @@ static float begin(Start *start, Box box, bool measure) {
   return box.h;
 }
 
-/* The program's name, what it is, settings and the way out; returns the height used. */
+/* The program's name, what it is and the way out; settings are in a game's bars; returns the height used. */
 static float banner(Start *start, Box box) {
   Ui *ui = start->ui;
   const UiFrame *frame = ui_frame(ui);
   Line name = LINE(start->s, MSG_PAGE_START_NAME, .arg = { 0 }), what = LINE(start->s, MSG_PAGE_START_WHAT, .arg = { 0 });
-  Line set = LINE(start->s, MSG_PAGE_SET_TITLE, .arg = { 0 }), out = LINE(start->s, MSG_PAGE_START_QUIT, .arg = { 0 }), exercise = LINE(start->s, MSG_PAGE_EXERCISE, .arg = { 0 });
-  const UiButton settings = { .label = set.text, .cap = "S", .key = 'S' }, quit = { .label = out.text, .cap = "Q", .key = 'Q' };
-  float gap = page_units(ui, 10), extra = page_text(ui, 28) + page_units(ui, 44);
-  float a = page_width(ui, TYPE_ROW_BOLD, set.text) + extra, b = page_width(ui, TYPE_ROW_BOLD, out.text) + extra, high = ui_button_height(ui, a, &settings);
-  if (ui_button(ui, ui_id(ui, "settings", 0), (Box){ box.x + box.w - a - b - gap, box.y, a, high }, &settings)) start->choice.act = START_SETTINGS;
+  Line out = LINE(start->s, MSG_PAGE_START_QUIT, .arg = { 0 }), exercise = LINE(start->s, MSG_PAGE_EXERCISE, .arg = { 0 });
+  const UiButton quit = { .label = out.text, .cap = "Q", .key = 'Q' };
+  float extra = page_text(ui, 28) + page_units(ui, 44);
+  float b = page_width(ui, TYPE_ROW_BOLD, out.text) + extra, high = ui_button_height(ui, b, &quit);
   if (ui_button(ui, ui_id(ui, "quit", 0), (Box){ box.x + box.w - b, box.y, b, high }, &quit)) start->choice.act = START_QUIT;
   draw_text(frame->draw, TYPE_END_TURN, ink(COLOUR_TEXT), box.x, box.y + page_baseline(ui, TYPE_END_TURN), ALIGN_LEFT, name.text);
   page_tag(ui, TYPE_END_TURN, box.x + page_width(ui, TYPE_END_TURN, name.text) + page_units(ui, 24), box.y, exercise.text, false, false);

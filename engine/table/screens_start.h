@@ -18,7 +18,7 @@ enum { START_PERSON = -1, START_RANDOM = -2, START_STANDARD = -3 };     /* who p
 /* What is picked so far; zeroed memory at first. */
 typedef struct StartState { int scenario, preset; int16_t player[MAX_SEATS]; bool seated; float scroll_games, scroll_seats; } StartState;
 
-typedef enum StartAct { START_NOTHING, START_GO_ON, START_BEGIN, START_SETTINGS, START_QUIT } StartAct;
+typedef enum StartAct { START_NOTHING, START_GO_ON, START_BEGIN, START_QUIT } StartAct;
 typedef struct StartChoice {
   StartAct act;
   int game;                     /* START_GO_ON: index into the list */

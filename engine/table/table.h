@@ -7,6 +7,7 @@
 #include "players/player.h"
 #include "session/game_file.h"
 #include "table/screens.h"
+#include "table/screens_start.h"
 
 typedef struct TableGame {
   Game *game;                   /* started or resumed, with keep_events and keep_journal */
@@ -52,6 +53,9 @@ void table_go(TableApp *app, ScreenId screen);
 
 /* Paints the screen of a seat as it stands and writes it as PNG. False: `fault` says why. */
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault);
+
+/* The first screen: runs until a game to go on with or a scenario to begin was chosen (TABLE_GOES_ON), or the window was closed. */
+TableEnd table_choose(const TableLook *look, const StartLists *lists, StartChoice *choice, FileFault *fault);
 
 /* "map", "bargain" ...: -1 for none of that name. */
 int screen_named(const char *name);

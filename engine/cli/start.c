@@ -1,0 +1,96 @@
+/* Choosing a game by its first screen: what lies there to go on with, and the scenarios with their seats. */
+#include "cli/table.h"
+#include "cli/data.h"
+#include "table/settings.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { START_SCENARIOS = 32 };
+
+typedef struct Offered {
+  char **name;
+  int count;
+  StartScenario scenario[START_SCENARIOS];
+  Catalogue *words[START_SCENARIOS];
+  RecentGame game[RECENT_GAMES];
+  StartLists lists;
+} Offered;
+
+/* A scenario with mistakes is listed too, and says so when picked; `straits check` tells which. */
+static bool offered_read(Offered *offered, const char *language) {
+  DataFolder data;
+  if (!data_find(&data) || (offered->count = scenario_names(&data, &offered->name)) < 0) return false;
+  int count = offered->count < START_SCENARIOS ? offered->count : START_SCENARIOS;
+  for (int i = 0; i < count; i++) {
+    char folder[PATH_ROOM + 128];
+    int status;
+    offered->scenario[i].name = offered->name[i];
+    Scenario *scenario = scenario_open(offered->name[i], NULL, NULL, 0, &status);
+    if (scenario && scenario_locate(&data, offered->name[i], folder)) language_speak(scenario, language, folder, &offered->words[i]);
+    offered->scenario[i].scenario = scenario;
+  }
+  offered->lists = (StartLists){ .game = offered->game, .games = recent_read(offered->game), .scenario = offered->scenario, .scenarios = count };
+  return true;
+}
+
+static void offered_free(Offered *offered) {
+  for (int i = 0; i < START_SCENARIOS; i++) {
+    if (offered->scenario[i].scenario) scenario_free((Scenario *)offered->scenario[i].scenario);
+    catalogue_free(offered->words[i]);
+  }
+  if (offered->count > 0) names_release(offered->name, offered->count);
+}
+
+/* Where a game that was begun here is kept: beside the list of recent games. */
+static void save_name(Started *started, const char *scenario) {
+  char name[MAX_ID + 16];
+  snprintf(name, sizeof name, "%.*s.straits", MAX_ID - 1, scenario);
+  if (own_path(started->save, "XDG_STATE_HOME", ".local/state", name)) recent_add(started->save);      /* makes the folder */
+  else started->save[0] = '\0';
+}
+
+static void seats_take(Match *match, Started *started, const Scenario *s, const StartChoice *choice) {
+  match->seats = 0;
+  for (int i = 0; i < s->seats; i++) {
+    int player = choice->player[i];
+    if (player == START_STANDARD) continue;
+    const char *name = player == START_PERSON ? "human" : player == START_RANDOM ? "random" : s->persona[player].name.id;
+    snprintf(started->seat[i][0], MAX_ID, "%s", s->seat[i].name.id);
+    snprintf(started->seat[i][1], MAX_ID, "%s", name);
+    match->seat[match->seats++] = (Override){ started->seat[i][0], started->seat[i][1] };
+  }
+}
+
+int match_choose(Match *match, Started *started, const TableLook *look) {
+  Offered *offered = calloc(1, sizeof *offered);
+  StartChoice choice = { .act = START_NOTHING };
+  FileFault fault = { .text = "" };
+  DataFolder data;
+  char assets[PATH_ROOM + 16];
+  if (!offered || !data_find(&data) || !offered_read(offered, match->lang)) {
+    free(offered);
+    return STATUS_ENVIRONMENT;
+  }
+  snprintf(assets, sizeof assets, "%s/assets", data.root);
+  TableLook with = *look;
+  with.assets = assets;
+  TableEnd end = table_choose(&with, &offered->lists, &choice, &fault);
+  if (end == TABLE_GOES_ON && choice.act == START_GO_ON) {
+    snprintf(started->name, sizeof started->name, "%s", offered->game[choice.game].path);
+  } else if (end == TABLE_GOES_ON) {
+    const StartScenario *of = &offered->scenario[choice.scenario];
+    snprintf(started->name, sizeof started->name, "%s", of->name);
+    snprintf(started->preset, sizeof started->preset, "%s", of->scenario->presets_list[choice.preset].name.id);
+    seats_take(match, started, of->scenario, &choice);
+    save_name(started, of->name);
+    match->preset = started->preset;
+    if (!match->save && started->save[0]) match->save = started->save;
+  }
+  match->scenario_name = end == TABLE_GOES_ON ? started->name : NULL;
+  offered_free(offered);
+  free(offered);
+  if (end != TABLE_DISPLAY_FAILED) return STATUS_DONE;
+  complain(MSG_CLI_TEXT, fault.text, NULL, NULL);
+  return STATUS_ENVIRONMENT;
+}

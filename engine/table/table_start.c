@@ -1,0 +1,35 @@
+/* The first screen as a small program of its own: it runs until something was chosen, then closes. */
+#include "table/stage.h"
+
+#include "core/catalogue.h"
+#include <errno.h>
+#include <string.h>
+
+static const Scenario *words_of(const StartLists *lists, const StartState *state) {
+  return state->scenario < lists->scenarios ? lists->scenario[state->scenario].scenario : NULL;
+}
+
+static bool frame_draw(Stage *stage, const StartLists *lists, StartState *state, StartChoice *choice) {
+  const Scenario *words = words_of(lists, state);
+  stage_style(stage, words && strcmp(catalogue_language(words->words), "ko") == 0);
+  if (!stage_begin(stage)) return false;
+  *choice = screen_start(stage->ui, lists, state);
+  bool aloud = ui_key(stage->ui, KEY_F2, 0);
+  return stage_paint(stage, aloud, words);
+}
+
+TableEnd table_choose(const TableLook *look, const StartLists *lists, StartChoice *choice, FileFault *fault) {
+  Stage stage = {.width = 0};
+  StartState state = {.scenario = 0};
+  *choice = (StartChoice){.act = START_NOTHING};
+  TableEnd end = stage_open(&stage, look, words_of(lists, &state), fault) ? TABLE_GOES_ON : TABLE_DISPLAY_FAILED;
+  while (end == TABLE_GOES_ON && choice->act == START_NOTHING) {
+    StageNews news = stage_poll(&stage, stage_due(&stage));
+    if (news == STAGE_CLOSED) end = TABLE_CLOSED;
+    if (news != STAGE_FRAME) continue;
+    if (!frame_draw(&stage, lists, &state, choice)) end = (stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED);
+    else if (!stage_show(&stage)) end = (stage_fail(fault, "the display was lost"), TABLE_DISPLAY_FAILED);
+  }
+  stage_close(&stage);
+  return end == TABLE_GOES_ON && choice->act == START_QUIT ? TABLE_CLOSED : end;
+}
