@@ -79,7 +79,7 @@ int cli_map(int argc, char **argv) {
   };
   MapOptions options = { .turn = 0 };
   if (argp_parse(&argp, argc, argv, 0, NULL, &options)) return STATUS_ENVIRONMENT;
-  Match match = { .lang = options.lang };
+  Match match = { .scenario_name = options.path, .lang = options.lang };
   int status = match_resume(&match, options.path);
   if (status == STATUS_DONE) status = map_draw(&match, &options);
   match_close(&match);

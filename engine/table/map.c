@@ -139,7 +139,7 @@ static void zoom_buttons(MapDrawn *d) {
   Box all = { d->eye.box.x + m, d->eye.box.y + d->eye.box.h - m - 3 * side - 2 * gap, side, 3 * side + 2 * gap };
   for (int i = 0; i < 3; i++) {
     Box box = { all.x, all.y + (float)i * (side + gap), side, side };
-    bool pressed = ui_button(d->ui, ui_id(d->ui, "zoom", (uint32_t)i), box, &(UiButton){ .label = buttons[i].label, .reason = message_template(buttons[i].says) });
+    bool pressed = ui_button(d->ui, ui_id(d->ui, "zoom", (uint32_t)i), box, &(UiButton){ .label = buttons[i].label, .reason = message_words(d->sight->scenario, buttons[i].says) });
     float cx = d->eye.box.x + d->eye.box.w / 2, cy = d->eye.box.y + d->eye.box.h / 2;
     if (i == 2) draw_stroke(d->draw, pen(COLOUR_TEXT_2, style_line(d->style, LINE_SYMBOL)), box_inset(box, side * 0.3f), 0);
     if (pressed && i < 2) zoom_at(d, i == 0 ? zoom_step * zoom_step : 1 / (zoom_step * zoom_step), cx, cy);

@@ -222,8 +222,8 @@ void map_lift(MapDrawn *d) {
   float u = d->u, row = row_height(d), pad = 14 * u, y = d->lift.y + row * 0.82f + 4 * u, w = d->lift.w - 2 * pad, left = d->lift.x + pad, right = left + w;
   draw_fill(d->draw, ink(COLOUR_PANEL), d->lift, style_space(d->style, SPACE_CORNER));
   draw_stroke(d->draw, pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE)), d->lift, style_space(d->style, SPACE_CORNER));
-  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_template(MSG_MAP_UNDER_WAY));
-  draw_text(d->draw, TYPE_BODY, ink(COLOUR_MUTED), right, y, ALIGN_RIGHT, message_template(MSG_MAP_COUNTS_FROM));
+  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_words(d->sight->scenario, MSG_MAP_UNDER_WAY));
+  draw_text(d->draw, TYPE_BODY, ink(COLOUR_MUTED), right, y, ALIGN_RIGHT, message_words(d->sight->scenario, MSG_MAP_COUNTS_FROM));
   float cells = left + w * 0.5f, cells_w = w * 0.28f;
   for (int i = 0; i < panel.rows; i++) {
     const MapForce *force = &d->forces.force[panel.row[i]];
@@ -246,7 +246,7 @@ void map_lift(MapDrawn *d) {
   for (int i = 0; i < 2; i++) {
     int pool = register_milli(s, i ? AS_SEALIFT : AS_AIRLIFT) / 1000, used = (int)fminf((float)pool, panel.wanted[i]);
     y += row;
-    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_template(i ? MSG_MAP_SHIPS : MSG_MAP_SORTIES));
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), left, y, ALIGN_LEFT, message_words(d->sight->scenario, i ? MSG_MAP_SHIPS : MSG_MAP_SORTIES));
     cells_draw(d, cells, y + 2 * u, cells_w, pool < 1 ? 1 : pool > 20 ? 20 : pool, (float)used, ink(COLOUR_TEXT_2), false);
     draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), right, y, ALIGN_RIGHT, LINE(s, MSG_MAP_OF, .arg = { used, pool }).text);
   }
