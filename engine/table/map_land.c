@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STRIPS = 6, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
+enum { STRIPS = 7, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
 _Static_assert((int)FAR < (int)LAYERS, "two pictures of the land in strips, and one of all of it");
 static const double far_scale = 9;      /* units a degree */
 static const float margin = 0.06f;      /* of the box, beyond each of its sides */
@@ -263,8 +263,9 @@ static void far_show(MapDrawn *d) {
 void map_land(MapDrawn *d) {
   MapState *map = d->map;
   bool rests = map->flight.moving == MAP_RESTS;
+  bool first = map->layer.w == 0;       /* which takes long anyway: the small picture comes with it */
   if (!layer_serves(&map->layer, &d->eye, rests)) layer_renew(d, rests);
-  if (!layer_serves(&map->layer, &d->eye, false)) {
+  if (first || !layer_serves(&map->layer, &d->eye, false)) {
     draw_fill(d->draw, ink(COLOUR_SEA), d->eye.box, 0);
     far_show(d);
   }

@@ -223,7 +223,8 @@ void map_plates(MapDrawn *d) {
   int count = plates_gather(d, plates, items);
   uint64_t key = picture_key(d, items, plates, count);
   bool moves = d->map->flight.moving != MAP_RESTS || d->map->dragging;
-  if (moves || key == d->map->placed_key) {
+  bool waits = d->map->drawn > 0;       /* the land is being drawn, a strip a frame: one long thing at a time */
+  if (moves || waits || key == d->map->placed_key) {
     room_keep(d, items, count);
   } else {
     room_place(d, items, count);
