@@ -16,7 +16,7 @@ static const struct argp_option sizes[] = {
 static const struct argp_option pictures[] = {
   { .name = "turn", .key = KEY_TURN, .arg = "N", .doc = "With --screenshot: computer seats play until turn N" },
   { .name = "screen", .key = KEY_SCREEN, .arg = "NAME", .doc = "With --screenshot: map (default), news, bargain, forces, log, cards, result, settings" },
-  { .name = "screenshot", .key = KEY_SCREENSHOT, .arg = "FILE", .doc = "Writes a PNG of what the seat sees, and opens no window" },
+  { .name = "screenshot", .key = KEY_SCREENSHOT, .arg = "FILE", .doc = "Writes a PNG of what the seat sees, and opens no window; as text (the draw list) if FILE ends in .txt" },
   { 0 },
 };
 

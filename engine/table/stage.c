@@ -69,7 +69,7 @@ bool stage_begin(Stage *stage) {
   style_fit(&stage->style, stage->width, stage->height);
   if (!paint_prepare(stage->painter, &stage->style, stage->width, stage->height)) return false;
   draw_begin(&stage->list, painter_layers(stage->painter));
-  UiFrame frame = {.draw = &stage->list, .style = &stage->style, .measure = fonts_measure(stage->fonts), .width = (float)stage->width, .height = (float)stage->height};
+  UiFrame frame = {.draw = &stage->list, .style = &stage->style, .measure = stage->plain ? measure_plain() : fonts_measure(stage->fonts), .width = (float)stage->width, .height = (float)stage->height};
   ui_begin(stage->ui, &frame, &stage->input);
   draw_fill(&stage->list, ink(COLOUR_GROUND), (Box){0, 0, frame.width, frame.height}, 0);
   return true;

@@ -23,6 +23,7 @@ typedef struct Stage {
   UiInput input;
   int width, height;
   bool exposed;
+  bool plain;                   /* text is measured without fonts: a list that is the same on every machine */
 } Stage;
 
 /* Reads settings and theme, finds fonts, opens the window unless `look` wants none. False: `fault` says what is missing;

@@ -51,7 +51,8 @@ TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault);
 /* Opens a screen, as a key of the bars would. */
 void table_go(TableApp *app, ScreenId screen);
 
-/* Paints the screen of a seat as it stands and writes it as PNG. False: `fault` says why. */
+/* Writes the screen of a seat as it stands: its picture as PNG, or its draw list (draw.h) where the path ends in .txt. False:
+ * `fault` says why. */
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault);
 
 /* The first screen: runs until a game to go on with or a scenario to begin was chosen (TABLE_GOES_ON), or the window was closed. */

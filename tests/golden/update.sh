@@ -16,3 +16,9 @@ for scenario in $(golden_scenarios); do
 done
 rm -f "$source/tests/golden/"*.txt "$source/tests/golden/"*.story
 cp "$work"/*.txt "$work"/*.story "$source/tests/golden/"
+. "$source/tests/golden/screens.sh"
+mkdir -p "$work/screens" "$source/tests/golden/screens"
+screens_make "$straits" "$work/screens"
+rm -f "$source/tests/golden/screens/"*.txt
+cp "$work/screens/"*.txt "$source/tests/golden/screens/"
+echo "screens of the table"
