@@ -247,15 +247,16 @@ static void strips_show(MapDrawn *d, const MapLayer *layer, int set, int strips)
   }
 }
 
-/* Everything there is, small; drawn once for a size of window. */
-static void far_show(MapDrawn *d) {
+/* Everything there is, small; drawn once for a size of window, and shown when it is needed. */
+static void far_show(MapDrawn *d, bool shown) {
   const CoastBox *region = &d->coast->region;
   double west = (double)region->west / 1e6, east = (double)region->east / 1e6, north = mercator_y((double)region->north / 1e6), south = mercator_y((double)region->south / 1e6);
   double scale = far_scale * d->u, tall = fabs(north - south);
   MapLayer all = { (west + east) / 2, (north + south) / 2, scale, (int)((east - west) * scale), (int)(tall * scale) };
   part_draw(d, &all, FAR, layer_key(&all), (Box){ 0, 0, (float)all.w, (float)all.h });
   Box part = layer_part(&all, &d->eye), eye = d->eye.box, source = box_both((Box){ 0, 0, (float)all.w, (float)all.h }, part);
-  if (source.w <= 0 || source.h <= 0) return;
+  if (!shown || source.w <= 0 || source.h <= 0) return;
+  draw_fill(d->draw, ink(COLOUR_SEA), d->eye.box, 0);
   float by = eye.w / part.w;
   draw_layer(d->draw, FAR, source, (Box){ roundf(eye.x + (source.x - part.x) * by), roundf(eye.y + (source.y - part.y) * by), roundf(source.w * by), roundf(source.h * by) });
 }
@@ -265,10 +266,8 @@ void map_land(MapDrawn *d) {
   bool rests = map->flight.moving == MAP_RESTS;
   bool first = map->layer.w == 0;       /* which takes long anyway: the small picture comes with it */
   if (!layer_serves(&map->layer, &d->eye, rests)) layer_renew(d, rests);
-  if (first || !layer_serves(&map->layer, &d->eye, false)) {
-    draw_fill(d->draw, ink(COLOUR_SEA), d->eye.box, 0);
-    far_show(d);
-  }
+  bool shown = !layer_serves(&map->layer, &d->eye, false);
+  if (first || shown) far_show(d, shown);
   strips_show(d, &map->layer, map->set, STRIPS);
   if (map->drawn > 0 && fabs(map->next.scale - d->eye.scale) < 1e-9) strips_show(d, &map->next, !map->set, map->drawn);
 }

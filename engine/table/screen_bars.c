@@ -99,7 +99,7 @@ static void show_language(const Table *t, float middle, Span *free) {
   if (!host || !host->language || !host->speak) return;
   float wide = ceilf(wide_of(t, TYPE_BODY, host->language) + text_units(t, 24)), high = fmaxf(space(t, SPACE_TOUCH) * 0.85f, text_units(t, 34));
   Box box = { free->right - wide, middle - high / 2, wide, high };
-  UiId id = ui_id(t->ui, "language", 0);
+  UiId id = ui_id(t->ui, "other language", 0);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
   if (touch.hot || touch.held) draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_EDGE)), box, space(t, SPACE_CORNER));
   line_at(t, TYPE_BODY, COLOUR_TEXT, box.x + wide / 2, middle, ALIGN_CENTRE, host->language);

@@ -144,9 +144,7 @@ void screen_settings(const Table *t) {
   form.box = (Box){ content.x, content.y, view.w - bar, 0 };
   form.y = content.y + page_units(ui, 4);
   form.measure = false;
-  ui_scope(ui, "settings", 0);          /* the bars have a language of their own */
   fill_form(&form);
-  ui_unscope(ui);
   restore(&form, (Box){ content.x, form.y, button, low });
   bool fault = t->settings_fault && t->settings_fault[0];
   page_flow(ui, &(Flow){ TYPE_BODY, fault ? COLOUR_WORSE : COLOUR_TEXT_2, content.x, form.y + low + page_units(ui, 10), form.box.w, 0, false }, kept.text);
