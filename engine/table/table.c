@@ -151,7 +151,7 @@ TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault) {
     case STAGE_FRAME: break;
   }
   if (!frame_draw(app)) return stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
-  if (!stage_show(&app->stage)) return stage_fail(fault, "the display was lost"), TABLE_DISPLAY_FAILED;
+  if (!stage_show(&app->stage)) return stage_fail(fault, message_template(MSG_TABLE_DISPLAY_LOST)), TABLE_DISPLAY_FAILED;
   return frame_follow(app, fault);
 }
 

@@ -28,7 +28,7 @@ TableEnd table_choose(const TableLook *look, const StartLists *lists, StartChoic
     if (news == STAGE_CLOSED) end = TABLE_CLOSED;
     if (news != STAGE_FRAME) continue;
     if (!frame_draw(&stage, lists, &state, choice)) end = (stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED);
-    else if (!stage_show(&stage)) end = (stage_fail(fault, "the display was lost"), TABLE_DISPLAY_FAILED);
+    else if (!stage_show(&stage)) end = (stage_fail(fault, message_template(MSG_TABLE_DISPLAY_LOST)), TABLE_DISPLAY_FAILED);
   }
   stage_close(&stage);
   return end == TABLE_GOES_ON && choice->act == START_QUIT ? TABLE_CLOSED : end;

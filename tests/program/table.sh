@@ -70,6 +70,13 @@ for language in en ko; do
   sound
 done
 
+# By the mouse: the one thing to do, what lets a round stand (a card on the map), and the front page, which a second press leaves.
+by_mouse() { click 1100 643; click 962 611; click 829 705; }
+open mouse
+whole by_mouse
+close_window
+sound
+
 # A window that is made smaller and larger, and closed in the middle: nothing is lost, and the game goes on.
 open resized
 by_keys
