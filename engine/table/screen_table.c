@@ -291,6 +291,7 @@ void screen_table(const Table *t) {
   float left = space(t, SPACE_LEFT_COLUMN), right = space(t, SPACE_RIGHT_COLUMN);
   Box map = { body.x + left, body.y, body.w - left - right, body.h };
   map_picks(t, map_show(t->ui, &t->state->map, t->coast, t->sight, map, targets ? target : NULL), target);
+  changes_show(t, map);
   left_column(t, (Box){ body.x, body.y, left, body.h });
   right_column(t, (Box){ body.x + body.w - right, body.y, right, body.h }, &wish);
   if (t->state->refusal.message && ui_key(t->ui, KEY_ESCAPE, 0)) t->state->refusal = (Refusal){ 0 };

@@ -73,6 +73,10 @@ void screen_result(const Table *t);
 void screen_settings(const Table *t);
 void screen_handover(const Table *t);
 
+/* What changed in the turn that ended: begun when a turn begins, shown over the map by screen_table. */
+void changes_begin(TableState *state, const Sight *sight);
+void changes_show(const Table *t, Box map);
+
 /* The bars that every screen has: seat, turn and date, headline, phases, language; EXERCISE, news, keys. Returns the box between. */
 Box screen_bars(const Table *t);
 

@@ -9,7 +9,7 @@ work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
 # on caps and formats without words are none: ui_id's argument is taken out first.
 words_found() {
   grep -nE '\b(draw_text[a-z_]*|ui_label|ui_paragraph|ui_tooltip|ui_say|ui_panel|ui_key_hint|line_at|block|cell_[a-z]+|page_[a-z_]+|flow|sheet_text)\(|\.(label|second|reason) = ' "$@" |
-    sed -E 's/"[^"A-Za-z]*"//g; s/ui_id\([^"]*"[^"]*"[^)]*\)//g; s/(sheet_row|sheet_button|ui_scope)\([^"]*"[^"]*"//g; s/LINE\([^;]*//g' |
+    sed -E 's/"[^"A-Za-z]*"//g; s/ui_id\([^"]*"[^"]*"[^)]*\)//g; s/(sheet_row|sheet_button|ui_scope)\([^"]*"[^"]*"//g; s/\.cap = "[^"]*"//g; s/LINE\([^;]*//g' |
     grep -E '"[^"]*[A-Za-z]{2,}[^"]*"' | grep -vE '"%[^"]*"'
 }
 found=$(words_found "$source"/engine/table/*.c)
