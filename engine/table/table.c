@@ -76,6 +76,11 @@ TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fa
     return NULL;
   }
   style_take(app);
+  if (app->stage.style.hangul && !fonts_have_hangul(app->stage.fonts)) {
+    stage_fail(fault, message_template(MSG_FONT_NO_HANGUL));
+    table_close(app);
+    return NULL;
+  }
   state_begin(app);
   return app;
 }

@@ -93,6 +93,27 @@ whole by_keys
 close_window
 sound
 
+# A disk that is full in the middle of a game: status 3, a clear word, and what was finished is kept.
+name=full
+(trap '' XFSZ; ulimit -f 330; DISPLAY=$display exec "$straits" play august-summit --seed 5 --size 1280x720 --save "$work/full.straits" >"$work/full.out" 2>"$work/full.err") &
+table=$!
+sleep 2
+for _ in $(seq 60); do kill -0 $table 2>/dev/null || break; by_keys; done
+kill -KILL $table 2>/dev/null && fail "full: it went on"
+wait $table
+[ $? = 3 ] && grep -qi 'full\|disk\|large' "$work/full.err" || { fail "full: status 3 and a word about the disk"; cat "$work/full.err"; }
+"$straits" show "$work/full.straits" >/dev/null 2>"$work/err" || { fail "full: what was kept cannot be shown"; cat "$work/err"; }
+
+# Fonts: none at all, and none with Hangul where Korean is wanted.
+for fonts in none latin; do
+  mkdir -p "$work/fonts-$fonts"
+  [ $fonts = latin ] && cp /usr/share/fonts/truetype/dejavu/DejaVuSans*.ttf "$work/fonts-$fonts/"
+  printf '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>%s</dir><cachedir>%s</cachedir></fontconfig>\n' "$work/fonts-$fonts" "$work/cache" >"$work/$fonts.conf"
+  FONTCONFIG_FILE=$work/$fonts.conf "$straits" play august-summit --seed 5 --lang ko --screenshot "$work/font.png" >/dev/null 2>"$work/err"
+  [ $? = 3 ] && grep -q 'fonts-nanum' "$work/err" || { fail "fonts, $fonts: status 3 and the package to install"; cat "$work/err"; }
+done
+FONTCONFIG_FILE=$work/latin.conf "$straits" play august-summit --seed 5 --lang en --screenshot "$work/font.png" >/dev/null 2>"$work/err" || { fail "English with Latin fonts alone"; cat "$work/err"; }
+
 # Without a display, and with one that is not there.
 "$straits" play august-summit --seed 5 --turn 3 --size 1280x720 --screenshot "$work/map.png" 2>"$work/err" || { fail "a picture without a display"; cat "$work/err"; }
 head -c 8 "$work/map.png" | grep -q PNG || fail "the picture is no PNG"
