@@ -30,3 +30,17 @@ screens_same() {
       seen = FNR }
     END { if (!bad && seen != lines) { print seen " lines, expected " lines; bad = 1 } exit bad }' "$1" "$2"
 }
+
+# pictures_make STRAITS FOLDER: the few pictures that are kept, small.
+pictures_make() {
+  local screen language theme
+  while read -r screen language theme turn; do
+    env -u DISPLAY -u WAYLAND_DISPLAY "$1" play august-summit --seed 1 --turn "$turn" --screen "$screen" --lang "$language" --theme "$theme" --size 800x450 \
+      --screenshot "$2/$screen.$language.$theme.png" >/dev/null 2>"$2/err" || { cat "$2/err"; return 1; }
+  done <<'LIST'
+map en dark 2
+bargain ko light 2
+result en light 99
+LIST
+  rm -f "$2/err"
+}

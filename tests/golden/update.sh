@@ -21,4 +21,7 @@ mkdir -p "$work/screens" "$source/tests/golden/screens"
 screens_make "$straits" "$work/screens"
 rm -f "$source/tests/golden/screens/"*.txt
 cp "$work/screens/"*.txt "$source/tests/golden/screens/"
-echo "screens of the table"
+mkdir -p "$work/pictures" "$source/tests/golden/pictures"
+pictures_make "$straits" "$work/pictures"
+cp "$work/pictures/"*.png "$source/tests/golden/pictures/"
+echo "screens of the table, and pictures"
