@@ -166,6 +166,7 @@ TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault) {
 
 TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault) {
   app->stage.input = *input;
+  app->stage.exposed = false;
   if (!frame_draw(app)) return stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
   return frame_follow(app, fault);
 }
