@@ -7,6 +7,9 @@
 #include <SDL.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
+
+enum { STATUS_DISPLAY_LOST = 3 };        /* the environment failed (README.md) */
 
 struct TableWindow {
   SDL_Window *window;
@@ -43,9 +46,30 @@ static bool window_start(TableWindow *window, const char *title, int width, int 
   return window->wake != (Uint32)-1;
 }
 
+/* Xlib ends the program when its server goes, and gives nobody else a chance; so it is told to end it with our words and status.
+ * What was committed phase by phase is on disk. */
+static int display_lost(void *display) {
+  (void)display;
+  fprintf(stderr, "straits: %s\n", message_template(MSG_TABLE_DISPLAY_LOST));
+  _exit(STATUS_DISPLAY_LOST);
+}
+
+static void loss_expect(void) {
+  typedef int (*Handler)(void *display);
+  const char *driver = SDL_GetCurrentVideoDriver();
+  void *library = driver && strcmp(driver, "x11") == 0 ? SDL_LoadObject("libX11.so.6") : NULL;
+  Handler (*set)(Handler handler) = NULL;
+  void *found = library ? SDL_LoadFunction(library, "XSetIOErrorHandler") : NULL;
+  memcpy(&set, &found, sizeof set);       /* a pointer to data made one to a function, as dlsym's manual has it */
+  if (set) set(display_lost);
+}
+
 TableWindow *window_open(const char *title, int width, int height, bool fullscreen, WindowFault *fault) {
   TableWindow *window = calloc(1, sizeof *window);
-  if (window && window_start(window, title, width, height, fullscreen)) return window;
+  if (window && window_start(window, title, width, height, fullscreen)) {
+    loss_expect();
+    return window;
+  }
   message_format(fault->message, sizeof fault->message, NULL, MSG_WINDOW_NONE, (const int32_t[4]){ 0 },
     (const char *const[4]){ window ? SDL_GetError() : message_template(MSG_FONT_MEMORY) });
   window_close(window);

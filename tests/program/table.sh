@@ -71,16 +71,21 @@ for language in en ko; do
 done
 
 # By the mouse: the one thing to do, what lets a round stand (a card on the map), and the front page, which a second press leaves.
-by_mouse() { click 1100 643; click 962 611; click 829 705; }
-open mouse
-whole by_mouse
-close_window
-sound
+by_mouse() { click 1100 643; click 962 611; click "$page" 705; }
+for language in en ko; do
+  page=829
+  [ $language = ko ] && page=926          # words are shorter there
+  open "mouse-$language" --lang $language
+  whole by_mouse
+  close_window
+  sound
+done
 
 # A window that is made smaller and larger, and closed in the middle: nothing is lost, and the game goes on.
 open resized
 by_keys
 id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
+DISPLAY=$display xdotool windowunmap "$id" sleep 0.3 windowmap "$id"      # minimised and back
 for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Escape; done
 close_window
 sound
@@ -92,6 +97,21 @@ sleep 2
 whole by_keys
 close_window
 sound
+
+# A display that goes away in the middle: status 3, a clear word, and what was finished is kept.
+Xvfb -displayfd 4 -screen 0 1280x720x24 -nolisten tcp 4>"$work/other" >"$work/xvfb2" 2>&1 &
+other=$!
+for _ in $(seq 100); do [ -s "$work/other" ] && break; sleep 0.1; done
+was=$display display=:$(cat "$work/other")
+open lost
+by_keys
+kill -KILL $other
+for _ in $(seq 100); do kill -0 $table 2>/dev/null || break; sleep 0.1; done
+kill -KILL $table 2>/dev/null && fail "lost: it goes on without a display"
+wait $table
+[ $? = 3 ] && grep -qi 'display' "$work/lost.err" || { fail "lost: status 3 and a word about the display"; cat "$work/lost.err"; }
+"$straits" show "$work/lost.straits" >/dev/null 2>"$work/err" || { fail "lost: what was kept cannot be shown"; cat "$work/err"; }
+display=$was
 
 # A disk that is full in the middle of a game: status 3, a clear word, and what was finished is kept.
 name=full
