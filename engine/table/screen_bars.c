@@ -42,13 +42,21 @@ static int form_fitting(const Table *t, const char *text, float width, float hig
   return -1;
 }
 
-/* The heaviest news that can be said whole in this room; of equals the latest. NULL: nothing that stands out. */
+/* Did the other side of the bargain do it? To a party that is news before what others did. */
+static bool is_ally_act(const Sight *sight, const Event *event) {
+  int by = event->cause.seat;
+  return event->cause.kind == CAUSE_POLICY && by < sight->scenario->seats && by != sight->view.seat && sight->scenario->seat[by].party;
+}
+
+/* The heaviest news that can be said whole in this room; of equals the ally's, then the latest. NULL: nothing that stands out. */
 static const Event *headline_event(const Table *t, float width, float high) {
   const Sight *sight = t->sight;
   for (int weight = 2; weight >= 1; weight--)
-    for (int i = sight->events - 1, first = news_first(sight); i >= first; i--)
-      if (sight->event[i].weight == weight && is_news(sight, &sight->event[i], 1) && form_fitting(t, news_text(t, &sight->event[i]).text, width, high) >= 0)
-        return &sight->event[i];
+    for (int ally = 1; ally >= 0; ally--)
+      for (int i = sight->events - 1, first = news_first(sight); i >= first; i--)
+        if (sight->event[i].weight == weight && is_ally_act(sight, &sight->event[i]) >= ally && is_news(sight, &sight->event[i], 1) &&
+            form_fitting(t, news_text(t, &sight->event[i]).text, width, high) >= 0)
+          return &sight->event[i];
   return NULL;
 }
 
