@@ -48,7 +48,7 @@ static void moves_of(const Bargain *b, Move move[MOVES]) {
 /* Has a package been put together that nobody has seen? */
 static bool package_unsent(const Bargain *b) {
   uint8_t base[MAX_CLAUSES];
-  bargain_base(b->s, &b->t->sight->view, base);
+  package_start(b, base);
   const uint8_t *own = b->package[OWN];
   bool as_tabled = b->tabled[OWN] && memcmp(own, b->g->offer[b->seat], b->s->clauses) == 0;
   return memcmp(own, base, b->s->clauses) != 0 && !as_tabled;

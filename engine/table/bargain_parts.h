@@ -32,6 +32,7 @@ typedef struct Bargain {
 bool bargain_read(const Table *t, Bargain *b);
 int bargain_changes(const Bargain *b, const uint8_t *package);
 /* Puts a level into the package, unless that were one change too many: then the refusal says so. */
+void package_start(const Bargain *b, uint8_t package[MAX_CLAUSES]);
 void bargain_pick(Bargain *b, int clause, int level);
 Order bargain_order(const Bargain *b, OrderKind kind);
 

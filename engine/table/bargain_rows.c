@@ -3,6 +3,7 @@
 #include "table/bargain_parts.h"
 
 #include <math.h>
+#include <string.h>
 
 /* ---- the head ---- */
 
@@ -74,7 +75,8 @@ void package_head(Bargain *b, Box box, int side, bool chip_alone) {
     chip.w -= wide + units(t, 8);
     Box place = { chip.x + chip.w + units(t, 8), chip.y, wide, chip.h };
     if (ui_button(t->ui, ui_id(t->ui, "start over", 0), place, &(UiButton){ .label = over.text })) {
-      t->state->package_begun = false;
+      memcpy(t->state->package, b->g->term, sizeof t->state->package);
+      t->state->package_begun = true;
       t->state->refusal = (Refusal){ 0 };
       ui_wants_frame(t->ui, 0);
     }

@@ -180,10 +180,10 @@ void room_take(MapDrawn *d, Box box) {
 }
 
 const char *map_formation_name(const MapDrawn *d, int formation, char *out) {
-  return map_short_name(d->names, &d->sight->scenario->formation[formation].name, d->style->hangul, out);
+  return map_short_name(d->names, d->sight->scenario, &d->sight->scenario->formation[formation].name, d->style->hangul, out);
 }
 const char *map_place_name(const MapDrawn *d, int place, char *out) {
-  return map_short_name(d->names, &d->sight->scenario->place[place].name, d->style->hangul, out);
+  return map_short_name(d->names, d->sight->scenario, &d->sight->scenario->place[place].name, d->style->hangul, out);
 }
 float map_text_width(const MapDrawn *d, TypeRole type, const char *text) { return text_width(d->measure, style_text(d->style, type), text); }
 

@@ -74,6 +74,6 @@ float map_symbol(Ui *ui, const Sight *sight, int formation, float x, float y, fl
 
 /* The name for plates and tight tables: that of names.txt, else what stands before the title's first comma or bracket.
  * `out` holds at least 64 bytes. */
-const char *map_short_name(const MapNames *names, const Named *name, bool hangul, char *out);
+const char *map_short_name(const MapNames *names, const Scenario *scenario, const Named *name, bool hangul, char *out);
 
 #endif

@@ -129,10 +129,10 @@ MapNames *map_names_load(const char *path, MapNamesFault *fault) {
 
 void map_names_free(MapNames *names) { free(names); }
 
-const char *map_short_name(const MapNames *names, const Named *name, bool hangul, char *out) {
+const char *map_short_name(const MapNames *names, const Scenario *scenario, const Named *name, bool hangul, char *out) {
   MapShort key = { .id = name->id };
   const MapShort *brief = names ? bsearch(&key, names->brief, (size_t)names->briefs, sizeof key, brief_order) : NULL;
-  const char *title = brief ? hangul ? brief->korean : brief->english : sight_title(name);
+  const char *title = brief ? hangul ? brief->korean : brief->english : scenario_words(scenario, sight_title(name));
   size_t length = strlen(title), whole = length;
   for (size_t i = 1; i < whole && length == whole; i++)
     if (title[i] == ',' || title[i] == '(') length = i;

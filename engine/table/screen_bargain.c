@@ -45,6 +45,13 @@ static bool parties_find(const Scenario *s, int seat, int side[SIDES]) {
   return found == SIDES;
 }
 
+/* One's own package begins as one's own offer that still lies on the table, else as the terms in force: never as what the
+ * other side wants, which is one press of Accept away. */
+void package_start(const Bargain *b, uint8_t package[MAX_CLAUSES]) {
+  const uint8_t *from = b->sees && b->g->offer_turn[b->seat] > 0 ? b->g->offer[b->seat] : b->g->term;
+  memcpy(package, from, MAX_CLAUSES);
+}
+
 bool bargain_read(const Table *t, Bargain *b) {
   const Sight *sight = t->sight;
   *b = (Bargain){ .t = t, .s = sight->scenario, .g = &sight->view.seen, .seat = sight->view.seat };
@@ -64,7 +71,7 @@ bool bargain_read(const Table *t, Bargain *b) {
   }
   if (!b->acts) return true;
   if (!t->state->package_begun) {
-    bargain_base(b->s, &sight->view, t->state->package);
+    package_start(b, t->state->package);
     t->state->package_begun = true;
   }
   b->before[OWN] = b->package[OWN];

@@ -117,6 +117,13 @@ static void restore(Form *form, Box box) {
   form->changed = true;
 }
 
+/* The way out of a game; what was finished is kept, and the first screen goes on with it. */
+static void leave(Form *form, Box box) {
+  Line label = LINE(form->s, MSG_PAGE_SET_LEAVE, .arg = { 0 });
+  const UiButton button = { .label = label.text };
+  if (ui_button(form->ui, ui_id(form->ui, "leave", 0), box, &button)) form->t->state->want_quit = true;
+}
+
 void screen_settings(const Table *t) {
   Ui *ui = t->ui;
   const Style *style = ui_frame(ui)->style;
@@ -146,6 +153,7 @@ void screen_settings(const Table *t) {
   form.measure = false;
   fill_form(&form);
   restore(&form, (Box){ content.x, form.y, button, low });
+  leave(&form, (Box){ content.x + button + page_units(ui, 12), form.y, button, low });
   bool fault = t->settings_fault && t->settings_fault[0];
   page_flow(ui, &(Flow){ TYPE_BODY, fault ? COLOUR_WORSE : COLOUR_TEXT_2, content.x, form.y + low + page_units(ui, 10), form.box.w, 0, false }, kept.text);
   ui_say(ui, SORT_TEXT, 0, kept.text, NULL);

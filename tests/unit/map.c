@@ -317,7 +317,7 @@ static void test_short_names_are_of_things_that_exist(void **state) {
     if (formation_find(play.scenario, names->brief[i].id) < 0 && place_find(play.scenario, names->brief[i].id) < 0) fail_msg("%s is no formation and no place", names->brief[i].id);
   char name[64];
   int stryker = formation_find(play.scenario, "rot_sbct");
-  assert_string_equal(map_short_name(NULL, &play.scenario->formation[stryker].name, false, name), "Rotational Stryker brigade");
+  assert_string_equal(map_short_name(NULL, play.scenario, &play.scenario->formation[stryker].name, false, name), "Rotational Stryker brigade");
 }
 
 int main(void) {
