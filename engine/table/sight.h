@@ -46,7 +46,7 @@ typedef struct TableHost {
   void (*speak)(void *with);                            /* speaks it from now on */
 } TableHost;
 
-/* A name as the language in use has it; later: LANG switches while running. */
+/* The English title, or the id without one; scenario_words (core/message.h) gives it in the language in use. */
 static inline const char *sight_title(const Named *name) { return name->title && name->title[0] ? name->title : name->id; }
 
 #endif
