@@ -96,16 +96,6 @@ static TTF_Font *font_of(Fonts *fonts, int family, TextStyle style) {
   return font;
 }
 
-float fonts_ascent(Fonts *fonts, TextStyle style) {
-  TTF_Font *font = font_of(fonts, 0, style);
-  return font ? (float)TTF_FontAscent(font) : style.size;
-}
-
-float fonts_descent(Fonts *fonts, TextStyle style) {
-  TTF_Font *font = font_of(fonts, 0, style);
-  return font ? (float)-TTF_FontDescent(font) : style.size * 0.25f;
-}
-
 /* Parts of syllables count as there if syllables are: the font has no pictures for them, and needs none. */
 static bool family_has(Fonts *fonts, int family, TextStyle style, uint32_t c) {
   TTF_Font *font = font_of(fonts, family, style);

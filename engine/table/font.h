@@ -21,10 +21,6 @@ const char *fonts_family(const Fonts *fonts);
 /* Measures with these fonts. Widths are kept: the same text costs a look-up. */
 Measure fonts_measure(Fonts *fonts);
 
-/* How far the style's letters reach above and below the baseline, in pixels: of the first font, whatever the text. */
-float fonts_ascent(Fonts *fonts, TextStyle style);
-float fonts_descent(Fonts *fonts, TextStyle style);
-
 /* A line of text as coverage, 0 to 255, row by row. `left` and `top` are where its first pixel lies, seen from the text's
  * beginning at the baseline. It stays until the next call. Empty text has w 0. */
 typedef struct TextMask { const uint8_t *cover; int w, h, left, top; } TextMask;

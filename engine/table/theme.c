@@ -237,4 +237,3 @@ bool theme_read(Theme *theme, const char *path, ThemeFault *fault) {
 #define NAME_OF(roles, role, count) ((unsigned)(role) < (unsigned)(count) ? (roles)[role] : "?")
 const char *colour_name(ColourRole role) { return NAME_OF(colour_roles, role, COLOUR_COUNT); }
 const char *type_name(TypeRole role) { return NAME_OF(type_roles, role, TYPE_COUNT); }
-const char *space_name(SpaceRole role) { return NAME_OF(space_roles, role, SPACE_COUNT); }

@@ -64,7 +64,6 @@ bool theme_read(Theme *theme, const char *path, ThemeFault *fault);
 /* The role in capitals: "SEA_NAME". */
 const char *colour_name(ColourRole role);
 const char *type_name(TypeRole role);
-const char *space_name(SpaceRole role);
 
 /* A theme in use. Change a member and everything drawn from the next frame on follows. */
 typedef struct Style {

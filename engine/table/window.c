@@ -84,9 +84,7 @@ void window_close(TableWindow *window) {
 }
 
 void window_size(const TableWindow *window, int *w, int *h) { SDL_GetWindowSizeInPixels(window->window, w, h); }
-void window_title(TableWindow *window, const char *title) { SDL_SetWindowTitle(window->window, title); }
 void window_fullscreen(TableWindow *window, bool on) { SDL_SetWindowFullscreen(window->window, on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0); }
-bool window_is_fullscreen(const TableWindow *window) { return (SDL_GetWindowFlags(window->window) & SDL_WINDOW_FULLSCREEN_DESKTOP) != 0; }
 uint32_t window_now(const TableWindow *window) {
   (void)window;
   return SDL_GetTicks();

@@ -16,9 +16,7 @@ void window_close(TableWindow *window);
 
 /* Its size in pixels, which a HiDPI display has more of than points. */
 void window_size(const TableWindow *window, int *w, int *h);
-void window_title(TableWindow *window, const char *title);
 void window_fullscreen(TableWindow *window, bool on);
-bool window_is_fullscreen(const TableWindow *window);
 
 typedef enum WindowNews {
   WINDOW_QUIET = 0, WINDOW_INPUT = 1, WINDOW_RESIZED = 2, WINDOW_EXPOSED = 4, WINDOW_QUIT = 8,
