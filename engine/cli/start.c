@@ -1,6 +1,7 @@
 /* Choosing a game by its first screen: what lies there to go on with, and the scenarios with their seats. */
 #include "cli/table.h"
 #include "cli/data.h"
+#include "host/recent.h"
 #include "table/settings.h"
 
 #include <stdlib.h>

@@ -1,6 +1,8 @@
 /* The window of `play`, and pictures instead of one. */
 #include "cli/table.h"
 #include "cli/data.h"
+#include "host/host.h"
+#include "host/recent.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -102,8 +104,12 @@ TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault
   TableLook with = *look;
   with.assets = assets;
   with.language = match->lang;
-  TableGame game = { .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .speak = match_switch, .speaker = match };
-  return table_open(&game, &with, fault);
+  HostedGame hosted = { .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .speak = match_switch, .speaker = match };
+  TableGame *game = host_open(&hosted);
+  if (game) return table_open(game, &with, fault);
+  snprintf(fault->text, sizeof fault->text, "%s", message_template(MSG_NO_MEMORY));
+  fault->environment = true;
+  return NULL;
 }
 
 int match_table(Match *match, const LookOptions *asked) {

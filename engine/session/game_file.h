@@ -4,6 +4,7 @@
 #ifndef STRAITS_GAME_FILE_H
 #define STRAITS_GAME_FILE_H
 
+#include "core/fault.h"
 #include "script/script.h"
 #include "session/session.h"
 
@@ -19,9 +20,7 @@ typedef struct GameInfo {       /* what the file says of itself */
 
 typedef struct SeatPlayer { char seat[MAX_ID], player[MAX_ID]; } SeatPlayer;
 
-/* All functions: false (NULL) with a message in `why` (cap 256); *environment is set when disk or memory failed (status 3)
- * instead of the file being wrong (status 2). */
-typedef struct FileFault { char text[256]; bool environment; } FileFault;
+/* All functions: false (NULL) with a message in `fault`. */
 
 /* Creates the file (an existing one is replaced only once the new one is whole). Overrides and players may be NULL/0. */
 GameFile *game_file_create(const char *path, const Game *game, const Override *override, int overrides,

@@ -4,8 +4,17 @@
 #define STRAITS_SCREENS_START_H
 
 #include "core/scenario.h"
-#include "table/recent.h"
 #include "table/ui.h"
+
+/* A game that was played lately. */
+enum { RECENT_GAMES = 12, RECENT_PATH = 1024 };
+
+typedef struct RecentGame {
+  char path[RECENT_PATH], scenario[MAX_ID];     /* scenario: its id as the file says */
+  int turn;
+  bool over;
+  bool gone;                    /* there is no such file now, or it is no game: it can only be forgotten */
+} RecentGame;
 
 typedef struct StartScenario { const char *name; const Scenario *scenario; } StartScenario;    /* folder's name; NULL: it has mistakes */
 typedef struct StartLists {

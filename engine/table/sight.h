@@ -37,6 +37,7 @@ typedef struct Sight {
   bool human[MAX_SEATS];                /* which seats people play */
 } Sight;
 
+/* What screens may ask for. */
 typedef struct TableHost {
   void *with;
   Refusal (*order)(void *with, const Order *order);     /* MSG_NONE: given, and the sight is new */

@@ -3,7 +3,6 @@
 #ifndef STRAITS_STAGE_H
 #define STRAITS_STAGE_H
 
-#include "session/game_file.h"
 #include "table/paint.h"
 #include "table/settings.h"
 #include "table/table.h"

@@ -4,14 +4,13 @@
 
 #include "core/catalogue.h"
 #include "table/png.h"
-#include "table/table_host.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 struct TableApp {
   Stage stage;
-  Hosting hosting;
+  TableGame *game;
   TableState state;
   Coast *coast;
   MapNames *names;
@@ -32,7 +31,9 @@ int screen_named(const char *name) {
 
 const char *screen_name(ScreenId screen) { return screens[screen].name; }
 
-static const Scenario *app_scenario(const TableApp *app) { return app->hosting.game.game->scenario; }
+static const Scenario *app_scenario(const TableApp *app) { return app->game->sight->scenario; }
+
+static bool app_look(TableApp *app, int seat) { return app->game->look(app->game->acts.with, seat); }
 
 static bool map_open(TableApp *app, const char *assets, FileFault *fault) {
   char path[4200];
@@ -47,14 +48,14 @@ static bool map_open(TableApp *app, const char *assets, FileFault *fault) {
 
 static void style_take(TableApp *app) {
   const char *language = app->stage.settings.language;
-  TableGame *game = &app->hosting.game;
-  if (language[0] && game->speak) game->speak(game->speaker, language);
+  TableGame *game = app->game;
+  if (language[0]) game->language(game->acts.with, language);
   stage_style(&app->stage, strcmp(catalogue_language(app_scenario(app)->words), "ko") == 0);
-  hosting_look(&app->hosting, app->hosting.seat);       /* words of the host's own follow the language */
+  app_look(app, app->game->seat);       /* words of the host's own follow the language */
 }
 
 static void screen_begin(TableApp *app) {
-  const GameState *s = &app->hosting.maker.sight.view.seen;
+  const GameState *s = &app->game->sight->view.seen;
   app->state.screen = s->over ? SCREEN_RESULT : SCREEN_TABLE;
   app->state.formation = app->state.destination = app->state.policy = app->state.track = -1;
   app->state.package_begun = false;
@@ -64,14 +65,19 @@ static void screen_begin(TableApp *app) {
 static void state_begin(TableApp *app) {
   app->state = (TableState){.forces_owner = -1, .forces_theatre = -1, .log_turn = -1, .step = -1, .map = {.fan = -1, .hover = -1, .names = app->names}};
   screen_begin(app);
-  if (app->hosting.people > 1 && !app->hosting.maker.sight.view.seen.over) app->state.screen = SCREEN_HANDOVER;
+  if (app->game->people > 1 && !app->game->sight->view.seen.over) app->state.screen = SCREEN_HANDOVER;
 }
 
-TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fault) {
+TableApp *table_open(TableGame *game, const TableLook *look, FileFault *fault) {
   TableApp *app = calloc(1, sizeof *app);
-  if (!app) return stage_fail(fault, strerror(ENOMEM)), NULL;
-  if (!stage_open(&app->stage, look, game->game->scenario, fault) || !map_open(app, look->assets, fault) ||
-      hosting_begin(&app->hosting, game, fault) != TABLE_GOES_ON) {
+  bool passed;
+  if (!app) {
+    game->close(game->acts.with);
+    return stage_fail(fault, strerror(ENOMEM)), NULL;
+  }
+  app->game = game;
+  if (!stage_open(&app->stage, look, game->sight->scenario, fault) || !map_open(app, look->assets, fault) ||
+      game->go_on(game->acts.with, &passed, fault) != TABLE_GOES_ON) {
     table_close(app);
     return NULL;
   }
@@ -87,7 +93,7 @@ TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fa
 
 void table_close(TableApp *app) {
   if (!app) return;
-  hosting_end(&app->hosting);
+  app->game->close(app->game->acts.with);
   stage_close(&app->stage);
   if (app->coast) coast_free(app->coast);
   if (app->names) map_names_free(app->names);
@@ -98,7 +104,7 @@ void table_close(TableApp *app) {
 static bool frame_draw(TableApp *app) {
   Stage *stage = &app->stage;
   if (!stage_begin(stage)) return false;
-  Table table = {.ui = stage->ui, .sight = &app->hosting.maker.sight, .host = &app->hosting.acts, .state = &app->state, .coast = app->coast,
+  Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
                  .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
   screens[app->state.screen].show(&table);
   bool aloud = ui_key(stage->ui, KEY_F2, 0);
@@ -111,17 +117,17 @@ static bool frame_draw(TableApp *app) {
 
 /* A phase that people have finished: the others act, and the next person looks. */
 static TableEnd phase_follow(TableApp *app, FileFault *fault) {
-  if (!app->hosting.handed_in) return TABLE_GOES_ON;
-  const GameState *s = &app->hosting.maker.sight.view.seen;
+  if (!app->game->handed_in) return TABLE_GOES_ON;
+  const GameState *s = &app->game->sight->view.seen;
   int turn = s->turn;
   bool passed;
-  TableEnd end = hosting_go_on(&app->hosting, &passed, fault);
+  TableEnd end = app->game->go_on(app->game->acts.with, &passed, fault);
   if (end != TABLE_GOES_ON) return end;
   screen_begin(app);
   if (s->turn != turn && !s->over) {
     app->state.screen = SCREEN_NEWS;
     app->state.step = -1;
-    if (!app->stage.settings.still) changes_begin(&app->state, &app->hosting.maker.sight);
+    if (!app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   }
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;
   if (passed && !s->over) app->state.screen = SCREEN_HANDOVER;
@@ -132,8 +138,8 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
 
 /* The button of the bars switches the language of this game, and of the settings with it. */
 static void language_follow(TableApp *app) {
-  if (!app->hosting.spoke) return;
-  app->hosting.spoke = false;
+  if (!app->game->spoke) return;
+  app->game->spoke = false;
   snprintf(app->stage.settings.language, sizeof app->stage.settings.language, "%s", catalogue_language(app_scenario(app)->words));
   app->state.settings_changed = true;
 }
@@ -173,7 +179,7 @@ TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault) {
 
 void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
-uint32_t table_due(const TableApp *app) { return app->hosting.handed_in ? 0 : stage_due(&app->stage); }
+uint32_t table_due(const TableApp *app) { return app->game->handed_in ? 0 : stage_due(&app->stage); }
 
 static bool list_write(const TableApp *app, const char *path) {
   FILE *out = fopen(path, "w");
@@ -184,7 +190,7 @@ static bool list_write(const TableApp *app, const char *path) {
 }
 
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault) {
-  if (!hosting_look(&app->hosting, seat)) return stage_fail(fault, strerror(ENOMEM));
+  if (!app_look(app, seat)) return stage_fail(fault, strerror(ENOMEM));
   app->state.screen = screen;
   app->stage.style.still = true;
   size_t length = strlen(path);

@@ -1,21 +1,35 @@
 /* The table: a game on a map, in a window. It is opened once, ticks once a frame without blocking longer than told, and is
- * closed; whoever runs it owns the loop, so that a browser can. Screens see Sights (sight.h) alone: the game itself is known to
- * table_host.c, which lets computer seats act, resolves phases and keeps the file. */
+ * closed; whoever runs it owns the loop, so that a browser can. It knows no game: a host (host/host.h) hands it one seat's Sight
+ * (sight.h), takes orders, lets computer seats act, resolves phases and keeps the file. */
 #ifndef STRAITS_TABLE_H
 #define STRAITS_TABLE_H
 
-#include "players/player.h"
-#include "session/game_file.h"
+#include "core/fault.h"
 #include "table/screens.h"
 #include "table/screens_start.h"
 
+typedef enum TableEnd {
+  TABLE_GOES_ON,
+  TABLE_CLOSED,                 /* people left; what was committed can be gone on with */
+  TABLE_SCRIPT_FAILED,          /* the phase stands unapplied; see machines_fault */
+  TABLE_DISK_FAILED,            /* `fault` says why */
+  TABLE_DISPLAY_FAILED          /* there is none, it was lost, or theme, fonts or map cannot be read: `fault` says what */
+} TableEnd;
+
+/* A game as its host shows it. The host keeps the data up to date; all functions are given acts.with. */
 typedef struct TableGame {
-  Game *game;                   /* started or resumed, with keep_events and keep_journal */
-  const Player *player;         /* MAX_SEATS of them */
-  Machines *machines;
-  GameFile *file;               /* committed after each phase; NULL: not saved */
-  bool (*speak)(void *self, const char *language);      /* lets the scenario speak another language; NULL: it keeps its own */
-  void *speaker;
+  TableHost acts;
+  const Sight *sight;           /* of the seat that looks */
+  int seat;                     /* that looks now; FACILITATOR when nobody plays */
+  int people;                   /* seats that people play */
+  bool spoke;                   /* the language was switched by acts.speak: whoever draws has to follow, and clear it */
+  bool handed_in;               /* the seat is done: go_on has to be called */
+  /* Lets everybody else act and phases pass, until a person can act or the game is over, and makes that person's sight. True
+   * in *passed when another person looks now than before. With no people: looks, and nothing else. */
+  TableEnd (*go_on)(void *with, bool *passed, FileFault *fault);
+  bool (*look)(void *with, int seat);                   /* makes the sight of any seat as it is now; false: no memory */
+  bool (*language)(void *with, const char *language);   /* lets the scenario speak this one; false: it has none, and keeps its own */
+  void (*close)(void *with);
 } TableGame;
 
 typedef struct TableLook {
@@ -27,18 +41,10 @@ typedef struct TableLook {
   bool offscreen;               /* no window: for pictures */
 } TableLook;
 
-typedef enum TableEnd {
-  TABLE_GOES_ON,
-  TABLE_CLOSED,                 /* people left; what was committed can be gone on with */
-  TABLE_SCRIPT_FAILED,          /* the phase stands unapplied; see machines_fault */
-  TABLE_DISK_FAILED,            /* `fault` says why */
-  TABLE_DISPLAY_FAILED          /* there is none, it was lost, or theme, fonts or map cannot be read: `fault` says what */
-} TableEnd;
-
 typedef struct TableApp TableApp;
 
-/* NULL: `fault` says what is missing. */
-TableApp *table_open(const TableGame *game, const TableLook *look, FileFault *fault);
+/* Takes the game over: it is closed with the app. NULL: `fault` says what is missing, and the game is closed. */
+TableApp *table_open(TableGame *game, const TableLook *look, FileFault *fault);
 void table_close(TableApp *app);
 
 /* One frame: waits at most `wait` milliseconds for something to happen (0 never), takes it in, and paints what changed. */

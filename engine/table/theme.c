@@ -4,7 +4,7 @@
 
 #include "core/fixed.h"
 #include "core/message.h"
-#include "script/names.h"
+#include "core/scenario.h"
 
 #include <ctype.h>
 #include <errno.h>
@@ -138,18 +138,17 @@ enum { KINDS = (int)(sizeof kinds / sizeof *kinds) };
 /* The role of this name, or -1 after telling what it might have meant. */
 static int find_role(ThemeReader *reader, const ThemeLine *kind) {
   RoleName name[ROLES];
-  Names near = { 0 };
+  const char *names[ROLES];
   int found = -1;
   for (int i = 0; i < kind->count; i++) {
     name[i] = role_name(kind->roles[i]);
     if (strcmp(name[i].text, reader->word[1]) == 0) found = i;
-    names_add(&near, 0, name[i].text, i);
+    names[i] = name[i].text;
   }
   if (found < 0) {
-    const char *like = names_nearest(&near, 0, reader->word[1]);
+    const char *like = name_nearest(reader->word[1], names, kind->count);
     wrong(reader, reader->word[1], phrase(like ? MSG_THEME_ROLE_LIKE : MSG_THEME_ROLE, 0, like, NULL));
   }
-  names_free(&near);
   return found;
 }
 

@@ -5,12 +5,13 @@
 set -u
 straits=$1 source=$2 failed=0
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-floors="core rules script session players report lab text table cli"
-# The floors that a floor may include. The text seat, the lab and the table stand beside each other.
+floors="core rules script session players report lab text table host cli"
+# The floors that a floor may include. The text seat, the lab and the table stand beside each other. The table sees no game, only
+# what a seat may see: its host stands above it.
 lower_of() {
   local f
   for f in $floors; do
-    case $1/$f in table/lab | table/text | text/lab) continue ;; esac
+    case $1/$f in table/lab | table/text | text/lab | host/lab | host/text | table/session | table/players | table/script) continue ;; esac
     printf '%s ' "$f"
     [ "$f" = "$1" ] && return
   done
@@ -37,6 +38,12 @@ includes_wrong() {
       done
     done
   done
+}
+
+# A header may bring others with it: what the table gets in the end is what counts. Prints each file of it that knows a game.
+table_sees() {
+  find "$1/engine/table" -name '*.[ch]' | sort | xargs -P 2 -n 8 gcc -std=c17 -MM -I"$1/engine" $(pkg-config --cflags sdl2 SDL2_ttf fontconfig) |
+    tr ' \\' '\n\n' | grep -E '/engine/(session|players|script|host)/' | sort -u | sed "s|^$1/|the table gets to see |"
 }
 
 # What would make results depend on the machine, the hour or the country.
@@ -95,6 +102,7 @@ expect_none() {   # expect_none WHAT OUTPUT
 expect_some() { [ -n "$2" ] && { echo "ok: $1"; return; }; echo "FAILED: $1: the check did not see it"; failed=1; }
 
 expect_none "each floor includes itself and lower floors only" "$(includes_wrong "$source")"
+expect_none "nothing that the table includes brings the game with it" "$(table_sees "$source")"
 expect_none "core, rules and session know no decimals, clock, chance of their own or locale" "$(words_wrong "$source")"
 expect_none "no room holds a number of the model" "$(numbers_wrong "$source")"
 expect_none "every header compiles alone" "$(headers_wrong "$source")"
@@ -121,6 +129,10 @@ break_with players/player.h '#include <SDL2/SDL.h>'
 expect_some "SDL outside the table is seen" "$(includes_wrong "$copy")"
 break_with table/draw.h '#include "text/text.h"'
 expect_some "the table including the text seat is seen" "$(includes_wrong "$copy")"
+break_with table/ui.h '#include "session/session.h"'
+expect_some "the table including the game is seen" "$(includes_wrong "$copy")"
+break_with report/say.h '#include "session/session.h"'
+expect_some "a header that brings the game to the table is seen" "$(table_sees "$copy")"
 for line in 'static inline int half(int x) { return (int)(x * 0.5); }' 'typedef float Share;' '#include <time.h>' \
     'static inline long now(void) { return time(0); }' 'static inline char *home(void) { return getenv("HOME"); }'; do
   break_with core/dice.h "$line"

@@ -3,7 +3,7 @@
 #define STRAITS_TEST_SEEN_H
 
 #include "support/games.h"
-#include "table/sight_make.h"
+#include "host/sight_make.h"
 
 /* Plays until `turn` is in `phase`, computer seats deciding for all, and looks with the eyes of `seat`. */
 static inline void seen_play(SightMaker *seen, Playable *p, Game *game, uint64_t seed, int turn, int phase, int seat) {

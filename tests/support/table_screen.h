@@ -5,7 +5,7 @@
 
 #include "support/games.h"
 #include "table/screens.h"
-#include "table/sight_make.h"
+#include "host/sight_make.h"
 #include "table/ui_parts.h"
 
 typedef struct Stage {

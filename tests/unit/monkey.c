@@ -2,7 +2,7 @@
  * changing. Nothing may fail, whatever is pressed; the game it leaves must replay. 10,000 inputs with scripts/test --long. */
 #include "support/games.h"
 
-#include "table/table.h"
+#include "host/host.h"
 
 static void keys_press(Luck *luck, UiInput *input) {
   static const uint16_t special[] = { KEY_ENTER, KEY_ESCAPE, KEY_TAB, KEY_SPACE, KEY_BACKSPACE, KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN, KEY_HOME, KEY_END,
@@ -40,10 +40,10 @@ static int game_play(uint64_t seed, int people, int inputs, int width, int heigh
   for (int i = 0; i < p.scenario->seats; i++) p.player[i] = i < people ? (Player){ PLAYER_HUMAN, NO_HANDLE } : player_default(p.scenario, i);
   Game game;
   assert_true(game_start(&game, p.scenario, seed, &p.hooks, true, true));
-  TableGame with = { .game = &game, .player = p.player, .machines = p.machines };
+  HostedGame with = { .game = &game, .player = p.player, .machines = p.machines };
   TableLook look = { .assets = SOURCE_DIR "/assets", .width = width, .height = height, .offscreen = true };
   FileFault fault = { .text = "" };
-  TableApp *app = table_open(&with, &look, &fault);
+  TableApp *app = table_open(host_open(&with), &look, &fault);
   if (!app) fail_msg("%s", fault.text);
   Luck luck = { seed };
   UiInput input = { .now = 1 };

@@ -4,7 +4,7 @@
 #include "core/catalogue.h"
 #include "support/drawn.h"
 #include "table/screen_parts.h"
-#include "table/sight_make.h"
+#include "host/sight_make.h"
 
 typedef struct Desk {
   Playable p;

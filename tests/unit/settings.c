@@ -1,5 +1,5 @@
 /* What a person keeps on their machine: settings as plain text, bad lines answered and good ones taken, and the list of recent games. */
-#include "table/recent.h"
+#include "host/recent.h"
 #include "table/settings.h"
 
 #include <setjmp.h>

@@ -1,6 +1,5 @@
-/* Making a sight from a game: the one place of the table where the state is near, and it is only handed on to the makers of
- * views. Everything else is read from events that the seat may see. */
-#include "table/sight_make.h"
+/* Making a sight from a game: the state is only handed on to the makers of views. Everything else is read from events that the seat may see. */
+#include "host/sight_make.h"
 
 #include "report/story.h"
 #include <stdlib.h>

@@ -1,5 +1,5 @@
 /* The list of recent games: $XDG_STATE_HOME/two-straits/recent, else ~/.local/state/two-straits/recent. */
-#include "table/recent.h"
+#include "host/recent.h"
 
 #include "session/game_file.h"
 #include "table/settings.h"
