@@ -2,6 +2,7 @@
  * names, so that the result does not depend on how Lua keeps them. */
 #include "script/loader.h"
 #include "core/fixed.h"
+#include "script/api.h"
 #include <string.h>
 
 enum { MAX_ENTRIES = 48 };
@@ -119,9 +120,10 @@ static const struct { const char *word; uint8_t kind, test; bool none; } lists[]
 static void unknown_name(Reader *r, const char *key) {
   Loader *l = r->loader;
   if (l->incomplete) return;
-  static const char *const words[] = { "turn", "day", "taken", "not_taken", "played", "not_played", "abroad", "any" };
-  const char *near = names_nearest(&l->names, SPACE_THING, key);
-  if (!near) near = name_nearest(key, words, sizeof words / sizeof *words);
+  const char *words[16], *near = names_nearest(&l->names, SPACE_THING, key);
+  int count = (int)condition_entry_count;
+  for (int i = 0; i < count; i++) words[i] = condition_entries[i].name;
+  if (!near) near = name_nearest(key, words, count);
   if (near) reader_key_mistake(r, "unknown name '%s'; did you mean '%s'?", key, near);
   else reader_key_mistake(r, "unknown name '%s'; expected a track, variable, ladder or clause, or one of turn, day, taken, not_taken, played, not_played, abroad, any", key);
 }

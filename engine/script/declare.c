@@ -2,6 +2,7 @@
  * references are resolved when all files have run. Nothing here owns memory across a call that can raise. */
 #include "script/loader.h"
 #include "core/dice.h"
+#include "script/api.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,8 +38,6 @@ static bool id_is_valid(int kind, const char *id, const char **expected) {
 
 static bool is_thing(int kind) { return kind == KIND_TRACK || kind == KIND_VARIABLE || kind == KIND_LADDER || kind == KIND_CLAUSE; }
 
-static const char *const condition_words[] = { "turn", "day", "taken", "not_taken", "played", "not_played", "abroad", "any" };
-
 /* Gives the declaration its handle unless something is wrong with its name or number. */
 static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
   const char *expected;
@@ -49,8 +48,8 @@ static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
     return;
   }
   int space = is_thing(d->kind) ? SPACE_THING : d->kind;
-  for (size_t i = 0; is_thing(d->kind) && i < sizeof condition_words / sizeof *condition_words; i++)
-    if (strcmp(condition_words[i], d->id) == 0) {
+  for (size_t i = 0; is_thing(d->kind) && i < condition_entry_count; i++)
+    if (strcmp(condition_entries[i].name, d->id) == 0) {
       loader_line_mistake(l, d->source, d->line, "%s '%s': the word belongs to conditions; choose another id", spec->name, d->id);
       return;
     }

@@ -10,7 +10,7 @@
 #define FLAG(T, member, start) .type = FT_FLAG, IN(T, member), .initial = (start)
 #define CHOICE(T, member, list, start) .type = FT_CHOICE, IN(T, member), .choices = (list), .initial = (start)
 #define REFERENCE(T, member, to) .type = FT_REFERENCE, IN(T, member), .refers = (to)
-#define OWN(reader) .type = FT_OWN, .read = (reader)
+#define OWN(reader, of) .type = FT_OWN, .read = (reader), .shape = (of)
 enum { POINT = 1000, WHOLE = 1000000, HALF = 500000, MILLIONTH = 1 };
 
 const char *const confidence_choices[] = { "H", "M", "L", NULL };
@@ -44,19 +44,19 @@ static const Field fields[] = {
   { KIND_SCENARIO, .name = "format", NUMBER(Scenario, format, WHOLE, 1 * M, 1 * M, 1 * M, "version"), .required = true, .doc = "version of this language", .example = "1" },
   { KIND_SCENARIO, .name = "first_day", .type = FT_DATE, IN(Scenario, first_day), .required = true, .doc = "day on which the game begins", .example = "\"2025-08-25\"" },
   { KIND_SCENARIO, .name = "reserves", NUMBER(Scenario, reserves_start, WHOLE, 0, 10000000 * M, 0, "USD million"), .doc = "Korean foreign exchange reserves", .example = "416000" },
-  { KIND_SCENARIO, .name = "rooms_off", OWN(read_rooms_off), .doc = "rooms of the rules that this scenario does without", .example = "{ \"trade\" }" },
+  { KIND_SCENARIO, .name = "rooms_off", OWN(read_rooms_off, "string[]"), .doc = "rooms of the rules that this scenario does without", .example = "{ \"trade\" }" },
 
   { KIND_PRESET, .name = "turns", NUMBER(Preset, turns, WHOLE, 1 * M, 200 * M, 0, "turns"), .required = true, .doc = "length of a game", .example = "7" },
-  { KIND_PRESET, .name = "turns_low", NUMBER(Preset, turns_low, WHOLE, 1 * M, 200 * M, 0, "turns"), .doc = "earliest last turn; default turns", .example = "6" },
-  { KIND_PRESET, .name = "turns_high", NUMBER(Preset, turns_high, WHOLE, 1 * M, 200 * M, 0, "turns"), .doc = "latest last turn; default turns", .example = "8" },
+  { KIND_PRESET, .name = "turns_low", NUMBER(Preset, turns_low, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "earliest last turn; default turns", .example = "6" },
+  { KIND_PRESET, .name = "turns_high", NUMBER(Preset, turns_high, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "latest last turn; default turns", .example = "8" },
   { KIND_PRESET, .name = "calm_days", NUMBER(Preset, calm_days, WHOLE, 1 * M, 365 * M, 21 * M, "days"), .doc = "length of a turn in calm", .example = "21" },
   { KIND_PRESET, .name = "crisis_days", NUMBER(Preset, crisis_days, WHOLE, 1 * M, 365 * M, 7 * M, "days"), .doc = "length of a turn in crisis", .example = "7" },
-  { KIND_PRESET, .name = "set", OWN(read_settings), .doc = "assumptions that it sets", .example = "{ exercise_tempo = 4 }" },
+  { KIND_PRESET, .name = "set", OWN(read_settings, "table<string, number>"), .doc = "assumptions that it sets", .example = "{ exercise_tempo = 4 }" },
 
   { KIND_SEAT, .name = "party", FLAG(Seat, party, 0), .doc = "one of the two that bargain", .example = "true" },
   { KIND_SEAT, .name = "persona", REFERENCE(Seat, persona, KIND_PERSONA), .doc = "who plays it unless told otherwise", .example = "\"pragmatic_balancer\"" },
   { KIND_SEAT, .name = "capital", NUMBER(Seat, capital_start, POINT, 0, 100 * M, 6 * M, "points"), .registers = true, .doc = "political capital at the start", .example = "6" },
-  { KIND_SEAT, .name = "brief", TEXT(Seat, brief), .doc = "what this seat is told before the game", .example = "\"You lead ...\"" },
+  { KIND_SEAT, .name = "brief", TEXT(Seat, brief), .doc = "what this seat is told before the game", .example = "\"You lead the government in Seoul.\"" },
 
   { KIND_PLACE, .name = "latitude", NUMBER(Place, latitude, MILLIONTH, -90 * M, 90 * M, 0, "degrees"), .required = true, .doc = "north is positive, WGS84", .example = "37.0906" },
   { KIND_PLACE, .name = "longitude", NUMBER(Place, longitude, MILLIONTH, -180 * M, 180 * M, 0, "degrees"), .required = true, .doc = "east is positive, WGS84", .example = "127.03" },
@@ -77,16 +77,16 @@ static const Field fields[] = {
   { KIND_VARIABLE, .name = "unit", TEXT(Variable, unit), .doc = "what one of it is", .example = "\"flag\"" },
   { KIND_VARIABLE, .name = "seen_by", .type = FT_SEEN_BY, IN(Variable, seen_by), .doc = "seats that may see it", .example = "\"all\"" },
 
-  { KIND_LADDER, .name = "rungs", OWN(read_rungs), .required = true, .doc = "from the lowest", .example = "{ { id = \"calm\", title = \"Calm\" }, ... }" },
-  { KIND_LADDER, .name = "start", OWN(read_rung_start), .doc = "rung of the first day; default the lowest", .example = "\"calm\"" },
+  { KIND_LADDER, .name = "rungs", OWN(read_rungs, "straits.rung[]"), .required = true, .doc = "from the lowest", .example = "{ { id = \"calm\", title = \"Calm\" }, { id = \"war\", title = \"War\" } }" },
+  { KIND_LADDER, .name = "start", OWN(read_rung_start, "string"), .doc = "rung of the first day; default the lowest", .example = "\"calm\"" },
 
-  { KIND_AXIS, .name = "tracks", OWN(read_axis_tracks), .doc = "points of the axis for a point of each track", .example = "{ deterrence = 0.5 }" },
-  { KIND_AXIS, .name = "variables", OWN(read_axis_variables), .doc = "points of the axis for one of each variable", .example = "{ talks = 1 }" },
-  { KIND_AXIS, .name = "ladders", OWN(read_axis_ladders), .doc = "points of the axis for each rung of the peak", .example = "{ strait = -3 }" },
+  { KIND_AXIS, .name = "tracks", OWN(read_axis_tracks, "table<string, number>"), .doc = "points of the axis for a point of each track", .example = "{ deterrence = 0.5 }" },
+  { KIND_AXIS, .name = "variables", OWN(read_axis_variables, "table<string, number>"), .doc = "points of the axis for one of each variable", .example = "{ talks = 1 }" },
+  { KIND_AXIS, .name = "ladders", OWN(read_axis_ladders, "table<string, number>"), .doc = "points of the axis for each rung of the peak", .example = "{ strait = -3 }" },
 
-  { KIND_CLAUSE, .name = "levels", OWN(read_levels), .required = true, .doc = "what can be agreed, in order", .example = "{ { id = \"none\" }, ... }" },
-  { KIND_CLAUSE, .name = "start", OWN(read_level_start), .doc = "level of the first day; default the first", .example = "\"notification\"" },
-  { KIND_CLAUSE, .name = "worth", OWN(read_worth), .doc = "seat, axis, a number for each level: points of the axis", .example = "{ seoul = { security = { 0, -2 } } }" },
+  { KIND_CLAUSE, .name = "levels", OWN(read_levels, "straits.level[]"), .required = true, .doc = "what can be agreed, in order", .example = "{ { id = \"none\" }, { id = \"standing\" } }" },
+  { KIND_CLAUSE, .name = "start", OWN(read_level_start, "string"), .doc = "level of the first day; default the first", .example = "\"notification\"" },
+  { KIND_CLAUSE, .name = "worth", OWN(read_worth, "table<string, table<string, number[]>>"), .doc = "seat, axis, a number for each level: points of the axis", .example = "{ seoul = { security = { 0, -2 } } }" },
 
   { KIND_FORMATION, .name = "owner", REFERENCE(Formation, owner, KIND_SEAT), .required = true, .doc = "who commands it", .example = "\"washington\"" },
   { KIND_FORMATION, .name = "home", REFERENCE(Formation, home, KIND_PLACE), .required = true, .doc = "where it belongs", .example = "\"osan\"" },
@@ -104,33 +104,33 @@ static const Field fields[] = {
   { KIND_POLICY, .name = "cost", NUMBER(Policy, cost, POINT, 0, 20 * M, 1 * M, "capital"), .registers = true, .doc = "political capital", .example = "1" },
   { KIND_POLICY, .name = "secret", FLAG(Policy, secret, 0), .doc = "others see its effects, not the cause", .example = "false" },
   { KIND_POLICY, .name = "joint_with", REFERENCE(Policy, joint_with, KIND_SEAT), .doc = "seat without which it costs double", .example = "\"washington\"" },
-  { KIND_POLICY, .name = "cooldown", OWN(read_cooldown), .doc = "turns before it can be taken again, or \"once\"", .example = "2" },
-  { KIND_POLICY, .name = "needs", OWN(read_needs), .doc = "condition, of what its seat can see", .example = "{ trust = { min = 40 } }" },
-  { KIND_POLICY, .name = "effects", OWN(read_policy_effects), .doc = "what it changes", .example = "{ { track = \"trust\", add = 2 } }" },
+  { KIND_POLICY, .name = "cooldown", OWN(read_cooldown, "integer|\"once\""), .doc = "turns before it can be taken again, or \"once\"", .example = "2" },
+  { KIND_POLICY, .name = "needs", OWN(read_needs, "straits.condition"), .doc = "condition, of what its seat can see", .example = "{ trust = { min = 40 } }" },
+  { KIND_POLICY, .name = "effects", OWN(read_policy_effects, "straits.effect[]"), .doc = "what it changes", .example = "{ { track = \"trust\", add = 2 } }" },
   { KIND_POLICY, .name = "after", .type = FT_CLOSURE, IN(Policy, closure), .doc = "run after the effects", .example = "function(game) end" },
-  { KIND_POLICY, .name = "gain", TEXT(Policy, gain), .doc = "what it does", .example = "\"\"" },
-  { KIND_POLICY, .name = "price", TEXT(Policy, price), .doc = "what it costs beside capital", .example = "\"\"" },
-  { KIND_POLICY, .name = "objects", TEXT(Policy, objects), .doc = "who objects", .example = "\"\"" },
+  { KIND_POLICY, .name = "gain", TEXT(Policy, gain), .doc = "what it does", .example = "\"Washington need not ask for every flight.\"" },
+  { KIND_POLICY, .name = "price", TEXT(Policy, price), .doc = "what it costs beside capital", .example = "\"Beijing notices.\"" },
+  { KIND_POLICY, .name = "objects", TEXT(Policy, objects), .doc = "who objects", .example = "\"the opposition at home\"" },
 
-  { KIND_CARD, .name = "news", TEXT(Card, news), .doc = "what the newspapers say", .example = "\"\"" },
-  { KIND_CARD, .name = "when", OWN(read_when), .doc = "condition for drawing it", .example = "{ turn = { min = 2 } }" },
+  { KIND_CARD, .name = "news", TEXT(Card, news), .doc = "what the newspapers say", .example = "\"A missile has flown over Japan.\"" },
+  { KIND_CARD, .name = "when", OWN(read_when, "straits.condition"), .doc = "condition for drawing it", .example = "{ turn = { min = 2 } }" },
   { KIND_CARD, .name = "monthly", NUMBER(Card, monthly, MILLIONTH, 0, 1 * M, 0, "per month"), .registers = true, .doc = "probability in 30 days; 0 only by inject", .example = "0.05" },
   { KIND_CARD, .name = "tempo", FLAG(Card, tempo, 0), .doc = "multiplied by exercise_tempo", .example = "true" },
   { KIND_CARD, .name = "once", FLAG(Card, once, 0), .doc = "at most once in a game", .example = "false" },
   { KIND_CARD, .name = "first_day", .type = FT_DAY, IN(Card, first_day), .initial = 0, .doc = "not before", .example = "\"2025-09-01\"" },
   { KIND_CARD, .name = "last_day", .type = FT_DAY, IN(Card, last_day), .initial = INT16_MAX, .doc = "not after", .example = "\"2025-12-31\"" },
-  { KIND_CARD, .name = "effects", OWN(read_card_effects), .doc = "what it changes", .example = "{ { ladder = \"strait\", move = 1 } }" },
+  { KIND_CARD, .name = "effects", OWN(read_card_effects, "straits.effect[]"), .doc = "what it changes", .example = "{ { ladder = \"strait\", move = 1 } }" },
   { KIND_CARD, .name = "after", .type = FT_CLOSURE, IN(Card, closure), .doc = "run after the effects", .example = "function(game) end" },
   { KIND_CARD, .name = "seen_by", .type = FT_SEEN_BY, IN(Card, seen_by), .doc = "seats that read of it", .example = "\"all\"" },
 
   { KIND_PERSONA, .name = "seat", REFERENCE(Persona, seat, KIND_SEAT), .required = true, .doc = "seat that it can play", .example = "\"seoul\"" },
-  { KIND_PERSONA, .name = "best_case", TEXT(Persona, name.note), .doc = "its best case in one sentence", .example = "\"\"" },
-  { KIND_PERSONA, .name = "weights", OWN(read_weights), .required = true, .doc = "weight of each axis of its seat, 100 together", .example = "{ security = 60, mandate = 40 }" },
+  { KIND_PERSONA, .name = "best_case", TEXT(Persona, name.note), .doc = "its best case in one sentence", .example = "\"An alliance that asks before it acts.\"" },
+  { KIND_PERSONA, .name = "weights", OWN(read_weights, "table<string, number>"), .required = true, .doc = "weight of each axis of its seat, 100 together", .example = "{ security = 60, mandate = 40 }" },
   { KIND_PERSONA, .name = "discount", NUMBER(Persona, discount, POINT, 0, 1 * M, 950000, "per turn"), .registers = true, .doc = "what the next turn is worth", .example = "0.92" },
   { KIND_PERSONA, .name = "bluff", NUMBER(Persona, bluff, MILLIONTH, 0, 1 * M, 100000, "probability"), .registers = true, .doc = "of opening with more than it wishes", .example = "0.1" },
   { KIND_PERSONA, .name = "reserve", NUMBER(Persona, reserve, POINT, -1000 * M, 1000 * M, 0, "points"), .registers = true, .doc = "value below which it does not sign", .example = "1.5" },
   { KIND_PERSONA, .name = "temperature", NUMBER(Persona, temperature, POINT, 0, 1000 * M, 1 * M, "points"), .registers = true, .doc = "spread of its choices", .example = "1" },
-  { KIND_PERSONA, .name = "taste", OWN(read_taste), .doc = "what it likes beside effects: policy, points", .example = "{ invoke_2006 = -2 }" },
+  { KIND_PERSONA, .name = "taste", OWN(read_taste, "table<string, number>"), .doc = "what it likes beside effects: policy, points", .example = "{ invoke_2006 = -2 }" },
   { KIND_PERSONA, .name = "score", .type = FT_CLOSURE, IN(Persona, score), .doc = "replaces weights for policies", .example = "function(view, policy) return 0 end" },
 
   { KIND_ASSUME, .name = "value", NUMBER(AssumeDraft, value, MILLIONTH, -9000000 * M, 9000000 * M, 0, "its unit"), .required = true, .doc = "what is assumed", .example = "1" },
@@ -167,7 +167,7 @@ static const Field fields[] = {
   { KIND_TEST, .name = "equals", .type = FT_VALUE, .doc = "true exactly here", .example = "1" },
 
   { KIND_NAMED, .name = "title", TEXT(Named, title), .doc = "for people; default the id", .example = "\"Trust\"" },
-  { KIND_NAMED, .name = "note", TEXT(Named, note), .doc = "a sentence more", .example = "\"\"" },
+  { KIND_NAMED, .name = "note", TEXT(Named, note), .doc = "a sentence more", .example = "\"As the ministry counts it.\"" },
   { KIND_NAMED, .name = "source", TEXT(Named, source), .doc = "of its figures", .example = "\"judgement\"" },
 };
 

@@ -48,6 +48,7 @@ typedef struct Field {
   const char *unit;
   const char *const *choices;   /* ends with NULL */
   FieldReader read;
+  const char *shape;            /* of a field with a reader of its own, as LuaCATS writes types */
   const char *doc, *example;
 } Field;
 

@@ -5,13 +5,13 @@
 set -u
 straits=$1 source=$2 failed=0
 work=$(mktemp -d) && trap 'rm -rf "$work"' EXIT
-floors="core rules script session players report lab text table host cli"
-# The floors that a floor may include. The text seat, the lab and the table stand beside each other. The table sees no game, only
+floors="core rules script session players report lab author text table host cli"
+# The floors that a floor may include. The text seat, the lab with the author's tools, and the table stand beside each other. The table sees no game, only
 # what a seat may see: its host stands above it.
 lower_of() {
   local f
   for f in $floors; do
-    case $1/$f in table/lab | table/text | text/lab | host/lab | host/text | table/session | table/players | table/script) continue ;; esac
+    case $1/$f in table/lab | table/author | table/text | text/lab | text/author | host/lab | host/author | host/text | table/session | table/players | table/script) continue ;; esac
     printf '%s ' "$f"
     [ "$f" = "$1" ] && return
   done

@@ -37,7 +37,7 @@ static void input_make(Luck *luck, UiInput *input, float width, float height) {
 static int game_play(uint64_t seed, int people, int inputs, int width, int height) {
   Playable p;
   playable_open(&p, "august-summit", "class");
-  for (int i = 0; i < p.scenario->seats; i++) p.player[i] = i < people ? (Player){ PLAYER_HUMAN, NO_HANDLE } : player_default(p.scenario, i);
+  for (int i = 0; i < p.scenario->seats && i < MAX_SEATS; i++) p.player[i] = i < people ? (Player){ PLAYER_HUMAN, NO_HANDLE } : player_default(p.scenario, i);
   Game game;
   assert_true(game_start(&game, p.scenario, seed, &p.hooks, true, true));
   HostedGame with = { .game = &game, .player = p.player, .machines = p.machines };

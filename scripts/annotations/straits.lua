@@ -1,0 +1,342 @@
+---@meta
+-- The scenario language, for lua-language-server. Made by `straits doc --annotations`; do not edit.
+
+---what every named thing may have
+---@class straits.named
+---@field title? string for people; default the id
+---@field note? string a sentence more
+---@field source? string of its figures
+
+---the scenario itself, exactly one
+---@class straits.scenario: straits.named
+---@field format integer version of this language; 1 to 1 version
+---@field first_day string day on which the game begins
+---@field reserves? integer Korean foreign exchange reserves; 0 to 10000000 USD million; default 0
+---@field rooms_off? string[] rooms of the rules that this scenario does without
+
+---a way to play it; the first is the default
+---@class straits.preset: straits.named
+---@field turns integer length of a game; 1 to 200 turns
+---@field turns_low? integer earliest last turn; default turns; 1 to 200 turns
+---@field turns_high? integer latest last turn; default turns; 1 to 200 turns
+---@field calm_days? integer length of a turn in calm; 1 to 365 days; default 21
+---@field crisis_days? integer length of a turn in crisis; 1 to 365 days; default 7
+---@field set? table<string, number> assumptions that it sets
+
+---who plays; exactly two are party to the bargain
+---@class straits.seat: straits.named
+---@field party? boolean one of the two that bargain; default false
+---@field persona? string who plays it unless told otherwise
+---@field capital? number political capital at the start; 0 to 100 points; default 6
+---@field brief? string what this seat is told before the game
+
+---where formations are and go
+---@class straits.place: straits.named
+---@field latitude number north is positive, WGS84; -90 to 90 degrees
+---@field longitude number east is positive, WGS84; -180 to 180 degrees
+---@field theatre? "none"|"peninsula"|"strait" where a formation there counts; default "none"
+---@field side? string seat whose territory it is
+---@field base? boolean formations can be sent there; default false
+---@field kind? string for its symbol
+
+---a bounded number that people can see
+---@class straits.track: straits.named
+---@field start? number value on the first day; -100000 to 100000 points; default 50
+---@field low? number least it can be; -100000 to 100000 points; default 0
+---@field high? number most it can be; -100000 to 100000 points; default 100
+---@field seen_by? "all"|"none"|string[] seats that may see it; default "all"
+---@field good? boolean false: a rise is bad news; default true
+
+---a whole number that scripts and rooms remember
+---@class straits.variable: straits.named
+---@field start? integer value on the first day; -2000000000 to 2000000000 its unit; default 0
+---@field low? integer least it can be; -2000000000 to 2000000000 its unit; default 0
+---@field high? integer most it can be; -2000000000 to 2000000000 its unit; default 1000000
+---@field unit? string what one of it is
+---@field seen_by? "all"|"none"|string[] seats that may see it; default "all"
+
+---named rungs of escalation
+---@class straits.ladder: straits.named
+---@field rungs straits.rung[] from the lowest
+---@field start? string rung of the first day; default the lowest
+
+---a subject of intelligence
+---@class straits.report: straits.named
+
+---one axis of a seat's outcome
+---@class straits.axis: straits.named
+---@field tracks? table<string, number> points of the axis for a point of each track
+---@field variables? table<string, number> points of the axis for one of each variable
+---@field ladders? table<string, number> points of the axis for each rung of the peak
+
+---one term of the bargain
+---@class straits.clause: straits.named
+---@field levels straits.level[] what can be agreed, in order
+---@field start? string level of the first day; default the first
+---@field worth? table<string, table<string, number[]>> seat, axis, a number for each level: points of the axis
+
+---a unit that is somewhere and can be sent
+---@class straits.formation: straits.named
+---@field owner string who commands it
+---@field home string where it belongs
+---@field start? string where it is on the first day; default home
+---@field lift_class? "fixed"|"self"|"air"|"sea" how it moves; default "fixed"
+---@field lift? integer what moving it once takes; 0 to 5000 sorties or ship-days; default 0
+---@field ready_days? number from the order to being ready to load; halves count; 0 to 365 days; default 0
+---@field personnel? integer strength, rounded; 0 to 2000000 people; default 0
+---@field peninsula? number worth to deterrence on the peninsula; 0 to 100 points; default 0
+---@field strait? number worth in the Strait; 0 to 100 points; default 0
+---@field kind? string arm, for its symbol
+---@field echelon? string size, for its symbol
+
+---what a seat can do
+---@class straits.policy: straits.named
+---@field seat string who can take it
+---@field cost? number political capital; 0 to 20 capital; default 1
+---@field secret? boolean others see its effects, not the cause; default false
+---@field joint_with? string seat without which it costs double
+---@field cooldown? integer|"once" turns before it can be taken again, or "once"
+---@field needs? straits.condition condition, of what its seat can see
+---@field effects? straits.effect[] what it changes
+---@field after? fun(game: straits.game) run after the effects
+---@field gain? string what it does
+---@field price? string what it costs beside capital
+---@field objects? string who objects
+
+---what may happen
+---@class straits.card: straits.named
+---@field news? string what the newspapers say
+---@field when? straits.condition condition for drawing it
+---@field monthly? number probability in 30 days; 0 only by inject; 0 to 1 per month; default 0
+---@field tempo? boolean multiplied by exercise_tempo; default false
+---@field once? boolean at most once in a game; default false
+---@field first_day? string not before
+---@field last_day? string not after
+---@field effects? straits.effect[] what it changes
+---@field after? fun(game: straits.game) run after the effects
+---@field seen_by? "all"|"none"|string[] seats that read of it; default "all"
+
+---a school of thought that can play a seat
+---@class straits.persona: straits.named
+---@field seat string seat that it can play
+---@field best_case? string its best case in one sentence
+---@field weights table<string, number> weight of each axis of its seat, 100 together
+---@field discount? number what the next turn is worth; 0 to 1 per turn; default 0.95
+---@field bluff? number of opening with more than it wishes; 0 to 1 probability; default 0.1
+---@field reserve? number value below which it does not sign; -1000 to 1000 points; default 0
+---@field temperature? number spread of its choices; 0 to 1000 points; default 1
+---@field taste? table<string, number> what it likes beside effects: policy, points
+---@field score? fun(view: straits.view, policy: integer): number replaces weights for policies
+
+---a row of the register, changed or added
+---@class straits.assume
+---@field value number what is assumed; -9000000 to 9000000 its unit
+---@field low? number least that is defensible; -9000000 to 9000000 its unit
+---@field high? number most that is defensible; -9000000 to 9000000 its unit
+---@field unit? string what one of it is
+---@field source? string a public source, or judgement
+---@field confidence? "H"|"M"|"L" high, medium, low; default "L"
+
+---one rung of a ladder
+---@class straits.rung: straits.named
+---@field id string its name in conditions
+
+---one level of a clause
+---@class straits.level: straits.named
+---@field id string its name in conditions
+---@field amount? integer USD million, tenths of a percent ...; -2000000000 to 2000000000 the clause's unit; default 0
+
+---one change that a policy or card makes
+---@class straits.effect
+---@field track? string moves a track, with add
+---@field variable? string moves a variable, with add or set
+---@field capital? string moves a seat's capital, with add
+---@field ladder? string moves a ladder, with move
+---@field clause? string puts a level of a clause in force, with level
+---@field level? string which level
+---@field add? number how far; -1000000 to 1000000 points or units
+---@field set? number to what; -2000000000 to 2000000000 units
+---@field move? number rungs up or down; -11 to 11 rungs
+---@field delay? integer days until it happens; 0 to 3650 days; default 0
+---@field for_days? integer undone after so many days; 0 to 3650 days; default 0
+---@field chance? number of happening; 0 to 1 probability; default 1
+---@field low? number least that is defensible; -2000000000 to 2000000000 as the number
+---@field high? number most that is defensible; -2000000000 to 2000000000 as the number
+---@field source? string a public source, or judgement
+---@field confidence? "H"|"M"|"L" high, medium, low; default "L"
+
+---one test of a condition
+---@class straits.test
+---@field min? number|string true from here on
+---@field max? number|string true up to here
+---@field equals? number|string true exactly here
+
+---all entries must hold; named after tracks, variables, ladders and clauses, or:
+---@class straits.condition
+---@field turn? straits.test the turn, from 1
+---@field day? straits.test the day on which the turn begins
+---@field abroad? straits.test US formations away from the peninsula; needs a seat 'washington'
+---@field taken? string[] each was taken at least once
+---@field not_taken? string[] none was taken
+---@field played? string[] each was played at least once
+---@field not_played? string[] none was played
+---@field any? straits.condition[] at least one of them holds
+---@field [string] straits.test
+
+---the scenario itself, exactly one. Example: scenario "name" { format = 1, first_day = "2025-08-25" }
+---@param id string
+---@return fun(fields: straits.scenario)
+function scenario(id) end
+
+---a way to play it; the first is the default. Example: preset "class" { turns = 7 }
+---@param id string
+---@return fun(fields: straits.preset)
+function preset(id) end
+
+---who plays; exactly two are party to the bargain. Example: seat "seoul" { party = true }
+---@param id string
+---@return fun(fields: straits.seat)
+function seat(id) end
+
+---where formations are and go. Example: place "osan" { latitude = 37.09, longitude = 127.03 }
+---@param id string
+---@return fun(fields: straits.place)
+function place(id) end
+
+---a bounded number that people can see. Example: track "trust" { start = 50 }
+---@param id string
+---@return fun(fields: straits.track)
+function track(id) end
+
+---a whole number that scripts and rooms remember. Example: variable "talks" { high = 1, unit = "flag" }
+---@param id string
+---@return fun(fields: straits.variable)
+function variable(id) end
+
+---named rungs of escalation. Example: ladder "strait" { rungs = { { id = "calm" }, { id = "war" } } }
+---@param id string
+---@return fun(fields: straits.ladder)
+function ladder(id) end
+
+---a subject of intelligence. Example: report "pyongyang_intent" { }
+---@param id string
+---@return fun(fields: straits.report)
+function report(id) end
+
+---one axis of a seat's outcome. Example: axis "seoul.security" { tracks = { trust = 0.5 } }
+---@param id string
+---@return fun(fields: straits.axis)
+function axis(id) end
+
+---one term of the bargain. Example: clause "leave" { levels = { { id = "none" }, { id = "standing" } } }
+---@param id string
+---@return fun(fields: straits.clause)
+function clause(id) end
+
+---a unit that is somewhere and can be sent. Example: formation "pat_a" { owner = "washington", home = "osan" }
+---@param id string
+---@return fun(fields: straits.formation)
+function formation(id) end
+
+---what a seat can do. Example: policy "invoke" { seat = "seoul", cost = 1 }
+---@param id string
+---@return fun(fields: straits.policy)
+function policy(id) end
+
+---what may happen. Example: card "launch" { monthly = 0.05 }
+---@param id string
+---@return fun(fields: straits.card)
+function card(id) end
+
+---a school of thought that can play a seat. Example: persona "balancer" { seat = "seoul", weights = { security = 100 } }
+---@param id string
+---@return fun(fields: straits.persona)
+function persona(id) end
+
+---a row of the register, changed or added. Example: assume "deterrence.lambda" { value = 1 }
+---@param id string
+---@return fun(fields: straits.assume)
+function assume(id) end
+
+---reads another file of the scenario's folder, once. Example: include "policies"
+---@param name string
+function include(name) end
+
+---reads a file that scenarios share (scripts/lua), once. Example: library "places"
+---@param name string
+function library(name) end
+
+---handle of a track, variable, ladder or clause, for closures. Example: local trust = handle "trust"
+---@param name string
+---@return integer
+function handle(name) end
+
+---handle of a policy, for closures. Example: local invoke = policy_handle "invoke_2006"
+---@param name string
+---@return integer
+function policy_handle(name) end
+
+---The game as it is: the argument of a policy's or card's `after`
+---@class straits.game
+local game = {}
+
+---value of a track (points) or variable; rung of a ladder or level of a clause, counted from 0. Example: game.get(trust)
+---@param handle integer
+---@return number
+function game.get(handle) end
+
+---adds to a track or variable; a variable is set back after for_days. Example: game.add(trust, -2)
+---@param handle integer
+---@param amount number
+---@param for_days? integer
+function game.add(handle, amount, for_days) end
+
+---sets a track or variable; a variable is set back after for_days. Example: game.set(talks, 1, 60)
+---@param handle integer
+---@param amount number
+---@param for_days? integer
+function game.set(handle, amount, for_days) end
+
+---the turn, from 1. Example: game.turn()
+---@return integer
+function game.turn() end
+
+---days since the first day. Example: game.day()
+---@return integer
+function game.day() end
+
+---true with this probability; the same game and purpose always give the same luck. Example: game.chance(0.5, "leak")
+---@param probability number
+---@param purpose string
+---@return boolean
+function game.chance(probability, purpose) end
+
+---What the seat may see: the first argument of a persona's `score`
+---@class straits.view
+local view = {}
+
+---as game.get; an error when this seat may not see it. Example: view.get(trust)
+---@param handle integer
+---@return number
+function view.get(handle) end
+
+---the turn, from 1. Example: view.turn()
+---@return integer
+function view.turn() end
+
+---days since the first day. Example: view.day()
+---@return integer
+function view.day() end
+
+---political capital of this seat. Example: view.capital()
+---@return number
+function view.capital() end
+
+---how often a policy was taken, as far as this seat knows. Example: view.taken(policy)
+---@param policy integer
+---@return integer
+function view.taken(policy) end
+
+---The game on trial: the argument of a test's function, in tests.lua
+---@class straits.trial
+local test = {}
