@@ -18,11 +18,13 @@ static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
   for (int i = 0; i < 4; i++) if (field_given(r, KIND_EFFECT, targets[i])) target = i, targets_given++;
   for (int i = 0; i < 3; i++) if (field_given(r, KIND_EFFECT, verbs[i])) verb = i, verbs_given++;
   if (targets_given != 1) {
+    if (targets_given == 0 && r->misspelt) return false;
     reader_mistake(r, "found %s of track, variable, capital, ladder and clause, expected exactly one", targets_given ? "several" : "none");
     return false;
   }
   bool fits = verbs_given == 1 && (target == 3 ? verb == 2 : target == 1 ? verb != 2 : verb == 0);
   if (!fits) {
+    if (verbs_given == 0 && r->misspelt) return false;
     reader_mistake(r, "found %s, expected %s = NUMBER beside %s", verbs_given == 0 ? "no number" : verbs_given > 1 ? "several of add, set and move" : verbs[verb], allowed[target], targets[target]);
     return false;
   }

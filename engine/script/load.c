@@ -134,7 +134,7 @@ int source_read(Loader *l, const char *name, bool library, int at_source, int at
   }
   *s = (Source){ .library = library };
   snprintf(s->path, sizeof s->path, "%.80s.lua", name);
-  memcpy(s->shown, s->path, sizeof s->shown);
+  memcpy(s->shown, s->path, sizeof s->path);
   if (!source_fetch(l, s, at_source, at_line)) {
     l->incomplete = true;
     return -1;

@@ -9,7 +9,8 @@
 #include "script/script.h"
 
 typedef struct Source {
-  char path[96], shown[96];     /* in its folder; as a person would open it */
+  char path[96];                /* in its folder */
+  char shown[SHOWN_PATH];       /* as a person would open it */
   const char *text;
   size_t length;
   bool library;
@@ -91,6 +92,7 @@ typedef struct Reader {
   PathStep path[8];
   int steps;
   uint64_t seen;                /* bit of each field given, by its place in the kind; of the last fields_read */
+  bool misspelt;                /* it had fields that there are not: what is missing may be among them */
 } Reader;
 
 void reader_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));

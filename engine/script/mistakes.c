@@ -1,4 +1,5 @@
 /* The list of mistakes: collected, capped, printed in the order of the sources. */
+#include "script/lexer.h"
 #include "script/script.h"
 #include <stdarg.h>
 #include <stdlib.h>
@@ -7,6 +8,13 @@
 enum { MOST_MISTAKES = 100 };
 
 bool mistakes_full(const Mistakes *m) { return m->count >= MOST_MISTAKES; }
+
+/* Every suggestion is told in these words. */
+static void note_near(Mistake *e) {
+  static const char words[] = "did you mean '";
+  const char *from = strstr(e->text, words), *end = from ? strchr(from += sizeof words - 1, '\'') : NULL;
+  if (end && end - from < (long)sizeof e->near) memcpy(e->near, from, (size_t)(end - from));
+}
 
 void mistakes_add(Mistakes *m, const char *file, int line, int column, const char *format, ...) {
   if (mistakes_full(m)) return;
@@ -27,9 +35,41 @@ void mistakes_add(Mistakes *m, const char *file, int line, int column, const cha
   va_start(args, format);
   vsnprintf(e->text, sizeof e->text, format, args);
   va_end(args);
+  note_near(e);
   for (int i = 0; i < m->count; i++)      /* a helper called twenty times is wrong once */
     if (m->mistake[i].line == line && m->mistake[i].column == column && strcmp(m->mistake[i].file, e->file) == 0 && strcmp(m->mistake[i].text, e->text) == 0) return;
   m->count++;
+}
+
+enum { AROUND = 1, WIDEST = 160, LONGEST_FILE = 1 << 20 };
+
+/* One line of the file with its number; a very long one is cut. The mark stands under the column, which counts characters. */
+static void excerpt_line(FILE *out, const char *text, size_t length, int number, int column) {
+  int characters = 0;
+  size_t at = 0;
+  fprintf(out, "%6d | ", number);
+  for (; at < length && characters < WIDEST; at++) {
+    characters += ((unsigned char)text[at] & 0xC0) != 0x80;
+    fputc(text[at] == '\t' ? ' ' : (unsigned char)text[at] < 32 || text[at] == 127 ? '?' : text[at], out);
+  }
+  fputs(at < length ? "...\n" : "\n", out);
+  if (column > 0 && column <= WIDEST) fprintf(out, "       | %*s\n", column, "^");
+}
+
+void excerpt_print(FILE *out, const char *file, int line, int column) {
+  char *text = line > 0 ? malloc(LONGEST_FILE) : NULL;
+  FILE *in = text ? fopen(file, "rb") : NULL;
+  size_t length = in ? fread(text, 1, LONGEST_FILE, in) : 0;
+  if (in) fclose(in);
+  if (text_fault(text, length) < length) length = 0;      /* bytes that are no text are not for a terminal */
+  int number = 1;
+  for (size_t at = 0; at < length && number <= line + AROUND; number++) {
+    const char *end = memchr(text + at, '\n', length - at);
+    size_t here = end ? (size_t)(end - text) - at : length - at;
+    if (number >= line - AROUND) excerpt_line(out, text + at, here, number, number == line ? column : 0);
+    at += here + 1;
+  }
+  free(text);
 }
 
 void mistakes_print(const Mistakes *m, FILE *out) {
@@ -38,6 +78,7 @@ void mistakes_print(const Mistakes *m, FILE *out) {
     if (e->line > 0 && e->column > 0) fprintf(out, "%s:%d:%d: %s\n", e->file, e->line, e->column, e->text);
     else if (e->line > 0) fprintf(out, "%s:%d: %s\n", e->file, e->line, e->text);
     else fprintf(out, "%s: %s\n", e->file, e->text);
+    excerpt_print(out, e->file, e->line, e->column);
   }
   if (m->count == MOST_MISTAKES) fprintf(out, "(the first %d mistakes; there may be more)\n", MOST_MISTAKES);
 }

@@ -324,7 +324,8 @@ static void read_left_out(Reader *r, const Field *f, void *base) {
   }
 }
 
-static void unknown_field(Reader *r, int kind, const char *key) {
+/* Tells it; returns the field that was meant, or NULL. */
+static const char *unknown_field(Reader *r, int kind, const char *key) {
   const char *names[64];
   int n = field_names(kind, names, 64);
   char all[200] = "";
@@ -334,19 +335,22 @@ static void unknown_field(Reader *r, int kind, const char *key) {
     snprintf(all + used, sizeof all - used, "%s%s", i ? ", " : "", names[i]);
   }
   reader_enter(r, key, 0);
-  if (near) reader_key_mistake(r, "a %s has no field '%s'; did you mean '%s'?", kind_specs[kind].name, key, near);
-  else reader_key_mistake(r, "a %s has no field '%s'; expected one of %s", kind_specs[kind].name, key, all);
+  const char *article = strchr("aeiou", kind_specs[kind].name[0]) ? "an" : "a";
+  if (near) reader_key_mistake(r, "%s %s has no field '%s'; did you mean '%s'?", article, kind_specs[kind].name, key, near);
+  else reader_key_mistake(r, "%s %s has no field '%s'; expected one of %s", article, kind_specs[kind].name, key, all);
   reader_leave(r);
+  return near;
 }
 
-static void fields_of_kind(Reader *r, int kind, void *base) {
+/* `meant`: bit of each field that a misspelt one stands for; that it is missing follows from that, and is not told again. */
+static void fields_of_kind(Reader *r, int kind, void *base, uint64_t meant) {
   int count;
   const Field *f = kind_fields(kind, &count);
   for (int i = 0; i < count; i++) {
     lua_pushstring(r->L, f[i].name);
     lua_rawget(r->L, -2);
     if (lua_isnil(r->L, -1)) {
-      read_left_out(r, &f[i], base);
+      if (!f[i].required || !(meant >> i & 1)) read_left_out(r, &f[i], base);
     } else {
       reader_enter(r, f[i].name, 0);
       read_given(r, &f[i], base);
@@ -359,12 +363,20 @@ static void fields_of_kind(Reader *r, int kind, void *base) {
 void fields_read(Reader *r, int kind, void *base) {
   const char *keys[64];
   int n = reader_keys(r, keys, 64), count;
-  for (int i = 0; i < n; i++) if (!field_find(kind, keys[i])) unknown_field(r, kind, keys[i]);
-  luaL_checkstack(r->L, 20, "a table");
-  if (kind_specs[kind].named) fields_of_kind(r, KIND_NAMED, base);    /* first: rows of the register take their source from it */
-  fields_of_kind(r, kind, base);
-  r->seen = 0;
   const Field *f = kind_fields(kind, &count);
+  uint64_t meant = 0;
+  bool misspelt = false;
+  for (int i = 0; i < n; i++) {
+    if (field_find(kind, keys[i])) continue;
+    const char *near = unknown_field(r, kind, keys[i]);
+    misspelt = true;
+    for (int k = 0; near && k < count; k++) if (strcmp(f[k].name, near) == 0) meant |= 1ull << k;
+  }
+  luaL_checkstack(r->L, 20, "a table");
+  if (kind_specs[kind].named) fields_of_kind(r, KIND_NAMED, base, 0);    /* first: rows of the register take their source from it */
+  fields_of_kind(r, kind, base, meant);
+  r->seen = 0;
+  r->misspelt = misspelt;
   for (int i = 0; i < count; i++)
     for (int k = 0; k < n; k++) if (strcmp(keys[k], f[i].name) == 0) r->seen |= 1ull << i;
 }

@@ -8,11 +8,19 @@
 #include <stdio.h>
 
 /* One mistake, for a person. `line`, `column` from 1; 0 when unknown. */
-typedef struct Mistake { char file[96]; int line, column; char text[320]; /* what was found, what was expected, a suggestion */ } Mistake;
+enum { SHOWN_PATH = 1024 };
+typedef struct Mistake {
+  char file[SHOWN_PATH];        /* as a person would open it */
+  int line, column;
+  char text[320];               /* what was found, what was expected, a suggestion */
+  char near[80];                /* the suggestion alone: what it should be instead; "" none */
+} Mistake;
 typedef struct Mistakes { Mistake *mistake; int count, capacity; bool environment; /* memory or disk, not the scenario: status 3 */ } Mistakes;
 void mistakes_add(Mistakes *m, const char *file, int line, int column, const char *format, ...) __attribute__((format(printf, 5, 6)));
 bool mistakes_full(const Mistakes *m);                  /* no more are kept */
-void mistakes_print(const Mistakes *m, FILE *out);      /* file:line:column: text */
+void mistakes_print(const Mistakes *m, FILE *out);      /* file:line:column: text, and the lines around it */
+/* The lines around a place of a file, a mark under the column; nothing where the file cannot be read. */
+void excerpt_print(FILE *out, const char *file, int line, int column);
 void mistakes_free(Mistakes *m);
 
 typedef struct Override { const char *name, *value; } Override;   /* --set NAME=VALUE */
