@@ -1,20 +1,20 @@
 /* straits check: loads and validates a scenario without playing it. */
+#include "author/findings.h"
+#include "author/lint.h"
 #include "cli/cli.h"
 #include "cli/data.h"
-#include "core/catalogue.h"
 #include "report/say.h"
 
-#include <dirent.h>
-#include <stdlib.h>
-#include <string.h>
+typedef struct CheckOptions { const char *scenario; bool json; } CheckOptions;
 
 static error_t parse_check(int key, char *arg, struct argp_state *state) {
-  const char **scenario = state->input;
+  CheckOptions *options = state->input;
   switch (key) {
+    case 'j': options->json = true; return 0;
     case ARGP_KEY_ARG:
       if (state->arg_num > 0)
         argp_error(state, "one scenario is expected, not also \"%s\"", arg);
-      *scenario = arg;
+      options->scenario = arg;
       return 0;
     case ARGP_KEY_NO_ARGS: argp_error(state, "which scenario? `straits list` names them"); return 0;
     default: return ARGP_ERR_UNKNOWN;
@@ -35,68 +35,45 @@ static void print_counts(const Scenario *s) {
   SAY(stdout, NULL, MSG_CHECK_ALL_RIGHT, .text = { line.text });
 }
 
-static int is_translation(const struct dirent *entry) {
-  size_t length = strlen(entry->d_name);
-  return length > 3 && strcmp(entry->d_name + length - 3, ".po") == 0;
-}
-
-/* Translations beside the scenario: each .po file, and whether its entries can be used. */
-static bool translations_check(const char *folder) {
-  struct dirent **entry = NULL;
-  int count = scandir(folder, &entry, is_translation, alphasort);
-  bool fine = true;
-  for (int i = 0; i < count; i++) {
-    char path[PATH_ROOM + 512];
-    CatalogueFault fault = { .text = "" };
-    Catalogue *words = catalogue_new();
-    snprintf(path, sizeof path, "%s/%s", folder, entry[i]->d_name);
-    if (words && !catalogue_load(words, path, &fault)) {
-      puts(fault.text);
-      fine = false;
-    }
-    catalogue_free(words);
-    free(entry[i]);
-  }
-  free(entry);
-  return fine;
-}
-
-/* Loading checks all there is, presets that are not in force included. Mistakes are printed. */
-static Scenario *load(const DataFolder *data, const char *folder, int *status) {
-  Mistakes mistakes = { 0 };
-  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library }, &mistakes);
-  Machines *machines = scenario ? machines_new(scenario, &mistakes) : NULL;   /* what loads must also start: machines have less memory */
-  if (!machines) {
-    mistakes_print(&mistakes, mistakes.environment ? stderr : stdout);  /* mistakes are what check was asked for: its result */
-    *status = mistakes.environment ? STATUS_ENVIRONMENT : STATUS_NOT_SO;
+/* Loading checks all there is, presets that are not in force included; what loads is looked at for what makes no sense. NULL with
+ * at least one mistake. */
+static Scenario *load(const DataFolder *data, const char *folder, Mistakes *mistakes) {
+  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data->library }, mistakes);
+  Machines *machines = scenario ? machines_new(scenario, mistakes) : NULL;   /* what loads must also start: machines have less memory */
+  if (machines && !lint(scenario, folder, data->library, mistakes)) mistakes->environment = true;
+  if (mistakes->count > 0 || mistakes->environment) {
     scenario_free(scenario);
     scenario = NULL;
   }
   machines_free(machines);
-  mistakes_free(&mistakes);
   return scenario;
 }
 
 int cli_check(int argc, char **argv) {
-  static const struct argp argp = {
-    .parser = parse_check, .args_doc = "SCENARIO",
-    .doc = "Loads and validates a scenario, every preset of it and its translations, without playing. Prints \"all right\" with counts, or each "
-           "mistake with file, line and column; then the exit status is 1.",
+  static const struct argp_option own[] = {
+    { .name = "json", .key = 'j', .doc = "For editors: a list of objects with file, line, column, message and suggestion" },
+    { 0 },
   };
-  const char *word = NULL;
-  if (argp_parse(&argp, argc, argv, 0, NULL, &word))
+  static const struct argp argp = {
+    .options = own, .parser = parse_check, .args_doc = "SCENARIO",
+    .doc = "Loads and validates a scenario, every preset of it and its translations, without playing. Prints \"all right\" with counts, or each "
+           "mistake with file, line and column and the lines around it; then the exit status is 1. Also told is what loads but makes no sense: "
+           "conditions that can never hold, policies nobody can pay for, places off the map, texts without translation, what is never used.",
+  };
+  CheckOptions options = { 0 };
+  if (argp_parse(&argp, argc, argv, 0, NULL, &options))
     return STATUS_ENVIRONMENT;
   DataFolder data;
   char folder[PATH_ROOM + 128];
-  if (!data_find(&data) || !scenario_locate(&data, word, folder))
+  if (!data_find(&data) || !scenario_locate(&data, options.scenario, folder))
     return STATUS_USAGE;
-  int status = STATUS_DONE;
-  Scenario *scenario = load(&data, folder, &status);
-  if (!scenario)
-    return status;
-  bool fine = translations_check(folder);
-  if (fine)
-    print_counts(scenario);
+  Mistakes mistakes = { 0 };
+  Scenario *scenario = load(&data, folder, &mistakes);
+  int status = scenario ? STATUS_DONE : mistakes.environment ? STATUS_ENVIRONMENT : STATUS_NOT_SO;
+  if (options.json) mistakes_json(&mistakes, stdout);
+  else if (scenario) print_counts(scenario);
+  else mistakes_print(&mistakes, mistakes.environment ? stderr : stdout);   /* mistakes are what check was asked for: its result */
+  mistakes_free(&mistakes);
   scenario_free(scenario);
-  return fine ? STATUS_DONE : STATUS_NOT_SO;
+  return status;
 }

@@ -22,6 +22,7 @@ static const Command commands[] = {
   { "show", cli_show, "what a saved game holds, for the facilitator or for one seat" },
   { "map", cli_map, "the map of a saved game as a picture" },
   { "replay", cli_replay, "play a saved game's journal again and compare every turn" },
+  { "new", cli_new, "begin a scenario of your own" },
   { "check", cli_check, "validate a scenario without playing it" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },
   { "doc", cli_doc, "the scenario language: one entry, or the whole reference" },

@@ -1,5 +1,6 @@
 /* What the tokens of a source show without running it, so that a slip inside a closure is found when the scenario is loaded and
  * not in the middle of a game: the power sign, names that are neither local nor part of the language, closures that remember. */
+#include "script/api.h"
 #include "script/loader.h"
 #include <stdlib.h>
 #include <string.h>
@@ -125,6 +126,52 @@ void memory_check(Loader *l, int source, Span function) {
   }
 }
 
+/* --- functions of tables that we know --- */
+
+/* BASE.NAME at token `i`: is there such a function? */
+static void member_check(Loader *l, int source, int i, ApiPlace place) {
+  const Source *s = &l->source[source];
+  const Token *t = s->tokens.token;
+  const char *names[32];
+  int count = 0;
+  char word[64];
+  if (i + 2 >= s->tokens.count || t[i + 1].kind != '.' || t[i + 2].kind != 'n' || !token_word(s, &t[i + 2], word)) return;
+  for (size_t k = 0; k < api_count && count < 32; k++) {
+    if (api_functions[k].place != place) continue;
+    if (strcmp(api_functions[k].name, word) == 0) return;
+    names[count++] = api_functions[k].name;
+  }
+  static const char *const numbers[] = { "pi", "huge", "maxinteger", "mininteger" };
+  for (size_t k = 0; place == API_MATH && k < sizeof numbers / sizeof *numbers; k++) if (strcmp(numbers[k], word) == 0) return;
+  const char *near = name_nearest(word, names, count);
+  int column = text_column(s->text, t[i + 2].start);
+  if (near) loader_mistake(l, source, t[i + 2].line, column, "there is no '%s%s'; did you mean '%s'?", api_tables[place].prefix, word, near);
+  else loader_mistake(l, source, t[i + 2].line, column, "there is no '%s%s'; `straits doc` lists what there is", api_tables[place].prefix, word);
+}
+
+/* after = function(GAME ...) and score = function(VIEW ...): what is asked of the parameter inside. */
+static void closure_members(Loader *l, int source, int i, ApiPlace place) {
+  const Source *s = &l->source[source];
+  const Token *t = s->tokens.token;
+  char parameter[64];
+  if (i + 4 >= s->tokens.count || t[i + 1].kind != '=' || !token_is(s->text, &t[i + 2], "function") || t[i + 3].kind != '(' || t[i + 4].kind != 'n' ||
+      !token_word(s, &t[i + 4], parameter)) return;
+  int end = token_closing(s->text, &s->tokens, i + 2);
+  for (int k = i + 5; k < end; k++)
+    if (t[k].kind == 'n' && t[k - 1].kind != '.' && token_is(s->text, &t[k], parameter)) member_check(l, source, k, place);
+}
+
+static void members_check(Loader *l, Names *names, int source, int i) {
+  static const struct { const char *name; ApiPlace place; } libraries[] = { { "math", API_MATH }, { "string", API_STRING }, { "table", API_TABLE } };
+  const Source *s = &l->source[source];
+  const Token *t = &s->tokens.token[i];
+  if (i > 0 && s->tokens.token[i - 1].kind == '.') return;
+  for (size_t k = 0; k < sizeof libraries / sizeof *libraries; k++)
+    if (token_is(s->text, t, libraries[k].name) && names_find(names, SPACE_LOCAL, libraries[k].name) < 0) member_check(l, source, i, libraries[k].place);
+  if (token_is(s->text, t, "after")) closure_members(l, source, i, API_GAME);
+  if (token_is(s->text, t, "score")) closure_members(l, source, i, API_VIEW);
+}
+
 void source_check(Loader *l, int source) {
   const Source *s = &l->source[source];
   Names names = { 0 };
@@ -137,7 +184,10 @@ void source_check(Loader *l, int source) {
     const Token *t = &s->tokens.token[i];
     if (t->kind == '^')
       loader_mistake(l, source, t->line, text_column(s->text, t->start), "'^' is not available, because its digits differ between machines; multiply, or use math.exp and math.log");
-    else if (t->kind == 'n') name_check(l, &names, source, i);
+    else if (t->kind == 'n') {
+      name_check(l, &names, source, i);
+      members_check(l, &names, source, i);
+    }
   }
   names_free(&names);
 }

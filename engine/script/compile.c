@@ -148,11 +148,16 @@ static void whole_check(Loader *l) {
   }
   if (l->incomplete) return;
   int at = scenario ? scenario->source : 0, line = scenario ? scenario->line : 1;
-  int parties = 0;
-  for (int i = 0; i < s->seats; i++) parties += s->seat[i].party;
+  int parties = 0, third_source = at, third_line = line;
+  for (int i = 0; i < l->declarations; i++) {
+    const Declaration *d = &l->declaration[i];
+    if (d->kind != KIND_SEAT || d->handle < 0 || !s->seat[d->handle].party || ++parties != 3) continue;
+    third_source = d->source;
+    third_line = d->line;
+  }
   if (!scenario) loader_line_mistake(l, at, line, "no scenario is declared; expected scenario \"name\" { format = 1, first_day = ... }");
   if (s->presets == 0) loader_line_mistake(l, at, line, "no preset is declared; expected at least one, preset \"class\" { turns = 7 }");
-  if (parties != 2) loader_line_mistake(l, at, line, "found %d seats with party = true, expected exactly two: those that bargain", parties);
+  if (parties != 2) loader_line_mistake(l, third_source, third_line, "found %d seats with party = true, expected exactly two: those that bargain", parties);
 }
 
 /* A seat that had more orders to choose from than a list holds would be offered the first of them alone. */

@@ -54,13 +54,27 @@ static int near_column(Loader *l, const Fault *f) {
   return line_column(l, f->source, f->line);
 }
 
+/* "'}' expected (to close '{' at line 18) near <eof>": the slip is where the bracket opens, not where the file ends. */
+static bool unclosed(Loader *l, const Fault *f) {
+  char close[8], open[16];
+  int line;
+  const char *at = strstr(f->text, "' expected (to close '");
+  if (!at || !strstr(f->text, "near <eof>") || sscanf(f->text, "'%7[^']' expected (to close '%15[^']' at line %d)", close, open, &line) != 3) return false;
+  const Source *s = &l->source[f->source];
+  int column = 0;
+  for (int i = token_on_line(&s->tokens, line); i >= 0 && i < s->tokens.count && s->tokens.token[i].line == line; i++)
+    if (token_is(s->text, &s->tokens.token[i], open)) column = text_column(s->text, s->tokens.token[i].start);
+  loader_mistake(l, f->source, line, column, "'%s' is never closed: the file ends where '%s' is expected", open, close);
+  return true;
+}
+
 void loader_fault(Loader *l) {
   const Fault *f = &l->sandbox.fault;
   l->incomplete = true;
   if (l->sandbox.spent && l->stopped) return;     /* every file on the way out fails again */
   l->stopped = l->sandbox.spent;
   if (l->sandbox.starved) loader_no_memory(l);
-  else loader_mistake(l, f->source, f->line, near_column(l, f), "%s", f->text);
+  else if (!unclosed(l, f)) loader_mistake(l, f->source, f->line, near_column(l, f), "%s", f->text);
 }
 
 /* The whole file in memory of the caller's; NULL and a reason. */

@@ -4,8 +4,8 @@ tiny() {
   cat >"$1/scenario.lua" <<'LUA'
 scenario "tiny" { title = "Tiny", format = 1, first_day = "2025-08-25" }
 preset "short" { title = "Short", turns = 4, turns_low = 4, turns_high = 4, calm_days = 14, crisis_days = 7 }
-seat "seoul" { title = "Seoul", party = true, persona = "steady", capital = 6 }
-seat "washington" { title = "Washington", party = true, persona = "firm", capital = 6 }
+seat "seoul" { title = "Seoul", party = true, persona = "steady", capital = 6, brief = "You lead in Seoul." }
+seat "washington" { title = "Washington", party = true, persona = "firm", capital = 6, brief = "You lead in Washington." }
 place "osan" { title = "Osan", latitude = 37.0906, longitude = 127.03, theatre = "peninsula", side = "seoul", base = true }
 place "kadena" { title = "Kadena", latitude = 26.3556, longitude = 127.7676, theatre = "strait", base = true }
 formation "battery" { title = "Battery", owner = "washington", home = "osan", lift_class = "air", lift = 36, ready_days = 3.5,
@@ -17,7 +17,7 @@ clause "leave" { title = "Leave", start = "none", levels = { { id = "none", titl
   worth = { seoul = { security = { 0, -1 } }, washington = { freedom = { 0, 2 } } } }
 axis "seoul.security" { title = "Security", tracks = { trust = 1 } }
 axis "washington.freedom" { title = "Freedom", tracks = { trust = 0.5 } }
-policy "host" { seat = "seoul", title = "Host", cost = 1, effects = { { track = "trust", add = 3 } } }
+policy "host" { seat = "seoul", title = "Host", cost = 1, effects = { { track = "trust", add = 3 }, { track = "hidden", add = 1 } } }
 policy "press" { seat = "washington", title = "Press", cost = 1, effects = { { track = "trust", add = -3, delay = 10 } } }
 persona "steady" { seat = "seoul", title = "Steady", best_case = "Trust.", weights = { security = 100 } }
 persona "firm" { seat = "washington", title = "Firm", best_case = "Freedom.", weights = { freedom = 100 } }
