@@ -69,8 +69,10 @@ void manual_annotations(FILE *out) {
   for (int kind = 0; kind < KIND_DECLARED; kind++)
     fprintf(out, "\n---%s. Example: %s\n---@param id string\n---@return fun(fields: straits.%s)\nfunction %s(id) end\n", kind_specs[kind].doc, kind_specs[kind].example,
             kind_specs[kind].name, kind_specs[kind].name);
+  fputs("\n---in tests.lua, run by `straits test`\n---@param name string\n---@return fun(fields: { seed?: integer, preset?: string, set?: table<string, number>, play: fun(t: straits.t) })\n"
+        "function test(name) end\n", out);
   static const struct { ApiPlace place; const char *owner, *class; } tables[] = {
-    { API_GAME, "game", "straits.game" }, { API_VIEW, "view", "straits.view" }, { API_TEST, "test", "straits.trial" } };
+    { API_GAME, "game", "straits.game" }, { API_VIEW, "view", "straits.view" }, { API_TEST, "t", "straits.t" } };
   for (size_t i = 0; i < api_count; i++)
     if (api_functions[i].place == API_LOADING) function_put(out, &api_functions[i], "");
   for (size_t t = 0; t < sizeof tables / sizeof *tables; t++) {
@@ -96,7 +98,7 @@ void manual_luacheck(FILE *out) {
   fputs("\n ", out);
   for (size_t i = 0; i < api_count; i++)
     if (api_functions[i].place == API_LOADING || api_functions[i].place == API_BASE) fprintf(out, " \"%s\",", api_functions[i].name);
-  fputs("\n  math = ", out);
+  fputs(" \"test\",\n  math = ", out);
   fields_put(out, API_MATH, " \"huge\", \"pi\", \"maxinteger\", \"mininteger\",");
   fputs("  string = ", out);
   fields_put(out, API_STRING, "");

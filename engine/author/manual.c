@@ -137,6 +137,9 @@ void manual_reference(FILE *out) {
   fputs("\n## Functions\n\nLua 5.4 without files, clock, chance of its own, patterns, metatables, `pcall` and the power sign. What a game must remember is a\n"
         "declared variable: a function may change nothing outside itself.\n", out);
   for (int place = 0; place < API_PLACES; place++) functions_section(out, (ApiPlace)place);
+  fputs("\n## Tests\n\n`tests.lua` in the scenario's folder holds tests; `straits test` runs them. Nothing else is read from it, and it declares nothing else.\n\n"
+        "```lua\ntest \"a crisis cell builds trust\" {\n  seed = 7, preset = \"class\", set = { exercise_tempo = 1 },   -- each may be left out\n"
+        "  play = function(t)\n    t.set(\"trust\", 40)\n    t.order(\"seoul\", \"consult\")\n    t.turn()\n    t.expect(t.get(\"trust\") > 40)\n  end,\n}\n```\n", out);
   fputs("\n## Names that the rules know\n\nA scenario declares those it needs; a room whose names are not there does without.\n", out);
   known_section(out, "Seats", known_seats, KS_COUNT);
   known_section(out, "Tracks", known_tracks, KT_COUNT);

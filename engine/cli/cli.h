@@ -26,6 +26,7 @@ int cli_check(int argc, char **argv);
 int cli_assumptions(int argc, char **argv);
 int cli_doc(int argc, char **argv);
 int cli_new(int argc, char **argv);
+int cli_test(int argc, char **argv);
 int cli_bench(int argc, char **argv);
 
 /* "straits: " and the message, on standard error. */

@@ -9,7 +9,7 @@ const ApiTable api_tables[API_PLACES] = {
   [API_STRING] = { "string.", "Texts; `find` is plain, there are no patterns" },
   [API_TABLE] = { "table.", "Lists" },
   [API_BASE] = { "", "The rest of the library" },
-  [API_TEST] = { "test.", "The game on trial: the argument of a test's function, in tests.lua" },
+  [API_TEST] = { "t.", "The game on trial: the argument of a test's `play`, in tests.lua" },
 };
 
 const ApiFunction api_functions[] = {
@@ -30,6 +30,26 @@ const ApiFunction api_functions[] = {
   { API_VIEW, "day", "", "integer", "days since the first day", "view.day()" },
   { API_VIEW, "capital", "", "number", "political capital of this seat", "view.capital()" },
   { API_VIEW, "taken", "policy integer", "integer", "how often a policy was taken, as far as this seat knows", "view.taken(policy)" },
+
+  { API_TEST, "get", "name string", "number|string", "value of a track or variable, rung of a ladder, level of a clause, capital of a seat", "t.get(\"trust\")" },
+  { API_TEST, "set", "name string, value number|string", "", "puts a track, variable, ladder, clause or a seat's capital to a value; before anything was played", "t.set(\"trust\", 30)" },
+  { API_TEST, "player", "seat string, player string", "", "a computer seat from now on: \"random\" or a persona of the seat; all others only do what the test orders", "t.player(\"seoul\", \"balancer\")" },
+  { API_TEST, "order", "seat string, policy string", "", "takes a policy, after going on to this turn's orders; an error when it is refused", "t.order(\"seoul\", \"consult\")" },
+  { API_TEST, "refused", "seat string, policy string", "string?", "why the seat cannot take the policy now, or nil", "t.refused(\"seoul\", \"consult\")" },
+  { API_TEST, "move", "seat string, formation string, place string", "", "sends a formation with notification; an error when it is refused", "t.move(\"washington\", \"fighters\", \"kadena\")" },
+  { API_TEST, "offer", "seat string, package table", "", "puts clauses on the table, after going on to this turn's bargain", "t.offer(\"seoul\", { floor = \"f28500\" })" },
+  { API_TEST, "accept", "seat string", "", "accepts the package on the table", "t.accept(\"washington\")" },
+  { API_TEST, "refuse", "seat string", "", "refuses the package on the table", "t.refuse(\"washington\")" },
+  { API_TEST, "inject", "card string", "", "the facilitator plays a card", "t.inject(\"launch\")" },
+  { API_TEST, "phase", "", "", "goes on by one phase", "t.phase()" },
+  { API_TEST, "turn", "turns? integer", "", "goes on by so many turns, one unless said otherwise", "t.turn(3)" },
+  { API_TEST, "now", "", "integer", "the turn, from 1", "t.now()" },
+  { API_TEST, "over", "", "boolean", "is the game over?", "t.over()" },
+  { API_TEST, "taken", "policy string", "integer", "how often a policy was taken", "t.taken(\"consult\")" },
+  { API_TEST, "played", "card string", "boolean", "was the card played?", "t.played(\"launch\")" },
+  { API_TEST, "expect", "holds any, message? string", "", "the test fails, and goes on, unless it holds", "t.expect(t.get(\"trust\") > 50, \"trust rises\")" },
+  { API_TEST, "equal", "found any, expected any", "", "the test fails, and goes on, unless both are the same", "t.equal(t.get(\"strait\"), \"calm\")" },
+  { API_TEST, "near", "found number, expected number, within number", "", "the test fails, and goes on, unless they are so close", "t.near(t.get(\"trust\"), 52, 1)" },
 
   { API_MATH, "abs", "x number", "number", "x without its sign", "math.abs(-2)" },
   { API_MATH, "ceil", "x number", "integer", "the least whole number not below x", "math.ceil(1.2)" },

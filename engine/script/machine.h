@@ -29,6 +29,7 @@ struct Machines {
   bool always;
   uint64_t (*now)(void);
   uint64_t *spent;
+  Coverage *coverage;                               /* NULL: nobody asks which lines ran */
   char fault[400];
 };
 

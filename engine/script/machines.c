@@ -128,6 +128,44 @@ static bool fault_note(Machine *m) {
   return false;
 }
 
+static void line_mark(uint8_t *const list[MAX_SOURCES], const Coverage *c, int source, int line) {
+  if (source >= 0 && source < MAX_SOURCES && line > 0 && line <= c->lines[source]) list[source][line] = 1;
+}
+
+/* Declarations run when a machine is built and are no branch of the game. */
+static void line_note(Sandbox *s, int source, int line) {
+  const Machine *m = s->owner;
+  if (m->built && source >= 0 && source < MAX_SOURCES && line <= m->all->coverage->lines[source] && m->all->coverage->there[source][line]) line_mark(m->all->coverage->run, m->all->coverage, source, line);
+}
+
+/* Lines of the function at the top, and of those that it keeps from around itself. Pops it. */
+static void lines_there(lua_State *L, Coverage *c, int depth) {
+  lua_Debug ar;
+  const char *name;
+  for (int k = 1; depth > 0 && (name = lua_getupvalue(L, -1, k)) != NULL; k++) {
+    if (lua_isfunction(L, -1) && !lua_iscfunction(L, -1)) lines_there(L, c, depth - 1);
+    else lua_pop(L, 1);
+  }
+  lua_getinfo(L, ">SL", &ar);
+  int source = sandbox_source(&ar);
+  for (lua_pushnil(L); lua_istable(L, -2) && lua_next(L, -2); lua_pop(L, 1))
+    if (ar.linedefined == ar.lastlinedefined || (lua_tointeger(L, -2) != ar.linedefined && lua_tointeger(L, -2) != ar.lastlinedefined))
+      line_mark(c->there, c, source, (int)lua_tointeger(L, -2));      /* `end` says nothing */
+  lua_pop(L, 1);
+}
+
+enum { COVER_DEPTH = 4 };
+static int lines_of_machine(lua_State *L) {
+  Machine *m = machine_of(L);
+  luaL_checkstack(L, 20 + 8 * COVER_DEPTH, "functions");
+  for (int i = 0; i < MAX_CLOSURES; i++) {
+    if (m->closure[i] == LUA_NOREF) continue;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, m->closure[i]);
+    lines_there(L, m->all->coverage, COVER_DEPTH);
+  }
+  return 0;
+}
+
 static bool machine_build(Machine *m) {
   const Scenario *s = m->all->scenario;
   m->included = 0;
@@ -137,6 +175,7 @@ static bool machine_build(Machine *m) {
     snprintf(m->all->fault, sizeof m->all->fault, "no memory left on this computer");
     return false;
   }
+  if (m->all->coverage) m->sandbox.line = line_note;
   sandbox_budget(&m->sandbox, LOAD_BUDGET);
   if (!sandbox_protect(&m->sandbox, globals_add, NULL)) return fault_note(m);
   for (int i = 0; i < s->sources; i++)
@@ -245,6 +284,16 @@ bool machines_score(Machines *all, const View *view, int persona, int policy, in
   lua_settop(m->sandbox.L, 0);
   *score = clamp32(muldiv(micro, 1, MICRO / MILLI), INT32_MIN, INT32_MAX);
   return true;
+}
+
+void machines_cover(Machines *all, Coverage *coverage) {
+  all->coverage = coverage;
+  for (int i = 0; i < MACHINES; i++) {
+    Machine *m = &all->machine[i];
+    if (!m->sandbox.L) continue;
+    m->sandbox.line = line_note;
+    sandbox_protect(&m->sandbox, lines_of_machine, NULL);
+  }
 }
 
 const char *machines_fault(const Machines *all) { return all->fault; }

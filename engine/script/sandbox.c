@@ -75,9 +75,19 @@ static void spend(lua_State *L, Sandbox *s, int64_t work) {
   luaL_error(L, "runs without end: more than %I instructions", (LUAI_UACINT)s->budget_full);
 }
 
+int sandbox_source(const lua_Debug *ar) {
+  const char *rest;
+  int source = -1;
+  return parse_source(ar->short_src, &source, &rest) ? source : -1;
+}
+
 static void hook(lua_State *L, lua_Debug *ar) {
-  (void)ar;
   Sandbox *s = sandbox_of(L);
+  if (ar->event == LUA_HOOKLINE) {
+    lua_getinfo(L, "S", ar);
+    s->line(s, sandbox_source(ar), ar->currentline);
+    return;
+  }
   int64_t work = HOOK_EVERY + (int64_t)(s->churn / CHURN_PER_INSTRUCTION);
   s->churn = 0;
   spend(L, s, work);
@@ -89,7 +99,7 @@ void sandbox_budget(Sandbox *s, int64_t instructions) {
   s->budget = s->budget_full = instructions;
   s->spent = false;
   s->churn = 0;
-  lua_sethook(s->L, hook, LUA_MASKCOUNT, HOOK_EVERY);   /* starts counting anew, so that history never moves the limit */
+  lua_sethook(s->L, hook, LUA_MASKCOUNT | (s->line ? LUA_MASKLINE : 0), HOOK_EVERY);   /* starts counting anew, so that history never moves the limit */
 }
 
 static const struct { const char *lua, *ours; } retold[] = {

@@ -29,6 +29,7 @@ typedef struct Sandbox {
   int refused_source, refused_line;
   Fault fault;
   void *owner;                  /* Loader or Machine */
+  void (*line)(struct Sandbox *sandbox, int source, int line);      /* told of every line that runs; NULL: nobody counts them */
 } Sandbox;
 
 /* False without memory. The library is in place; globals can be added until sandbox_seal. */
@@ -56,6 +57,8 @@ bool sandbox_protect(Sandbox *sandbox, lua_CFunction function, void *argument);
 bool sandbox_load(Sandbox *sandbox, int source, const char *text, size_t length);
 /* Source and line of the innermost script function that is running; false when none is. */
 bool sandbox_where(lua_State *L, int *source, int *line);
+/* Index of the source that a function comes from; -1 none. */
+int sandbox_source(const lua_Debug *ar);
 
 /* Name of a kind of value for messages: "text", "a number" ... */
 const char *sandbox_kind(lua_State *L, int index);

@@ -50,6 +50,10 @@ bool machines_closure(void *self, Adjudication *adjudication, int closure, Cause
 bool machines_score(Machines *machines, const View *view, int persona, int policy, int32_t *score);
 /* file:line: message of the last failure. */
 const char *machines_fault(const Machines *machines);
+/* Which lines of a scenario's functions there are and which have run. Arrays of lines[source] + 1 bytes, by line; the caller's. */
+typedef struct Coverage { uint8_t *there[MAX_SOURCES], *run[MAX_SOURCES]; int lines[MAX_SOURCES]; } Coverage;
+/* From now on lines that run are noted; those that could are noted at once. */
+void machines_cover(Machines *machines, Coverage *coverage);
 /* For tests: rebuild before every call. */
 void machines_rebuild_always(Machines *machines, bool always);
 /* Nanoseconds spent inside Lua are counted by whoever sets this clock; NULL none. */

@@ -258,6 +258,11 @@ function persona(id) end
 ---@return fun(fields: straits.assume)
 function assume(id) end
 
+---in tests.lua, run by `straits test`
+---@param name string
+---@return fun(fields: { seed?: integer, preset?: string, set?: table<string, number>, play: fun(t: straits.t) })
+function test(name) end
+
 ---reads another file of the scenario's folder, once. Example: include "policies"
 ---@param name string
 function include(name) end
@@ -337,6 +342,96 @@ function view.capital() end
 ---@return integer
 function view.taken(policy) end
 
----The game on trial: the argument of a test's function, in tests.lua
----@class straits.trial
-local test = {}
+---The game on trial: the argument of a test's `play`, in tests.lua
+---@class straits.t
+local t = {}
+
+---value of a track or variable, rung of a ladder, level of a clause, capital of a seat. Example: t.get("trust")
+---@param name string
+---@return number|string
+function t.get(name) end
+
+---puts a track, variable, ladder, clause or a seat's capital to a value; before anything was played. Example: t.set("trust", 30)
+---@param name string
+---@param value number|string
+function t.set(name, value) end
+
+---a computer seat from now on: "random" or a persona of the seat; all others only do what the test orders. Example: t.player("seoul", "balancer")
+---@param seat string
+---@param player string
+function t.player(seat, player) end
+
+---takes a policy, after going on to this turn's orders; an error when it is refused. Example: t.order("seoul", "consult")
+---@param seat string
+---@param policy string
+function t.order(seat, policy) end
+
+---why the seat cannot take the policy now, or nil. Example: t.refused("seoul", "consult")
+---@param seat string
+---@param policy string
+---@return string?
+function t.refused(seat, policy) end
+
+---sends a formation with notification; an error when it is refused. Example: t.move("washington", "fighters", "kadena")
+---@param seat string
+---@param formation string
+---@param place string
+function t.move(seat, formation, place) end
+
+---puts clauses on the table, after going on to this turn's bargain. Example: t.offer("seoul", { floor = "f28500" })
+---@param seat string
+---@param package table
+function t.offer(seat, package) end
+
+---accepts the package on the table. Example: t.accept("washington")
+---@param seat string
+function t.accept(seat) end
+
+---refuses the package on the table. Example: t.refuse("washington")
+---@param seat string
+function t.refuse(seat) end
+
+---the facilitator plays a card. Example: t.inject("launch")
+---@param card string
+function t.inject(card) end
+
+---goes on by one phase. Example: t.phase()
+function t.phase() end
+
+---goes on by so many turns, one unless said otherwise. Example: t.turn(3)
+---@param turns? integer
+function t.turn(turns) end
+
+---the turn, from 1. Example: t.now()
+---@return integer
+function t.now() end
+
+---is the game over?. Example: t.over()
+---@return boolean
+function t.over() end
+
+---how often a policy was taken. Example: t.taken("consult")
+---@param policy string
+---@return integer
+function t.taken(policy) end
+
+---was the card played?. Example: t.played("launch")
+---@param card string
+---@return boolean
+function t.played(card) end
+
+---the test fails, and goes on, unless it holds. Example: t.expect(t.get("trust") > 50, "trust rises")
+---@param holds any
+---@param message? string
+function t.expect(holds, message) end
+
+---the test fails, and goes on, unless both are the same. Example: t.equal(t.get("strait"), "calm")
+---@param found any
+---@param expected any
+function t.equal(found, expected) end
+
+---the test fails, and goes on, unless they are so close. Example: t.near(t.get("trust"), 52, 1)
+---@param found number
+---@param expected number
+---@param within number
+function t.near(found, expected, within) end

@@ -104,9 +104,9 @@ static void test_a_seat_reads_its_view_and_changes_nothing(void **unused) {
   score_fails("return view.get(GRUDGE)", "cannot see");
   score_fails("return view.taken(HUSH)", "cannot see");
   score_fails("return view.taken(TRUST)", "expected a policy");
-  score_fails("view.set(TRUST, 1)", "unknown name 'view.set'");
-  score_fails("view.add(TRUST, 1)", "unknown name 'view.add'");
-  score_fails("return view.chance(0.5, 'x')", "unknown name 'view.chance'");
+  score_fails("local v = view v.set(TRUST, 1)", "unknown name 'view.set'");
+  score_fails("local v = view v.add(TRUST, 1)", "unknown name 'view.add'");
+  score_fails("local v = view return v.chance(0.5, 'x')", "unknown name 'view.chance'");
   score_fails("return view.get(handle 'nosuch')", "unknown track, variable, ladder or clause 'nosuch'");
   score_fails("return view.get(policy_handle 'nosuch')", "unknown policy 'nosuch'");
   score_fails("return view.get(1 << 40 | 1 << 8)", "expected a handle");      /* no handle of ours, whatever its low bits say */

@@ -65,7 +65,8 @@ static void test_what_closures_may_not_do(void **unused) {
   fails("game.get(policy_handle 'host')", "no value");
   fails("game.add(TRUST, 0/0)", "expected a number");
   fails("game.add(TRUST)", "found nothing, expected a number");
-  fails("game.ad(TRUST, 1)", "unknown name 'game.ad'; did you mean 'game.add'");
+  /* under another name: the loader sees `game.ad` itself */
+  fails("local g = game g.ad(TRUST, 1)", "unknown name 'game.ad'; did you mean 'game.add'");
   fails("game.add = nil", "'game.add' cannot be changed");
   fails("game.chance(0.5)", "expected a purpose");
 }
