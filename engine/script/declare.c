@@ -107,6 +107,29 @@ static Declaration *declaration_new(Loader *l) {
   return &l->declaration[l->declarations];
 }
 
+/* Third call: KIND "id" { fields } "more". Lua takes what follows for an argument; it is told where it stands. */
+static int f_after(lua_State *L) {
+  Loader *l = loader_of(L);
+  const Declaration *d = &l->declaration[lua_tointeger(L, lua_upvalueindex(1))];
+  const Source *s = &l->source[d->source];
+  Span span = span_declaration(s->text, &s->tokens, d->line, kind_specs[d->kind].name, d->id);
+  int next = span.last + 1;
+  l->incomplete = true;
+  if (span.first < 0 || next >= s->tokens.count) return luaL_error(L, "%s '%s' is followed by something else, expected a declaration", kind_specs[d->kind].name, d->id);
+  const Token *t = &s->tokens.token[next];
+  loader_mistake(l, d->source, t->line, text_column(s->text, t->start), "found %.*s after the end of %s '%s', expected a declaration such as %s", t->length < 40 ? (int)t->length : 40,
+                 s->text + t->start, kind_specs[d->kind].name, d->id, kind_specs[d->kind].example);
+  lua_pushvalue(L, lua_upvalueindex(1));
+  lua_pushcclosure(L, f_after, 1);
+  return 1;
+}
+
+static int after_push(lua_State *L, int index) {
+  lua_pushinteger(L, index);
+  lua_pushcclosure(L, f_after, 1);
+  return 1;
+}
+
 /* Second call: KIND "id" { fields }. Upvalue: index of the declaration, or -1. */
 static int f_fields(lua_State *L) {
   Loader *l = loader_of(L);
@@ -118,15 +141,15 @@ static int f_fields(lua_State *L) {
     loader_line_mistake(l, source, line, "%s '%s': found %s, expected { fields }", kind_specs[d->kind].name, d->id, sandbox_kind(L, 1));
     d->complete = true;
     d->table = LUA_NOREF;
-    return 0;
+    return after_push(L, index);
   }
-  if (d->complete) return 0;
+  if (d->complete) return after_push(L, index);
   lua_settop(L, 1);
   int reference = luaL_ref(L, LUA_REGISTRYINDEX);
   d = &l->declaration[index];
   d->table = reference;
   d->complete = true;
-  return 0;
+  return after_push(L, index);
 }
 
 /* First call: KIND "id". Upvalue: the kind. */

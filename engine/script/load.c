@@ -54,17 +54,33 @@ static int near_column(Loader *l, const Fault *f) {
   return line_column(l, f->source, f->line);
 }
 
-/* "'}' expected (to close '{' at line 18) near <eof>": the slip is where the bracket opens, not where the file ends. */
+/* "'}' expected (to close '{' at line 18) near <eof>": the slip is where the bracket was forgotten, or else where it opens, not where
+ * the file ends. */
 static bool unclosed(Loader *l, const Fault *f) {
   char close[8], open[16];
-  int line;
-  const char *at = strstr(f->text, "' expected (to close '");
-  if (!at || !strstr(f->text, "near <eof>") || sscanf(f->text, "'%7[^']' expected (to close '%15[^']' at line %d)", close, open, &line) != 3) return false;
+  int opened, line, column = 0;
   const Source *s = &l->source[f->source];
-  int column = 0;
-  for (int i = token_on_line(&s->tokens, line); i >= 0 && i < s->tokens.count && s->tokens.token[i].line == line; i++)
+  if (f->source < 0 || sscanf(f->text, "'%7[^']' expected (to close '%15[^']' at line %d)", close, open, &opened) != 3) return false;
+  bool end = strstr(f->text, "near <eof>") != NULL;
+  const char *near = strstr(f->text, "near '");
+  for (int k = 0, kind = 0; !end && !kind && k <= KIND_DECLARED; k++) {        /* elsewhere Lua's own words are right */
+    if (k == KIND_DECLARED) return false;
+    size_t length = strlen(kind_specs[k].name);
+    kind = near && strncmp(near + 6, kind_specs[k].name, length) == 0 && near[6 + length] == '\'';
+  }
+  if (open[0] == '{' && brace_suspect(l, f->source, opened, end ? 0 : f->line, &line, &column)) {
+    loader_mistake(l, f->source, line, column, "'%s' opened on line %d is not closed where it should be: is a '{' too many here, or a '}' missing?", open, opened);
+    return true;
+  }
+  int before = token_on_line(&s->tokens, f->line) - 1;
+  if (!end && before >= 0) {            /* at a declaration that begins inside another: the last that was still right */
+    column = text_column(s->text, s->tokens.token[before].start);
+    loader_mistake(l, f->source, s->tokens.token[before].line, column, "'%s' opened on line %d is not closed before line %d: expected '%s'", open, opened, f->line, close);
+    return true;
+  }
+  for (int i = token_on_line(&s->tokens, opened); i >= 0 && i < s->tokens.count && s->tokens.token[i].line == opened; i++)
     if (token_is(s->text, &s->tokens.token[i], open)) column = text_column(s->text, s->tokens.token[i].start);
-  loader_mistake(l, f->source, line, column, "'%s' is never closed: the file ends where '%s' is expected", open, close);
+  loader_mistake(l, f->source, opened, column, "'%s' is never closed: the file ends where '%s' is expected", open, close);
   return true;
 }
 

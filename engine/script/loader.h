@@ -77,6 +77,10 @@ void source_check(Loader *loader, int source);
 /* Reports what a closure, or a function that it calls, changes outside itself. */
 void memory_check(Loader *loader, int source, Span function);
 
+/* Where between these lines a bracket is likely missing or too many, in the declaration that begins on the first (error_line 0: to
+ * the end of the file). False: nothing looks odd. */
+bool brace_suspect(Loader *loader, int source, int open_line, int error_line, int *line, int *column);
+
 /* Adds KIND functions, include, library, handle ... to the open globals. May raise. */
 void declare_functions(lua_State *L);
 /* Compiles what was declared into the scenario. May raise: protected by the caller. */
