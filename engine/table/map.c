@@ -245,11 +245,13 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   if (map->flight.moving == MAP_RESTS) eye_to_map(map, d.eye.x, d.eye.y, map->zoom);
   flight_step(&d);
   forces_find(&d.forces, sight);
+  memset(map->shown_by, 0, sizeof map->shown_by);
   draw_clip(d.draw, d.eye.box);
   map_land(&d);
   map_groups(&d);
   map_zones(&d);
   room_take(&d, (Box){ d.eye.box.x, d.eye.box.y + d.eye.box.h - 140 * d.u, 52 * d.u, 140 * d.u });
+  if (map->covered.w > 0) room_take(&d, map->covered);
   map_lift_take(&d);
   map_rim_take(&d);
   map_arcs(&d);

@@ -16,9 +16,17 @@ MapNames *map_names_load(const char *path, MapNamesFault *fault);
 MapNames *map_names_read(const char *text, size_t length, const char *name, MapNamesFault *fault);
 void map_names_free(MapNames *names);
 
-/* What the map remembers of where it put a plate: the middle of the plate, in units from its base. */
-enum { MAP_PLATES = 96 };
-typedef struct MapPlate { uint32_t key; bool shown; float x, y; } MapPlate;    /* key: of its group; shown: there was room */
+/* What the map remembers of where it put a plate: its middle in units from its bases' middle, its form (map_room.h), and the way
+ * on which it glides there after a turn. */
+enum { MAP_PLATES = 128 };
+typedef struct MapPlate {
+  uint32_t key;                 /* of its group */
+  uint8_t form;
+  float x, y;
+  double degrees_x, degrees_y;  /* where that was */
+  float glide_x, glide_y;       /* from how far away, units */
+  bool glides; uint32_t glides_at;      /* since when */
+} MapPlate;
 
 /* The way from one look at the map to another. */
 typedef enum MapMoving { MAP_RESTS, MAP_WANTS, MAP_MOVES } MapMoving;
@@ -53,6 +61,10 @@ typedef struct MapState {
   MapPlate plate[MAP_PLATES]; int plates;
   MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */
+  uint64_t placed_look;         /* for the size of window and text: with another one plates are placed afresh */
+  int placed_turn;
+  Box covered;                  /* what the screen lays over the map: plates keep out of it; w 0: nothing */
+  UiId shown_by[MAX_FORMATIONS];        /* the plate, marker or row that stands for a formation in this frame; 0: none */
   uint32_t click_at;            /* when the map was last pressed, for the double click */
   int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */
   uint32_t turn_at;
