@@ -245,7 +245,7 @@ static void forms_fit(Search *search) {
       for (int form = PLATE_NAMED; form < PLATE_FORMS && (form < kept.form || cost > dear_price); form++) {
         if (form == kept.form) continue;
         float other = item_place(search, i, form) + form_price[form];
-        if (other < cost - worth_changing) break;
+        if (items[i].placed && other < cost - worth_changing) break;
         items[i] = kept;
       }
     }

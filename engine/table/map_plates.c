@@ -135,16 +135,20 @@ static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
   return count;
 }
 
+/* From the plates first, then from base to base: of those only what crosses nothing, for the dots say whose they are. */
 static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
   float width = style_line(d->style, LINE_LEADER), r = style_space(d->style, SPACE_BASE_DOT);
-  for (int i = 0; i < count; i++) {
-    for (int k = 0; k < items[i].spots; k++) {
+  int first = d->lines;
+  for (int k = 0; k < ROOM_SPOTS; k++)
+    for (int i = 0; i < count; i++) {
       const MapLeader *leader = &items[i].leader[k];
-      if (!items[i].placed || (leader->a.x == leader->b.x && leader->a.y == leader->b.y)) continue;
+      if (!items[i].placed || k >= items[i].spots || (leader->a.x == leader->b.x && leader->a.y == leader->b.y)) continue;
+      bool crosses = false;
+      for (int n = first; k > 0 && n < d->lines; n++) crosses = crosses || room_leaders_cross(leader, &d->line[n]);
+      if (crosses) continue;
       draw_line(d->draw, pen(COLOUR_TEXT_2, width), leader->a.x, leader->a.y, leader->b.x, leader->b.y);
       if (d->lines < MAP_LINES) d->line[d->lines++] = *leader;
     }
-  }
   for (int i = 0; i < d->dots; i++) {
     draw_disc(d->draw, ink(COLOUR_SEAT_EDGE), d->dot[i].x, d->dot[i].y, r + 1.6f * d->u);
     draw_disc(d->draw, ink(seat_colour(d->sight->scenario, d->dot_owner[i])), d->dot[i].x, d->dot[i].y, r);

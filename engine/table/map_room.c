@@ -6,7 +6,7 @@
 #include <string.h>
 
 /* Prices in units of leader. */
-static const float price_dot = 75, price_cross = 320, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, price_beside = 26, price_neighbour = 28, price_arc = 420;
+static const float price_dot = 75, price_cross = 320, price_minor = 60, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, price_beside = 26, price_neighbour = 28, price_arc = 420;
 static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
@@ -45,13 +45,7 @@ void room_leaders(RoomItem *item) {
   }
 }
 
-/* Do two items' leaders cross? How often. */
-int room_crossings(const RoomItem *one, const RoomItem *other) {
-  int count = 0;
-  for (int i = 0; i < one->spots; i++)
-    for (int k = 0; k < other->spots; k++) count += lines_cross(one->leader[i].a, one->leader[i].b, other->leader[k].a, other->leader[k].b);
-  return count;
-}
+bool room_leaders_cross(const MapLeader *one, const MapLeader *other) { return lines_cross(one->a, one->b, other->a, other->b); }
 
 static float line_distance(Point a, Point b, Point p) {
   float dx = b.x - a.x, dy = b.y - a.y, size = dx * dx + dy * dy, t = size > 0 ? ((p.x - a.x) * dx + (p.y - a.y) * dy) / size : 0;
@@ -174,7 +168,8 @@ float room_cost(MapDrawn *d, const RoomItem *items, int count, int at, RoomItem 
     if (i == at || !other->placed) continue;
     for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->leader[k].a, item->leader[k].b, other->box) ? price_under : 0;
     for (int k = 0; k < other->spots; k++) cost += line_meets_box(other->leader[k].a, other->leader[k].b, box) ? price_under : 0;
-    cost += price_cross * (float)room_crossings(item, other);
+    for (int k = 0; k < item->spots; k++)
+      for (int n = 0; n < other->spots; n++) cost += room_leaders_cross(&item->leader[k], &other->leader[n]) ? k + n == 0 ? price_cross : price_minor : 0;
   }
   return cost < most ? cost : INFINITY;
 }

@@ -38,7 +38,7 @@ float room_reach_price(float reach);            /* of a leader of so many units 
 Point room_outward(const MapDrawn *d, const RoomItem *item);
 bool room_boxes_meet(Box a, Box b, float gap);
 void room_leaders(RoomItem *item);
-int room_crossings(const RoomItem *one, const RoomItem *other);
+bool room_leaders_cross(const MapLeader *one, const MapLeader *other);
 /* Where on a plate's edge a leader to that point begins. */
 Point room_leader(Box box, Point to);
 
