@@ -61,6 +61,7 @@ typedef struct MapState {
   MapPlate plate[MAP_PLATES]; int plates;
   MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */
+  double placed_scale;          /* of the land's picture that showed when plates were looked at last */
   uint64_t placed_look;         /* for the size of window and text: with another one plates are placed afresh */
   int placed_turn;
   Box covered;                  /* what the screen lays over the map: plates keep out of it; w 0: nothing */

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STRIPS = 7, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
+enum { STRIPS = 11, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
 _Static_assert((int)FAR < (int)LAYERS, "two pictures of the land in strips, and one of all of it");
 static const double far_scale = 9;      /* units a degree */
 static const float margin = 0.06f;      /* of the box, beyond each of its sides */
@@ -213,14 +213,12 @@ static bool layer_serves(const MapLayer *layer, const MapEye *eye, bool rests) {
   return inside && (sharp || (!rests && layer->scale < eye->scale * 8));
 }
 
-/* What should be drawn for this look. One from farther away is drawn at once for where the flight ends, so that it covers
- * the whole way. */
+/* What should be drawn for this look: in a flight, what its end will show. */
 static MapLayer layer_for(const MapDrawn *d, bool rests) {
   const MapFlight *flight = &d->map->flight;
   MapLayer here = { d->eye.x, d->eye.y, d->eye.scale, (int)(d->eye.box.w * (1 + 2 * margin)), (int)(d->eye.box.h * (1 + 2 * margin)) };
-  if (rests || flight->zoom[1] >= flight->zoom[0]) return here;
-  MapLayer there = { flight->x[1], flight->y[1], flight->zoom[1] * d->u, here.w, here.h };
-  return layer_serves(&there, &d->eye, false) ? there : here;
+  if (rests) return here;
+  return (MapLayer){ flight->x[1], flight->y[1], flight->zoom[1] * d->u, here.w, here.h };
 }
 
 static bool layer_same(const MapLayer *a, const MapLayer *b) { return layer_key(a) == layer_key(b); }
@@ -229,7 +227,8 @@ static bool layer_same(const MapLayer *a, const MapLayer *b) { return layer_key(
 static void layer_renew(MapDrawn *d, bool rests) {
   MapState *map = d->map;
   MapLayer wanted = layer_for(d, rests);
-  if (!layer_same(&wanted, &map->next)) {
+  bool serves = map->drawn > 0 && layer_serves(&map->next, &d->eye, rests);    /* while a hand drags, the first one is finished */
+  if (!serves && !layer_same(&wanted, &map->next)) {
     map->next = wanted;
     map->drawn = 0;
   }

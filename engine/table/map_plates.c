@@ -167,7 +167,11 @@ void map_plates(MapDrawn *d) {
   int count = plates_gather(d, plates, items);
   uint64_t key = picture_key(d, items, plates, count);
   bool moves = d->map->flight.moving != MAP_RESTS || d->map->dragging;
-  bool waits = d->map->drawn > 0;       /* the land is being drawn, a strip a frame: one long thing at a time */
+  /* one long thing at a time: the land is being drawn, a strip a frame, or all of it is new and painted in this one */
+  bool fresh = d->map->layer.scale != d->map->placed_scale && d->map->placed_key != 0;
+  bool waits = d->map->drawn > 0 || fresh;
+  d->map->placed_scale = d->map->layer.scale;
+  if (fresh) ui_wants_frame(d->ui, 0);
   if (moves || waits || key == d->map->placed_key) {
     room_keep(d, items, count, moves || waits);
   } else {
