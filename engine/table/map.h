@@ -85,6 +85,9 @@ void map_theatre(MapState *map);
  * the frame's height in pixels, `y` the frame's upper edge. For cards, tables and the panel of lift. Returns the width used. */
 float map_symbol(Ui *ui, const Sight *sight, int formation, float x, float y, float h);
 
+/* A triangle: its tip, where it points (0: right), its length and half its width. */
+void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length, float half);
+
 /* The name for plates and tight tables: that of names.txt, else what stands before the title's first comma or bracket.
  * `out` holds at least 64 bytes. */
 const char *map_short_name(const MapNames *names, const Scenario *scenario, const Named *name, bool hangul, char *out);

@@ -160,8 +160,6 @@ enum { MAP_NAME = 160 };
 void map_group_name(const MapDrawn *d, int group, char out[MAP_NAME]);
 /* The plate's strip with the seat's code. */
 void plate_strip(const MapDrawn *d, Box plate, int owner);
-/* A small triangle that points right: leaving, or off the picture. */
-void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length, float half);
 
 /* ---- names.txt ---- */
 
