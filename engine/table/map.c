@@ -210,10 +210,18 @@ static void turn_follow(MapDrawn *d) {
   MapState *map = d->map;
   if (map->turn != g->turn) {
     map->day_before = map->turn ? map->day : g->day;
+    map->turned = map->turn != 0;
     map->turn = g->turn;
     map->turn_at = ui_input(d->ui)->now;
   }
   map->day = g->day;
+}
+
+float map_turned(Ui *ui, const MapState *map, MotionRole role) {
+  uint32_t whole = style_motion(ui_frame(ui)->style, role), passed = ui_input(ui)->now - map->turn_at;
+  if (!map->turned || passed >= whole) return 1;
+  ui_wants_frame(ui, 0);
+  return motion_at(passed, whole);
 }
 
 MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight, Box box, const bool targets[MAX_PLACES]) {

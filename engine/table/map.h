@@ -69,7 +69,11 @@ typedef struct MapState {
   uint32_t click_at;            /* when the map was last pressed, for the double click */
   int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */
   uint32_t turn_at;
+  bool turned;                  /* a turn has begun since the map was first shown: what changed moves to where it is */
 } MapState;
+
+/* How far a motion of this length that began with the turn has gone, 0 to 1; asks for a frame until it is over. */
+float map_turned(Ui *ui, const MapState *map, MotionRole role);
 
 typedef struct MapPicks { int place, formation; } MapPicks;     /* pressed in this frame, -1 none */
 

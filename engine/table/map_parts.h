@@ -134,7 +134,8 @@ void map_lift_take(MapDrawn *d);
 
 /* ---- symbols ---- */
 
-typedef enum MapRelation { RELATION_FRIEND, RELATION_NEUTRAL, RELATION_SUSPECT, RELATION_OPPOSED } MapRelation;
+typedef enum MapRelation { RELATION_FRIEND, RELATION_NEUTRAL, RELATION_SUSPECT, RELATION_OPPOSED, RELATION_UNKNOWN } MapRelation;
+/* As the scenario declares it for the seat that looks. */
 MapRelation seat_relation(const Scenario *scenario, int seat, int other);
 /* Does the catalogue of symbols know these words of a declaration? Others get an empty frame, or no echelon. */
 bool symbol_has_kind(const char *kind);

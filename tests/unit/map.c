@@ -83,6 +83,9 @@ static void test_frames_say_how_seats_stand_to_each_other(void **state) {
   assert_int_equal(seat_relation(s, seoul, taipei), RELATION_NEUTRAL);
   for (int a = 0; a < s->seats; a++)
     for (int b = 0; b < s->seats; b++) assert_int_equal(seat_relation(s, a, b), seat_relation(s, b, a));
+  play.scenario->seat[seoul].neutrals = 0;                              /* in no list */
+  assert_int_equal(seat_relation(s, seoul, taipei), RELATION_UNKNOWN);
+  play.scenario->seat[seoul].neutrals = (SeatMask)(1u << taipei);
 }
 
 /* Scrambles all of others' formations that is not public: the map must not change. */

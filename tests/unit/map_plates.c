@@ -30,7 +30,7 @@ static int unseen_of(Frame *f, const char *what) {
     const UiPlace *place = f->map.shown_by[i] ? ui_place_find(f->ui->now, f->map.shown_by[i]) : NULL;
     bool inside = place && place->seen.w > 4 && place->seen.h > 4 && !(place->take & TAKE_NO_FOCUS);
     if (inside) continue;
-    if (unseen++ == 0) print_error("%s, turn %d, %d x %d, text %.1f: nothing stands for %s; %.0f %.0f %.0f %.0f\n", what, (int)game.state.turn, (int)roundf(f->style.u * 1920), (int)roundf(f->style.u * 1080), (double)f->style.text, play.scenario->formation[i].name.id, place?place->seen.x:-1, place?place->seen.y:0,place?place->seen.w:0,place?place->seen.h:0);
+    if (unseen++ == 0) print_error("%s, turn %d, %d x %d, text %.1f: nothing stands for %s\n", what, (int)game.state.turn, (int)roundf(f->style.u * 1920), (int)roundf(f->style.u * 1080), (double)f->style.text, play.scenario->formation[i].name.id);
   }
   free(forces);
   return unseen;
@@ -107,9 +107,7 @@ static int crossings_of(const Frame *f) {
   for (int i = 0; i < lines; i++)
     for (int k = 0; k < i; k++) {
       Point a = line[i][0], b = line[i][1], c = line[k][0], e = line[k][1];
-      bool cross = turn_of(a, b, c) * turn_of(a, b, e) < 0 && turn_of(c, e, a) * turn_of(c, e, b) < 0;
-      crossings += cross;
-      if (cross) print_message("%.0f,%.0f-%.0f,%.0f x %.0f,%.0f-%.0f,%.0f\n", a.x,a.y,b.x,b.y,c.x,c.y,e.x,e.y);
+      crossings += turn_of(a, b, c) * turn_of(a, b, e) < 0 && turn_of(c, e, a) * turn_of(c, e, b) < 0;
     }
   return crossings;
 }
@@ -139,11 +137,65 @@ static void test_leaders_seldom_cross(void **state) {
   assert_true(worst <= 2);
 }
 
+/* ---- motion ---- */
+
+static void frame_soon(Frame *f) {
+  f->now -= 484;                /* frame_draw's half a second is 16 milliseconds here */
+  frame_draw(f, NULL);
+}
+
+static int frames_to_rest(Frame *f) {
+  int frames = 0;
+  while (ui_due(f->ui) != UINT32_MAX && frames < 400) {
+    frame_soon(f);
+    frames++;
+  }
+  return frames;
+}
+
+/* Where the plates are in this frame. */
+static int plates_at(const Frame *f, Box out[MAX_FORMATIONS]) {
+  int count = 0;
+  for (int i = 0; i < play.scenario->formations; i++) {
+    const UiPlace *place = ui_place_find(f->ui->now, f->map.shown_by[i]);
+    out[count++] = place ? place->box : (Box){ 0 };
+  }
+  return count;
+}
+
+static void test_plates_stay_and_come_to_rest(void **state) {
+  (void)state;
+  for (int still = 0; still < 2; still++) {
+    Frame f;
+    Box before[MAX_FORMATIONS], after[MAX_FORMATIONS];
+    int stayed = 0, count;
+    play_to(2);
+    frame_open(&f, 1920, 1080, 0);
+    f.style.still = still;
+    frame_draw(&f, NULL);
+    frame_draw(&f, NULL);
+    assert_int_equal(ui_due(f.ui), UINT32_MAX);
+    for (int i = 0; i < f.map.plates; i++) f.map.plate[i].glides = false;
+    count = plates_at(&f, before);
+    while (game.state.turn < 3) play_on();
+    frame_sight(&f, &game.state, 0);
+    frame_soon(&f);
+    int rest = frames_to_rest(&f);
+    assert_true(still ? rest <= 1 : rest < 200);
+    for (int i = 0; i < f.map.plates; i++) assert_false(f.map.plate[i].glides);
+    plates_at(&f, after);
+    for (int i = 0; i < count; i++) stayed += fabsf(before[i].x - after[i].x) + fabsf(before[i].y - after[i].y) < 2;
+    assert_true(stayed * 2 > count);
+    frame_close(&f);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_every_formation_shows_at_every_size),
     cmocka_unit_test(test_every_formation_shows_while_a_game_goes_on),
     cmocka_unit_test(test_leaders_seldom_cross),
+    cmocka_unit_test(test_plates_stay_and_come_to_rest),
   };
   return cmocka_run_group_tests(tests, setup, teardown);
 }
