@@ -8,7 +8,7 @@
 static void lua_type_put(FILE *out, const Field *f) {
   static const char *const types[] = {
     [FT_TEXT] = "string", [FT_SYMBOL] = "string", [FT_FLAG] = "boolean", [FT_NUMBER] = "number", [FT_DATE] = "string", [FT_DAY] = "string", [FT_REFERENCE] = "string",
-    [FT_SEEN_BY] = "\"all\"|\"none\"|string[]", [FT_VALUE] = "number|string" };
+    [FT_SEEN_BY] = "\"all\"|\"none\"|string[]", [FT_SEATS] = "\"all\"|\"none\"|string[]", [FT_VALUE] = "number|string" };
   if (f->type == FT_CHOICE) {
     for (int i = 0; f->choices[i]; i++) fprintf(out, "%s\"%s\"", i ? "|" : "", f->choices[i]);
   } else if (f->type == FT_CLOSURE) {

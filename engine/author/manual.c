@@ -16,7 +16,7 @@ static void type_text(const Field *f, char *out, size_t cap) {
     case FT_NUMBER: snprintf(out, cap, f->grain == MICRO ? "whole number" : f->grain == MICRO / 2 ? "number, halves" : "number"); break;
     case FT_DATE: case FT_DAY: snprintf(out, cap, "date"); break;
     case FT_REFERENCE: snprintf(out, cap, "id of a %s", kind_specs[f->refers].name); break;
-    case FT_SEEN_BY: snprintf(out, cap, "\"all\", \"none\" or a list of seats"); break;
+    case FT_SEEN_BY: case FT_SEATS: snprintf(out, cap, "\"all\", \"none\" or a list of seats"); break;
     case FT_CLOSURE: snprintf(out, cap, "function"); break;
     case FT_VALUE: snprintf(out, cap, "number, date, rung or level"); break;
     case FT_CHOICE:
@@ -34,6 +34,7 @@ static void initial_text(const Field *f, char *out, size_t cap) {
     case FT_FLAG: snprintf(out, cap, "%s", f->initial ? "true" : "false"); break;
     case FT_CHOICE: snprintf(out, cap, "\"%s\"", f->choices[f->initial]); break;
     case FT_SEEN_BY: snprintf(out, cap, "\"all\""); break;
+    case FT_SEATS: snprintf(out, cap, "\"none\""); break;
     case FT_NUMBER:
       if (f->initial != INT64_MIN) decimal_format(out, (int)cap, f->initial, MICRO);
       break;

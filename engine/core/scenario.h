@@ -30,6 +30,7 @@ typedef struct Seat {
   bool party;                   /* one of the two that bargain */
   int16_t persona;              /* default player: handle of a persona */
   int32_t capital_start;        /* thousandths */
+  SeatMask friends, neutrals, suspects, opponents;      /* how it stands to others: for symbols' frames, the rules do not ask */
   const char *brief;            /* what this seat is told before the game */
 } Seat;
 

@@ -112,6 +112,17 @@ void changes_tell(FILE *out, const Scenario *s, const Event *event, int count, i
   }
 }
 
+TrackChange track_change(const Event *event, int count, int track, int reader) {
+  TrackChange change = { .moved = false };
+  for (int i = 0; i < count; i++) {
+    if (event[i].message != MSG_TRACK_MOVED || event[i].arg[0] != track || !event_seen(&event[i], reader)) continue;
+    if (!change.moved) change.from = event[i].arg[1];
+    change.moved = true;
+    change.to = event[i].arg[2];
+  }
+  return change;
+}
+
 Line change_causes(const Scenario *s, const Event *event, int count, int track, int reader, int most, bool bare) {
   Change change = change_gather(event, count, MSG_TRACK_MOVED, track, reader);
   return causes_of(s, &change, most, bare);

@@ -293,7 +293,7 @@ static void read_given(Reader *r, const Field *f, void *base) {
     store(base, f, id ? reference_find(r, f->refers, id) : -1);
     break;
   }
-  case FT_SEEN_BY: store(base, f, reader_seen_by(r)); break;
+  case FT_SEEN_BY: case FT_SEATS: store(base, f, reader_seen_by(r)); break;
   case FT_CLOSURE:
     if (lua_type(r->L, -1) == LUA_TFUNCTION && !lua_iscfunction(r->L, -1)) store(base, f, closure_add(r));
     else reader_mistake(r, "found %s, expected %s", reader_found(r, found), f->example);
@@ -313,6 +313,7 @@ static void read_left_out(Reader *r, const Field *f, void *base) {
   case FT_FLAG: case FT_CHOICE: case FT_DAY: store(base, f, f->initial); break;
   case FT_REFERENCE: case FT_CLOSURE: store(base, f, -1); break;
   case FT_SEEN_BY: store(base, f, MASK_ALL); break;
+  case FT_SEATS: store(base, f, 0); break;
   case FT_TEXT: {
     const char *none = "", *present;
     if (!base) break;

@@ -56,6 +56,10 @@ static const Field fields[] = {
   { KIND_SEAT, .name = "party", FLAG(Seat, party, 0), .doc = "one of the two that bargain", .example = "true" },
   { KIND_SEAT, .name = "persona", REFERENCE(Seat, persona, KIND_PERSONA), .doc = "who plays it unless told otherwise", .example = "\"pragmatic_balancer\"" },
   { KIND_SEAT, .name = "capital", NUMBER(Seat, capital_start, POINT, 0, 100 * M, 6 * M, "points"), .registers = true, .doc = "political capital at the start", .example = "6" },
+  { KIND_SEAT, .name = "friends", .type = FT_SEATS, IN(Seat, friends), .doc = "seats whose forces it sees in friends' frames; of seats in several lists the most hostile counts", .example = "{ \"washington\" }" },
+  { KIND_SEAT, .name = "neutrals", .type = FT_SEATS, IN(Seat, neutrals), .doc = "seats in neutral frames; those in no list are unknown", .example = "{ \"taipei\" }" },
+  { KIND_SEAT, .name = "suspects", .type = FT_SEATS, IN(Seat, suspects), .doc = "seats in suspects' frames", .example = "{ \"beijing\" }" },
+  { KIND_SEAT, .name = "opponents", .type = FT_SEATS, IN(Seat, opponents), .doc = "seats in hostile frames", .example = "{ \"pyongyang\" }" },
   { KIND_SEAT, .name = "brief", TEXT(Seat, brief), .doc = "what this seat is told before the game", .example = "\"You lead the government in Seoul.\"" },
 
   { KIND_PLACE, .name = "latitude", NUMBER(Place, latitude, MILLIONTH, -90 * M, 90 * M, 0, "degrees"), .required = true, .doc = "north is positive, WGS84", .example = "37.0906" },

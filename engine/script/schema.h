@@ -24,7 +24,8 @@ typedef enum FieldType {
   FT_DAY,                       /* the same, days since the scenario's first day */
   FT_CHOICE,                    /* one of `choices`, stored as its index */
   FT_REFERENCE,                 /* the id of a `refers`, stored as a handle */
-  FT_SEEN_BY,                   /* "all", "none" or a list of seats */
+  FT_SEEN_BY,                   /* "all", "none" or a list of seats; all when it is left out */
+  FT_SEATS,                     /* the same, none when it is left out */
   FT_CLOSURE,                   /* a function */
   FT_VALUE,                     /* a number or text; read by whoever reads the table */
   FT_OWN                        /* has a reader of its own */

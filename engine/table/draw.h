@@ -65,7 +65,7 @@ typedef struct DrawCommand {
 
 /* Layers: pictures that a painter keeps from frame to frame under a number and a key; whoever draws one asks first whether it
  * is still wanted. The painter forgets them when the theme or the size of text changes. */
-enum { LAYERS = 16 };
+enum { LAYERS = 24 };
 typedef struct DrawLayers { uint64_t key[LAYERS]; bool kept[LAYERS]; } DrawLayers;
 
 typedef struct DrawList {

@@ -210,10 +210,18 @@ static void turn_follow(MapDrawn *d) {
   MapState *map = d->map;
   if (map->turn != g->turn) {
     map->day_before = map->turn ? map->day : g->day;
+    map->turned = map->turn != 0;
     map->turn = g->turn;
     map->turn_at = ui_input(d->ui)->now;
   }
   map->day = g->day;
+}
+
+float map_turned(Ui *ui, const MapState *map, MotionRole role) {
+  uint32_t whole = style_motion(ui_frame(ui)->style, role), passed = ui_input(ui)->now - map->turn_at;
+  if (!map->turned || passed >= whole) return 1;
+  ui_wants_frame(ui, 0);
+  return motion_at(passed, whole);
 }
 
 MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight, Box box, const bool targets[MAX_PLACES]) {
@@ -245,11 +253,13 @@ MapPicks map_show(Ui *ui, MapState *map, const Coast *coast, const Sight *sight,
   if (map->flight.moving == MAP_RESTS) eye_to_map(map, d.eye.x, d.eye.y, map->zoom);
   flight_step(&d);
   forces_find(&d.forces, sight);
+  memset(map->shown_by, 0, sizeof map->shown_by);
   draw_clip(d.draw, d.eye.box);
   map_land(&d);
   map_groups(&d);
   map_zones(&d);
   room_take(&d, (Box){ d.eye.box.x, d.eye.box.y + d.eye.box.h - 140 * d.u, 52 * d.u, 140 * d.u });
+  if (map->covered.w > 0) room_take(&d, map->covered);
   map_lift_take(&d);
   map_rim_take(&d);
   map_arcs(&d);

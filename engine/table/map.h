@@ -16,9 +16,17 @@ MapNames *map_names_load(const char *path, MapNamesFault *fault);
 MapNames *map_names_read(const char *text, size_t length, const char *name, MapNamesFault *fault);
 void map_names_free(MapNames *names);
 
-/* What the map remembers of where it put a plate: the middle of the plate, in units from its base. */
-enum { MAP_PLATES = 96 };
-typedef struct MapPlate { uint32_t key; bool shown; float x, y; } MapPlate;    /* key: of its group; shown: there was room */
+/* What the map remembers of where it put a plate: its middle in units from its bases' middle, its form (map_room.h), and the way
+ * on which it glides there after a turn. */
+enum { MAP_PLATES = 128 };
+typedef struct MapPlate {
+  uint32_t key;                 /* of its group */
+  uint8_t form;
+  float x, y;
+  double degrees_x, degrees_y;  /* where that was */
+  float glide_x, glide_y;       /* from how far away, units */
+  bool glides; uint32_t glides_at;      /* since when */
+} MapPlate;
 
 /* The way from one look at the map to another. */
 typedef enum MapMoving { MAP_RESTS, MAP_WANTS, MAP_MOVES } MapMoving;
@@ -53,10 +61,19 @@ typedef struct MapState {
   MapPlate plate[MAP_PLATES]; int plates;
   MapCells cells;
   uint64_t placed_key;          /* stands for the picture that plates were placed for */
+  double placed_scale;          /* of the land's picture that showed when plates were looked at last */
+  uint64_t placed_look;         /* for the size of window and text: with another one plates are placed afresh */
+  int placed_turn;
+  Box covered;                  /* what the screen lays over the map: plates keep out of it; w 0: nothing */
+  UiId shown_by[MAX_FORMATIONS];        /* the plate, marker or row that stands for a formation in this frame; 0: none */
   uint32_t click_at;            /* when the map was last pressed, for the double click */
   int turn, day, day_before;    /* what the arcs showed last, and from which day on they grow */
   uint32_t turn_at;
+  bool turned;                  /* a turn has begun since the map was first shown: what changed moves to where it is */
 } MapState;
+
+/* How far a motion of this length that began with the turn has gone, 0 to 1; asks for a frame until it is over. */
+float map_turned(Ui *ui, const MapState *map, MotionRole role);
 
 typedef struct MapPicks { int place, formation; } MapPicks;     /* pressed in this frame, -1 none */
 
@@ -71,6 +88,9 @@ void map_theatre(MapState *map);
 /* The symbol alone (APP-6 / MIL-STD-2525): frame by the seat's relation, icon by the formation's kind, echelon above; `h` is
  * the frame's height in pixels, `y` the frame's upper edge. For cards, tables and the panel of lift. Returns the width used. */
 float map_symbol(Ui *ui, const Sight *sight, int formation, float x, float y, float h);
+
+/* A triangle: its tip, where it points (0: right), its length and half its width. */
+void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length, float half);
 
 /* The name for plates and tight tables: that of names.txt, else what stands before the title's first comma or bracket.
  * `out` holds at least 64 bytes. */

@@ -41,15 +41,14 @@ void map_fan(MapDrawn *d) {
   int across = (int)fminf(FAN_ROW, fmaxf(1, floorf((d->eye.box.w * 0.7f - strip) / step)));
   if (across > shown) across = shown;
   int rows = (shown + across - 1) / across;
-  char place[64];
-  Line title = group->spots > 1 ? LINE(s, MSG_MAP_ROUND, .text = { map_place_name(d, group->place, place) })
-                                : LINE(s, MSG_MAP_TEXT, .text = { map_title(s, &s->place[group->place].name) });
+  char title[MAP_NAME];
+  map_group_name(d, at, title);
   Line note = { "" };
   int leaving = 0;
   for (int i = 0; i < count; i++) leaving += d->forces.force[list[i]].stage == WAY_QUEUED || d->forces.force[list[i]].stage == WAY_PLANNED;
   if (leaving) note = LINE(s, MSG_MAP_LEAVING, .arg = { leaving });
   else if (count > shown) note = LINE(s, MSG_MAP_MORE, .arg = { count - shown });
-  float head = map_text_width(d, TYPE_BODY_BOLD, title.text) + (note.text[0] ? map_text_width(d, TYPE_BODY, note.text) + 24 * u : 0);
+  float head = map_text_width(d, TYPE_BODY_BOLD, title) + (note.text[0] ? map_text_width(d, TYPE_BODY, note.text) + 24 * u : 0);
   float w = strip + 2 * pad + style_line(d->style, LINE_SELECT) + fmaxf(head, (float)across * step), h = title_h + (float)rows * cell_h + pad;
   Box box = fan_box(d, d->fan_at[at == d->hover_group], w, h);
   if (opened) ui_place(d->ui, ui_id(d->ui, "fan", 0), box, TAKE_NO_FOCUS);
@@ -57,7 +56,7 @@ void map_fan(MapDrawn *d) {
   plate_strip(d, box_inset(box, style_line(d->style, LINE_SELECT) - style_line(d->style, LINE_EDGE)), group->owner);
   draw_stroke(d->draw, pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)), box, style_space(d->style, SPACE_CORNER));
   float left = box.x + strip + pad + style_line(d->style, LINE_SELECT);
-  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, box.y + title_h * 0.78f, ALIGN_LEFT, title.text);
+  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, box.y + title_h * 0.78f, ALIGN_LEFT, title);
   if (note.text[0]) draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), box.x + box.w - pad, box.y + title_h * 0.78f, ALIGN_RIGHT, note.text);
   for (int i = 0; i < shown; i++) {
     int f = list[i], stage = d->forces.force[f].stage;

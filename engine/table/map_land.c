@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { STRIPS = 7, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
+enum { STRIPS = 11, FAR = 2 * STRIPS };   /* two pictures of so many strips, and one of everything, from far away */
 _Static_assert((int)FAR < (int)LAYERS, "two pictures of the land in strips, and one of all of it");
 static const double far_scale = 9;      /* units a degree */
 static const float margin = 0.06f;      /* of the box, beyond each of its sides */
@@ -24,10 +24,21 @@ static uint64_t layer_key(const MapLayer *layer) { return mix(mix(mix(mix(mix(1,
 
 /* ---- clipping ---- */
 
-typedef struct Land { MapDrawn *d; MapEye eye; Box box; Point *a, *b; uint32_t cap; int level; } Land;
+/* `y`: Mercator's y at so many steps a degree from 90 south on, for points are many and logarithms slow: straight between them it
+ * is wrong by less than a twentieth of a pixel at the nearest zoom. */
+enum { STEPS_A_DEGREE = 32, LATITUDES = 180 * STEPS_A_DEGREE + 1 };
+typedef struct Land { MapDrawn *d; MapEye eye; Box box; Point *a, *b; double *y; uint32_t cap; int level; } Land;
+
+static void latitudes_find(Land *land) {
+  const CoastBox *region = &land->d->coast->region;
+  int first = (region->south / 1000000 + 89) * STEPS_A_DEGREE, last = (region->north / 1000000 + 91) * STEPS_A_DEGREE;
+  for (int i = first < 0 ? 0 : first; i <= last + 1 && i < LATITUDES; i++) land->y[i] = mercator_y((double)i / STEPS_A_DEGREE - 90);
+}
 
 static Point land_point(const Land *land, CoastPoint p) {
-  return eye_point(&land->eye, (double)p.longitude / 1e6, mercator_y((double)p.latitude / 1e6));
+  double at = ((double)p.latitude / 1e6 + 90) * STEPS_A_DEGREE;
+  int i = (int)at;
+  return eye_point(&land->eye, (double)p.longitude / 1e6, land->y[i] + (land->y[i + 1] - land->y[i]) * (at - i));
 }
 
 static bool land_shows(const Land *land, const CoastShape *shape, float pad) {
@@ -155,8 +166,10 @@ static void part_draw(MapDrawn *d, const MapLayer *layer, uint32_t into, uint64_
   land.cap = land.cap * 2 + 64;         /* clipping can add points */
   land.a = malloc(land.cap * sizeof *land.a);
   land.b = malloc(land.cap * sizeof *land.b);
+  land.y = malloc(LATITUDES * sizeof *land.y);
   draw_layer_begin(d->draw, into, key, box.w, box.h, COLOUR_SEA);
-  if (land.a && land.b) {
+  if (land.a && land.b && land.y) {
+    latitudes_find(&land);
     float u = d->u;
     shelf_draw(&land, COLOUR_SHELF_OUTER, LINE_SHELF_OUTER);
     shelf_draw(&land, COLOUR_SHELF_INNER, LINE_SHELF_INNER);
@@ -177,6 +190,7 @@ static void part_draw(MapDrawn *d, const MapLayer *layer, uint32_t into, uint64_
   draw_layer_end(d->draw);
   free(land.a);
   free(land.b);
+  free(land.y);
 }
 
 static void strip_draw(MapDrawn *d, const MapLayer *layer, int set, int strip) {
@@ -199,14 +213,12 @@ static bool layer_serves(const MapLayer *layer, const MapEye *eye, bool rests) {
   return inside && (sharp || (!rests && layer->scale < eye->scale * 8));
 }
 
-/* What should be drawn for this look. One from farther away is drawn at once for where the flight ends, so that it covers
- * the whole way. */
+/* What should be drawn for this look: in a flight, what its end will show. */
 static MapLayer layer_for(const MapDrawn *d, bool rests) {
   const MapFlight *flight = &d->map->flight;
   MapLayer here = { d->eye.x, d->eye.y, d->eye.scale, (int)(d->eye.box.w * (1 + 2 * margin)), (int)(d->eye.box.h * (1 + 2 * margin)) };
-  if (rests || flight->zoom[1] >= flight->zoom[0]) return here;
-  MapLayer there = { flight->x[1], flight->y[1], flight->zoom[1] * d->u, here.w, here.h };
-  return layer_serves(&there, &d->eye, false) ? there : here;
+  if (rests) return here;
+  return (MapLayer){ flight->x[1], flight->y[1], flight->zoom[1] * d->u, here.w, here.h };
 }
 
 static bool layer_same(const MapLayer *a, const MapLayer *b) { return layer_key(a) == layer_key(b); }
@@ -215,7 +227,8 @@ static bool layer_same(const MapLayer *a, const MapLayer *b) { return layer_key(
 static void layer_renew(MapDrawn *d, bool rests) {
   MapState *map = d->map;
   MapLayer wanted = layer_for(d, rests);
-  if (!layer_same(&wanted, &map->next)) {
+  bool serves = map->drawn > 0 && layer_serves(&map->next, &d->eye, rests);    /* while a hand drags, the first one is finished */
+  if (!serves && !layer_same(&wanted, &map->next)) {
     map->next = wanted;
     map->drawn = 0;
   }

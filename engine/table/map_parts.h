@@ -62,9 +62,16 @@ bool forces_is_seen(const MapGroup *group, const double seen[4]);
 /* ---- one frame ---- */
 
 /* What lies off the picture, at its rim. */
-enum { RIM_MARKERS = 6, RIM_SYMBOLS = 2 };
+enum { RIM_MARKERS = 12, RIM_SYMBOLS = 2 };
 typedef enum RimSide { RIM_LEFT, RIM_RIGHT, RIM_TOP, RIM_BOTTOM } RimSide;
-typedef struct RimMarker { uint8_t owner, place, count, side, symbol[RIM_SYMBOLS]; double x, y; Point tip; Box box; } RimMarker;
+typedef enum RimForm { RIM_WHOLE, RIM_LINE, RIM_CHIP } RimForm;        /* with hours and symbols; name and number; number alone */
+typedef struct RimMarker {
+  uint8_t owner, place, count, side, symbol[RIM_SYMBOLS];       /* place: of most worth */
+  uint8_t form;                 /* RimForm */
+  double x, y;
+  Point tip;
+  Box box;
+} RimMarker;
 
 enum { MAP_TAKEN = 256, MAP_LINES = 160, MAP_DOTS = MAX_PLACES };
 typedef struct MapLeader { Point a, b; } MapLeader;
@@ -88,6 +95,7 @@ typedef struct MapDrawn {
   Box fan_at[2];                        /* their plates: [0] opened, [1] hovered */
   Box capital[MAX_SEATS]; uint8_t capital_align[MAX_SEATS];     /* their names; w 0: none */
   RimMarker marker[RIM_MARKERS]; int markers;
+  int8_t marker_of[MAX_FORMATIONS];     /* -1: on the picture, or under way */
   Box lift;                             /* the lift panel; h 0: none */
   MapPicks picks;
 } MapDrawn;
@@ -126,7 +134,8 @@ void map_lift_take(MapDrawn *d);
 
 /* ---- symbols ---- */
 
-typedef enum MapRelation { RELATION_FRIEND, RELATION_NEUTRAL, RELATION_SUSPECT, RELATION_OPPOSED } MapRelation;
+typedef enum MapRelation { RELATION_FRIEND, RELATION_NEUTRAL, RELATION_SUSPECT, RELATION_OPPOSED, RELATION_UNKNOWN } MapRelation;
+/* As the scenario declares it for the seat that looks. */
 MapRelation seat_relation(const Scenario *scenario, int seat, int other);
 /* Does the catalogue of symbols know these words of a declaration? Others get an empty frame, or no echelon. */
 bool symbol_has_kind(const char *kind);
@@ -147,10 +156,11 @@ void symbol_echelon(DrawList *draw, const Style *style, const Scenario *scenario
 /* How far it reaches to each side of its middle, across and down, in pixels. */
 Point symbol_reach(const Style *style, const Scenario *scenario, int seat, int formation, float factor);
 
+/* What a group is called, on its plate and in the fan: "8 FW", "2 ID, Stryker", "6 corps", "4 air, Osan". */
+enum { MAP_NAME = 160 };
+void map_group_name(const MapDrawn *d, int group, char out[MAP_NAME]);
 /* The plate's strip with the seat's code. */
 void plate_strip(const MapDrawn *d, Box plate, int owner);
-/* A small triangle that points right: leaving, or off the picture. */
-void map_triangle(DrawList *draw, Ink ink, Point tip, float angle, float length, float half);
 
 /* ---- names.txt ---- */
 

@@ -1,5 +1,5 @@
-/* Plates: what stands where. A strip with the seat's code, the symbol or a stack of up to three, a name, and a leader to the
- * base. Formations of one seat at one base share a plate; at a distance so do bases that lie near each other. */
+/* Plates: what stands where. Formations of one seat at one base share a plate; at a distance so do bases that lie near each other.
+ * What was placed before is remembered, and after a turn plates glide to where they moved. */
 #include "table/map_room.h"
 
 #include "report/say.h"
@@ -8,100 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
-static const float plate_factor = 0.88f;        /* symbols on plates against the design page's size */
-enum { PLATES_THEATRE = 24, PLATES_MOST = 30, NAME_BYTES = 160 };
+enum { PLATES_THEATRE = 24, PLATES_MOST = 30 };
 
-void plate_strip(const MapDrawn *d, Box plate, int owner) {
-  float w = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), edge = style_line(d->style, LINE_EDGE);
-  Box strip = { plate.x + edge, plate.y + edge, w, plate.h - 2 * edge };
-  draw_fill(d->draw, ink(seat_colour(d->sight->scenario, owner)), strip, 0);
-  draw_fill(d->draw, ink(COLOUR_PLATE_EDGE), (Box){ strip.x + w, strip.y, fmaxf(1, d->u), strip.h }, 0);        /* light fills have an edge on light */
-  draw_text(d->draw, TYPE_CODE, ink(COLOUR_INK), strip.x + w / 2, strip.y + strip.h / 2 + style_text(d->style, TYPE_CODE).size * 0.36f, ALIGN_CENTRE, seat_code(d->sight->scenario, owner).text);
-}
-
-/* ---- what a plate says ---- */
-
-static const MessageId family_counts[FAMILIES] = { [FAMILY_CORPS] = MSG_MAP_CORPS, [FAMILY_WINGS] = MSG_MAP_WINGS };
-static const MessageId arm_counts[ARMS] = {
-  [ARM_GROUND] = MSG_MAP_GROUND, [ARM_AIR] = MSG_MAP_AIR, [ARM_DEFENCE] = MSG_MAP_DEFENCE, [ARM_NAVY] = MSG_MAP_NAVAL, [ARM_SUPPORT] = MSG_MAP_UNITS,
-};
-
-/* The place where most of a group stand; of equals the first. */
-static int group_home(const MapDrawn *d, int at) {
-  const MapGroup *group = &d->forces.group[at];
-  uint8_t here[MAX_PLACES] = { 0 };
-  int best = group->place;
-  for (int f = 0; f < d->sight->scenario->formations; f++)
-    if (d->forces.group_of[f] == at) here[d->forces.force[f].place]++;
-  for (int k = 0; k < group->spots; k++)
-    if (here[group->spot[k]] > here[best]) best = group->spot[k];
-  return best;
-}
-
-/* "8 FW", "2 ID, Stryker", "6 corps", "4 air, Osan": the longest that says something and is short. */
-static void group_name(const MapDrawn *d, int at, char *out) {
-  const Scenario *s = d->sight->scenario;
-  const MapGroup *group = &d->forces.group[at];
-  char name[2][64], place[64];
-  int found = 0;
-  MapFamily family = symbol_family(s->formation[group->lead].kind);
-  bool one_family = true, one_arm = true;
-  for (int f = 0; f < s->formations; f++) {
-    if (d->forces.group_of[f] != at) continue;
-    if (found < 2) map_formation_name(d, f, name[found]);
-    found++;
-    one_family = one_family && symbol_family(s->formation[f].kind) == family;
-    one_arm = one_arm && symbol_arm(s->formation[f].kind) == group->arm;
-  }
-  if (found == 1) {
-    snprintf(out, NAME_BYTES, "%s", name[0]);
-    return;
-  }
-  if (found == 2) {
-    snprintf(out, NAME_BYTES, "%s, %s", name[0], name[1]);
-    if (map_text_width(d, TYPE_BODY, out) <= 130 * d->u * style_text_scale(d->style)) return;
-  }
-  MessageId counts = one_family && family_counts[family] ? family_counts[family] : arm_counts[one_arm ? group->arm : ARM_SUPPORT];
-  Line line = LINE(s, counts, .arg = { found });
-  if (group->spots == 1 || !one_arm) line = LINE(s, MSG_MAP_AT, .text = { line.text, map_place_name(d, group_home(d, at), place) });
-  snprintf(out, NAME_BYTES, "%.*s", NAME_BYTES - 1, line.text);
-}
-
-typedef struct Plate { int group; char name[NAME_BYTES]; float text; } Plate;
-
-/* At twice the text's size a plate shows frame and code alone. */
-static bool names_show(const MapDrawn *d) { return style_text_scale(d->style) < 1.8f; }
-
-static float symbols_width(const MapDrawn *d, const MapGroup *group) {
-  Point r = symbol_reach(d->style, d->sight->scenario, d->sight->view.seat, group->lead, plate_factor);
-  int behind = group->count > 2 ? 2 : group->count - 1;
-  return 2 * r.x + (float)behind * style_space(d->style, SPACE_STACK_RIGHT);
-}
-
-static float plate_width(const MapDrawn *d, const MapGroup *group, float text) {
-  float pad = 8 * d->u, strip = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style));
-  return ceilf(strip + pad + symbols_width(d, group) + (names_show(d) ? pad + text : 0) + 1.25f * pad);
-}
-
-static void plate_draw(const MapDrawn *d, const Plate *plate, Box box, bool hot) {
-  const MapGroup *group = &d->forces.group[plate->group];
-  const Scenario *s = d->sight->scenario;
-  float pad = 8 * d->u, corner = style_space(d->style, SPACE_CORNER), middle = box.y + box.h / 2 + 2.5f * d->u;
-  int seat = d->sight->view.seat, behind = group->count > 2 ? 2 : group->count - 1;
-  draw_fill(d->draw, ink(COLOUR_PLATE), box, corner);
-  plate_strip(d, box, group->owner);
-  Pen edge = hot ? pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)) : group->changed ? pen(COLOUR_SELECT, style_line(d->style, LINE_SYMBOL)) : pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE));
-  draw_stroke(d->draw, edge, box, corner);
-  Point r = symbol_reach(d->style, s, seat, group->lead, plate_factor);
-  float strip = style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)), right = style_space(d->style, SPACE_STACK_RIGHT), up = style_space(d->style, SPACE_STACK_UP);
-  Point at = { box.x + strip + pad + r.x, middle };
-  int flags = group->leaving && group->count == 1 ? SYMBOL_DASHED : 0;
-  for (int i = behind; i > 0; i--) symbol_draw(d->draw, d->style, s, seat, group->lead, (Point){ at.x + (float)i * right, at.y - (float)i * up }, plate_factor, SYMBOL_BLANK | flags);
-  symbol_draw(d->draw, d->style, s, seat, group->lead, at, plate_factor, flags);
-  if (r.y < 17 * d->u) symbol_echelon(d->draw, d->style, s, seat, group->lead, (Point){ at.x + (float)behind * right, at.y - (float)behind * up }, plate_factor);
-  if (group->leaving) map_triangle(d->draw, ink(COLOUR_SELECT), (Point){ at.x + r.x + (float)behind * right + 6 * d->u, box.y + 9 * d->u }, 0, 9 * d->u, 5.5f * d->u);
-  if (names_show(d)) draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), at.x + r.x + (float)behind * right + pad, box.y + box.h / 2 + style_text(d->style, TYPE_BODY).size * 0.36f, ALIGN_LEFT, plate->name);
-}
+typedef struct Plate { int group; char name[MAP_NAME]; } Plate;
 
 /* ---- memory ---- */
 
@@ -111,15 +20,40 @@ static MapPlate *memory_of(MapState *map, const MapGroup *group) {
   return NULL;
 }
 
-static void memory_keep(MapDrawn *d, const MapGroup *group, const RoomItem *item) {
+/* Remembers where a plate is now; if a turn moved it there it glides from where it was. */
+static void memory_keep(MapDrawn *d, const MapGroup *group, const RoomItem *item, bool glides) {
   MapState *map = d->map;
   MapPlate *plate = memory_of(map, group);
+  bool known = plate;
   if (!plate && map->plates == MAP_PLATES) {    /* the oldest is forgotten */
     memmove(map->plate, map->plate + 1, (MAP_PLATES - 1) * sizeof *map->plate);
     map->plates--;
   }
   if (!plate) plate = &map->plate[map->plates++];
-  *plate = (MapPlate){ group->key, item->placed, (item->box.x + item->box.w / 2 - item->anchor.x) / d->u, (item->box.y + item->box.h / 2 - item->anchor.y) / d->u };
+  Point middle = { item->box.x + item->box.w / 2, item->box.y + item->box.h / 2 }, was = map_point(d, plate->degrees_x, plate->degrees_y);
+  MapPlate now = { .key = group->key, .form = item->form, .x = (middle.x - item->anchor.x) / d->u, .y = (middle.y - item->anchor.y) / d->u,
+    .degrees_x = eye_x(&d->eye, middle.x), .degrees_y = eye_y(&d->eye, middle.y) };
+  if (known && glides && style_motion(d->style, MOTION_PLATE) > 0 && fabsf(was.x - middle.x) + fabsf(was.y - middle.y) > 3 * d->u) {
+    now.glide_x = (was.x - middle.x) / d->u;
+    now.glide_y = (was.y - middle.y) / d->u;
+    now.glides = true;
+    now.glides_at = ui_input(d->ui)->now;
+  }
+  *plate = now;
+}
+
+/* Moves the plate to where its glide is now. */
+static void glide(MapDrawn *d, const MapGroup *group, RoomItem *item) {
+  MapPlate *plate = memory_of(d->map, group);
+  if (!plate || !plate->glides) return;
+  uint32_t passed = ui_input(d->ui)->now - plate->glides_at, whole = style_motion(d->style, MOTION_PLATE);
+  plate->glides = passed < whole;
+  if (!plate->glides) return;
+  float left = 1 - motion_at(passed, whole);
+  item->box.x = roundf(item->box.x + plate->glide_x * d->u * left);
+  item->box.y = roundf(item->box.y + plate->glide_y * d->u * left);
+  room_leaders(item);
+  ui_wants_frame(d->ui, 0);
 }
 
 static uint64_t mix(uint64_t hash, const void *bytes, size_t length) {
@@ -134,11 +68,17 @@ static uint64_t picture_key(const MapDrawn *d, const RoomItem *items, const Plat
   hash = mix(hash, d->taken, (size_t)d->takens * sizeof *d->taken);
   hash = mix(hash, d->line, (size_t)d->lines * sizeof *d->line);
   for (int i = 0; i < count; i++) {
-    hash = mix(hash, &items[i].w, sizeof items[i].w);
+    hash = mix(hash, items[i].size, sizeof items[i].size);
     hash = mix(hash, &items[i].anchor, sizeof items[i].anchor);
     hash = mix(hash, plates[i].name, strlen(plates[i].name));
   }
   return hash | 1;
+}
+
+/* For what makes the places of before worthless: another size of window or text. */
+static uint64_t look_key(const MapDrawn *d) {
+  float scale = style_text_scale(d->style);
+  return mix(mix(mix(14695981039346656037u, &d->eye.box, sizeof d->eye.box), &scale, sizeof scale), &d->u, sizeof d->u) | 1;
 }
 
 /* ---- all plates ---- */
@@ -181,30 +121,34 @@ static int plates_gather(MapDrawn *d, Plate *plates, RoomItem *items) {
     Plate *plate = &plates[count];
     RoomItem *item = &items[count++];
     plate->group = i;
-    group_name(d, i, plate->name);
-    plate->text = map_text_width(d, TYPE_BODY, plate->name);
-    *item = (RoomItem){ .w = plate_width(d, group, plate->text), .h = roundf(style_row(d->style, SPACE_PLATE)), .anchor = map_point(d, group->x, group->y), .spots = group->spots < ROOM_SPOTS ? group->spots : ROOM_SPOTS, .owner = group->owner, .priority = group->priority };
+    map_group_name(d, i, plate->name);
+    *item = (RoomItem){ .anchor = map_point(d, group->x, group->y), .spots = group->spots < ROOM_SPOTS ? group->spots : ROOM_SPOTS, .owner = group->owner, .priority = group->priority };
     for (int k = 0; k < item->spots; k++) item->spot[k] = map_place_point(d, group->spot[k]);
+    plate_sizes(d, i, plate->name, item->size);
     const MapPlate *memory = memory_of(d->map, group);
-    if (memory && memory->shown) {
+    if (memory) {
       item->remembered = true;
+      item->form_before = memory->form;
       item->before = (Point){ memory->x * d->u, memory->y * d->u };
     }
   }
   return count;
 }
 
+/* From the plates first, then from base to base: of those only what crosses nothing, for the dots say whose they are. */
 static void leaders_draw(MapDrawn *d, const RoomItem *items, int count) {
   float width = style_line(d->style, LINE_LEADER), r = style_space(d->style, SPACE_BASE_DOT);
-  for (int i = 0; i < count; i++) {
-    for (int k = 0; k < items[i].spots; k++) {
-      Point spot = items[i].spot[k], foot = room_leader(items[i].box, spot);
-      if (items[i].placed && !box_has(items[i].box, spot.x, spot.y)) {
-        draw_line(d->draw, pen(COLOUR_TEXT_2, width), spot.x, spot.y, foot.x, foot.y);
-        if (d->lines < MAP_LINES) d->line[d->lines++] = (MapLeader){ spot, foot };
-      }
+  int first = d->lines;
+  for (int k = 0; k < ROOM_SPOTS; k++)
+    for (int i = 0; i < count; i++) {
+      const MapLeader *leader = &items[i].leader[k];
+      if (!items[i].placed || k >= items[i].spots || (leader->a.x == leader->b.x && leader->a.y == leader->b.y)) continue;
+      bool crosses = false;
+      for (int n = first; k > 0 && n < d->lines; n++) crosses = crosses || room_leaders_cross(leader, &d->line[n]);
+      if (crosses) continue;
+      draw_line(d->draw, pen(COLOUR_TEXT_2, width), leader->a.x, leader->a.y, leader->b.x, leader->b.y);
+      if (d->lines < MAP_LINES) d->line[d->lines++] = *leader;
     }
-  }
   for (int i = 0; i < d->dots; i++) {
     draw_disc(d->draw, ink(COLOUR_SEAT_EDGE), d->dot[i].x, d->dot[i].y, r + 1.6f * d->u);
     draw_disc(d->draw, ink(seat_colour(d->sight->scenario, d->dot_owner[i])), d->dot[i].x, d->dot[i].y, r);
@@ -223,14 +167,23 @@ void map_plates(MapDrawn *d) {
   int count = plates_gather(d, plates, items);
   uint64_t key = picture_key(d, items, plates, count);
   bool moves = d->map->flight.moving != MAP_RESTS || d->map->dragging;
-  bool waits = d->map->drawn > 0;       /* the land is being drawn, a strip a frame: one long thing at a time */
+  /* one long thing at a time: the land is being drawn, a strip a frame, or all of it is new and painted in this one */
+  bool fresh = d->map->layer.scale != d->map->placed_scale && d->map->placed_key != 0;
+  bool waits = d->map->drawn > 0 || fresh;
+  d->map->placed_scale = d->map->layer.scale;
+  if (fresh) ui_wants_frame(d->ui, 0);
   if (moves || waits || key == d->map->placed_key) {
-    room_keep(d, items, count);
+    room_keep(d, items, count, moves || waits);
   } else {
-    room_place(d, items, count);
-    for (int i = 0; i < count; i++) memory_keep(d, &d->forces.group[plates[i].group], &items[i]);
+    uint64_t look = look_key(d);
+    room_place(d, items, count, look != d->map->placed_look);
+    bool turned = d->map->placed_turn != d->map->turn && look == d->map->placed_look;
+    for (int i = 0; i < count; i++) memory_keep(d, &d->forces.group[plates[i].group], &items[i], turned);
     d->map->placed_key = key;
+    d->map->placed_look = look;
+    d->map->placed_turn = d->map->turn;
   }
+  for (int i = 0; i < count; i++) glide(d, &d->forces.group[plates[i].group], &items[i]);
   leaders_draw(d, items, count);
   map_capitals(d);
   d->map->hover = -1;
@@ -259,8 +212,10 @@ void map_plates(MapDrawn *d) {
     }
     if (d->hover_group == plates[i].group || d->fan_group == plates[i].group) d->fan_at[d->hover_group == plates[i].group] = items[i].box;
     room_take(d, items[i].box);
-    plate_draw(d, &plates[i], items[i].box, shown || d->fan_group == plates[i].group);
-    char said[NAME_BYTES + 80];
+    plate_draw(d, plates[i].group, plates[i].name, items[i].box, (PlateForm)items[i].form, shown || d->fan_group == plates[i].group);
+    for (int f = 0; f < d->sight->scenario->formations; f++)
+      if (d->forces.group_of[f] == plates[i].group) d->map->shown_by[f] = id;
+    char said[MAP_NAME + 80];
     snprintf(said, sizeof said, "%s: %s", map_title(d->sight->scenario, &d->sight->scenario->seat[group->owner].name), plates[i].name);
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, said, map_title(d->sight->scenario, &d->sight->scenario->place[group->place].name));
   }

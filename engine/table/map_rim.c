@@ -18,37 +18,67 @@ static const float cruise = 830;        /* km an hour, as the register's air_km_
 
 static int32_t worth_of(const Scenario *s, int f) { return s->formation[f].peninsula + s->formation[f].strait; }
 
-static int markers_find(const MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
+static void marker_add(const Scenario *s, RimMarker *m, int f, int place) {
+  if (m->count++ == 0) {
+    *m = (RimMarker){ .owner = s->formation[f].owner, .place = (uint8_t)place, .count = 1, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(&s->place[place]), .y = place_y(&s->place[place]) };
+    return;
+  }
+  if (worth_of(s, f) > worth_of(s, m->symbol[0]) && worth_of(s, f) > worth_of(s, m->symbol[1])) m->place = (uint8_t)place;
+  if (m->count == 2) m->symbol[1] = (uint8_t)f;
+  for (int k = 0; k < RIM_SYMBOLS; k++)
+    if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
+}
+
+/* Far bases that lie near each other share a marker; with too many, all beyond the first ones join the nearest of their owner, or
+ * begin one in the last's stead if their owner has none. */
+static int markers_find(MapDrawn *d, RimMarker markers[RIM_MARKERS]) {
   const Scenario *s = d->sight->scenario;
-  RimMarker all[MAX_FORMATIONS];
   int count = 0;
   for (int f = 0; f < s->formations; f++) {
     const MapForce *force = &d->forces.force[f];
+    d->marker_of[f] = -1;
     if (!force->known || force->stage == WAY_TRANSIT) continue;
     const Place *p = &s->place[force->place];
     Point at = map_place_point(d, force->place);
     if (box_has(d->eye.box, at.x, at.y)) continue;
-    int n = 0;
-    while (n < count && (all[n].owner != s->formation[f].owner || hypot(all[n].x - place_x(p), all[n].y - place_y(p)) > rim_near)) n++;
-    if (n == count) all[count++] = (RimMarker){ .owner = s->formation[f].owner, .place = force->place, .symbol = { (uint8_t)f, (uint8_t)f }, .x = place_x(p), .y = place_y(p) };
-    RimMarker *m = &all[n];
-    m->count++;
-    if (m->count > 1 && worth_of(s, f) > worth_of(s, m->symbol[0]) && worth_of(s, f) > worth_of(s, m->symbol[1])) m->place = force->place;
-    if (m->count == 2) m->symbol[1] = (uint8_t)f;
-    for (int k = 0; k < RIM_SYMBOLS && m->count > 1; k++)
-      if (m->symbol[0] != f && m->symbol[1] != f && worth_of(s, f) > worth_of(s, m->symbol[k])) m->symbol[k] = (uint8_t)f;
+    int best = -1;
+    double least = INFINITY;
+    for (int n = 0; n < count; n++) {
+      double apart = hypot(markers[n].x - place_x(p), markers[n].y - place_y(p));
+      if (markers[n].owner != s->formation[f].owner || apart >= least) continue;
+      least = apart;
+      best = n;
+    }
+    if (count < RIM_MARKERS && least > rim_near) {
+      best = count++;
+      markers[best].count = 0;
+    }
+    if (best < 0) best = RIM_MARKERS - 1;       /* more seats than markers: a crowd of many owners */
+    marker_add(s, &markers[best], f, force->place);
+    d->marker_of[f] = (int8_t)best;
   }
-  int made = 0, most = style_text_scale(d->style) < 1.4f ? RIM_MARKERS : RIM_MARKERS / 2;
-  while (made < most && made < count) {  /* the fullest first; of equals the scenario's order */
-    int best = made;
-    for (int i = made + 1; i < count; i++)
-      if (all[i].count > all[best].count) best = i;
-    RimMarker m = all[best];
-    memmove(all + made + 1, all + made, (size_t)(best - made) * sizeof *all);
-    all[made] = markers[made] = m;
-    made++;
+  return count;
+}
+
+/* The fullest first; of equals the scenario's order. */
+static void markers_sort(MapDrawn *d, RimMarker *markers, int count) {
+  int8_t now_at[RIM_MARKERS];
+  for (int i = 0; i < count; i++) now_at[i] = (int8_t)i;
+  for (int i = 1; i < count; i++)
+    for (int k = i; k > 0 && markers[now_at[k]].count > markers[now_at[k - 1]].count; k--) {
+      int8_t swap = now_at[k];
+      now_at[k] = now_at[k - 1];
+      now_at[k - 1] = swap;
+    }
+  RimMarker old[RIM_MARKERS];
+  int8_t rank[RIM_MARKERS];
+  memcpy(old, markers, (size_t)count * sizeof *markers);
+  for (int i = 0; i < count; i++) {
+    markers[i] = old[now_at[i]];
+    rank[now_at[i]] = (int8_t)i;
   }
-  return made;
+  for (int f = 0; f < d->sight->scenario->formations; f++)
+    if (d->marker_of[f] >= 0) d->marker_of[f] = rank[d->marker_of[f]];
 }
 
 static float symbols_width(const MapDrawn *d, const RimMarker *m) {
@@ -78,8 +108,9 @@ static void marker_side(const MapDrawn *d, RimMarker *m) {
   m->tip = (Point){ middle.x + dx * part, middle.y + dy * part };
 }
 
-/* Puts a marker at its side of the rim, as near to its way as there is room. False: there is none. */
-static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *others, int count) {
+/* Puts a marker at its side of the rim, as near to its way as there is room; `anywhere`: even where it covers a name. False: there
+ * is none. */
+static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *others, int count, bool anywhere) {
   const Box *b = &d->eye.box;
   float u = d->u, edge = 8 * u, arrow = 16 * u, step = 6 * u;
   bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
@@ -95,7 +126,7 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
     }
     box.x = roundf(box.x);
     box.y = roundf(box.y);
-    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && room_is_free(d, box, 8 * u) && (n >= 480 || !room_has_dot(d, box, (n < 240 ? 56 : 10) * u));
+    bool fits = box.x >= b->x + edge && box.y >= b->y + edge && box.x + box.w <= b->x + b->w - edge && box.y + box.h <= b->y + b->h - edge && (anywhere || room_is_free(d, box, 8 * u)) && (n >= 480 || !room_has_dot(d, box, (n < 240 ? 56 : 10) * u));
     for (int i = 0; i < count && fits; i++) {
       Box o = others[i].box;
       fits = box.x >= o.x + o.w + 8 * u || o.x >= box.x + box.w + 8 * u || box.y >= o.y + o.h + 8 * u || o.y >= box.y + box.h + 8 * u;
@@ -108,33 +139,90 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
   return false;
 }
 
-void map_rim_take(MapDrawn *d) {
-  RimMarker found[RIM_MARKERS];
-  int count = markers_find(d, found), made = 0;
-  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), h = roundf(60 * u * text);
-  for (int i = 0; i < count; i++) {
-    RimMarker *m = &found[i];
-    char name[64];
-    Line hours = marker_hours(d, m);
-    float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, m->place, name)), map_text_width(d, TYPE_BODY, hours.text));
-    m->box = (Box){ 0, 0, ceilf(style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u + words + 10 * u + symbols_width(d, m) + 4 * u), h };
-    marker_side(d, m);
-    if (marker_place(d, m, d->marker, made)) d->marker[made++] = *m;
+static Line marker_line(const MapDrawn *d, const RimMarker *m) {
+  char name[64];
+  return LINE(d->sight->scenario, MSG_MAP_AT, .text = { LINE(d->sight->scenario, MSG_TABLE_VALUE, .arg = { m->count }).text, map_place_name(d, m->place, name) });
+}
+
+static void marker_size(const MapDrawn *d, RimMarker *m) {
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
+  char name[64];
+  Line hours = marker_hours(d, m), number = LINE(d->sight->scenario, MSG_TABLE_VALUE, .arg = { m->count });
+  float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, m->place, name)), map_text_width(d, TYPE_BODY, hours.text));
+  float line = roundf(style_leading(d->style, TYPE_CODE) + 6 * u), whole = roundf(60 * u * text);
+  const Box forms[] = {
+    [RIM_WHOLE] = { 0, 0, ceilf(strip + 8 * u + words + 10 * u + symbols_width(d, m) + 4 * u), whole },
+    [RIM_LINE] = { 0, 0, ceilf(strip + 16 * u + map_text_width(d, TYPE_BODY, marker_line(d, m).text)), line },
+    [RIM_CHIP] = { 0, 0, ceilf(strip + 12 * u + map_text_width(d, TYPE_BODY, number.text)), line },
+  };
+  m->box = forms[m->form];
+}
+
+/* In full if there is room, the text is not large and not too many are; else in a line; else number alone, if need be at another
+ * side; the last resort covers what is there. */
+static bool marker_fit(const MapDrawn *d, RimMarker *m, const RimMarker *others, int count) {
+  int most = 6, own = m->side;
+  for (int form = style_text_scale(d->style) < 1.4f ? RIM_WHOLE : RIM_LINE; form < RIM_CHIP && count < most; form++) {
+    m->form = (uint8_t)form;
+    marker_size(d, m);
+    if (marker_place(d, m, others, count, false)) return true;
   }
-  d->markers = made;
-  for (int i = 0; i < made; i++) room_take(d, d->marker[i].box);
+  m->form = RIM_CHIP;
+  marker_size(d, m);
+  for (int n = 0; n < 8; n++) {
+    m->side = (uint8_t)((own + n) % 4);
+    if (marker_place(d, m, others, count, n >= 4)) return true;
+  }
+  return false;
+}
+
+void map_rim_take(MapDrawn *d) {
+  int count = markers_find(d, d->marker);
+  markers_sort(d, d->marker, count);
+  for (int i = 0; i < count; i++) {
+    marker_side(d, &d->marker[i]);
+    if (!marker_fit(d, &d->marker[i], d->marker, i)) d->marker[i].box = (Box){ 0, 0, 0, 0 };
+  }
+  d->markers = count;
+  for (int i = 0; i < count; i++) room_take(d, d->marker[i].box);
+}
+
+/* What a marker shows right of its strip. */
+static void marker_face(const MapDrawn *d, const RimMarker *m, const char *hours) {
+  const Scenario *s = d->sight->scenario;
+  float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
+  const Box box = m->box;
+  if (m->form != RIM_WHOLE) {
+    Line words = m->form == RIM_LINE ? marker_line(d, m) : LINE(s, MSG_TABLE_VALUE, .arg = { m->count });
+    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), box.x + (strip + box.w) / 2, box.y + box.h / 2 + style_text(d->style, TYPE_BODY).size * 0.36f, ALIGN_CENTRE, words.text);
+    return;
+  }
+  char name[64];
+  float x = box.x + strip + 8 * u, right = box.x + box.w - 6 * u;
+  map_place_name(d, m->place, name);
+  draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), x, box.y + box.h * 0.42f, ALIGN_LEFT, name);
+  draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, box.y + box.h * 0.82f, ALIGN_LEFT, hours);
+  for (int k = 0; k < RIM_SYMBOLS && k < m->count; k++) {
+    Point r = symbol_reach(d->style, s, d->sight->view.seat, m->symbol[k], 0.88f), at = { right - r.x, box.y + box.h / 2 + 3 * u };
+    symbol_draw(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f, 0);
+    if (r.y < 18 * u) symbol_echelon(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f);
+    right -= 2 * r.x + 5 * u;
+  }
 }
 
 void map_rim(MapDrawn *d) {
   const Scenario *s = d->sight->scenario;
   static const float angles[] = { [RIM_LEFT] = 3.14159265f, [RIM_RIGHT] = 0, [RIM_TOP] = -1.57079633f, [RIM_BOTTOM] = 1.57079633f };
-  float u = d->u, text = fmaxf(1, style_text_scale(d->style));
+  float u = d->u;
   for (int i = 0; i < d->markers; i++) {
     const RimMarker *m = &d->marker[i];
     Box box = m->box;
     UiId id = ui_id(d->ui, "rim", (uint32_t)(m->owner << 8 | m->place));
+    if (box.w <= 0) continue;
     UiTouch touch = ui_place(d->ui, id, box, TAKE_NOTHING);
     bool shown = ui_shown(d->ui, id);
+    for (int f = 0; f < s->formations; f++)
+      if (d->marker_of[f] == i) d->map->shown_by[f] = id;
     if (touch.pressed) {
       map_go(d->map, d->sight, m->place);
       ui_wants_frame(d->ui, 0);
@@ -142,24 +230,14 @@ void map_rim(MapDrawn *d) {
     draw_fill(d->draw, ink(COLOUR_PLATE), box, style_space(d->style, SPACE_CORNER));
     plate_strip(d, box, m->owner);
     draw_stroke(d->draw, shown ? pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)) : pen(COLOUR_PLATE_EDGE, style_line(d->style, LINE_EDGE)), box, style_space(d->style, SPACE_CORNER));
-    char name[64];
     Line hours = marker_hours(d, m);
-    float x = box.x + style_space(d->style, SPACE_PLATE_STRIP) * text + 8 * u;
-    map_place_name(d, m->place, name);
-    draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), x, box.y + box.h * 0.42f, ALIGN_LEFT, name);
-    draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, box.y + box.h * 0.82f, ALIGN_LEFT, hours.text);
-    float right = box.x + box.w - 6 * u;
-    for (int k = 0; k < RIM_SYMBOLS && k < m->count; k++) {
-      Point r = symbol_reach(d->style, s, d->sight->view.seat, m->symbol[k], 0.88f), at = { right - r.x, box.y + box.h / 2 + 3 * u };
-      symbol_draw(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f, 0);
-      if (r.y < 18 * u) symbol_echelon(d->draw, d->style, s, d->sight->view.seat, m->symbol[k], at, 0.88f);
-      right -= 2 * r.x + 5 * u;
-    }
+    marker_face(d, m, hours.text);
     const Box *b = &d->eye.box;
     bool upright = m->side == RIM_LEFT || m->side == RIM_RIGHT;
     Point tip = { m->side == RIM_LEFT ? b->x + 5 * u : b->x + b->w - 5 * u, box.y + box.h / 2 };
     if (!upright) tip = (Point){ box.x + box.w / 2, m->side == RIM_TOP ? b->y + 5 * u : b->y + b->h - 5 * u };
     map_triangle(d->draw, ink(COLOUR_TEXT), tip, angles[m->side], 14 * u, 9 * u);
+    if (m->form != RIM_WHOLE) ui_tooltip(d->ui, id, LINE(s, MSG_MAP_TIP, .text = { map_title(s, &s->place[m->place].name), hours.text }).text);
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &s->place[m->place].name), hours.text);
   }
 }

@@ -1,16 +1,12 @@
-/* Finding room: each plate tries the places round its base, the near ones first, the cheapest wins, and later passes let each
- * plate look again once all others stand. Deterministic: the order is that of the items. */
+/* What it costs to have a plate at a place: a long leader, one that crosses another or passes under a plate, a base that is
+ * covered, land. The search for the cheapest places is in map_place.c. */
 #include "table/map_room.h"
 
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { TRIES_ACROSS = 25, TRIES_DOWN = 29, TRIES = TRIES_ACROSS * TRIES_DOWN, PASSES = 3, SHAKES = 16, SHAKES_FEW = 1, STARTS = 3, NEIGHBOURS = 6 };
-static const float try_x = 29, try_y = 24;      /* from one try to the next, units */
-
 /* Prices in units of leader. */
-static const float price_dot = 75, price_cross = 260, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, most_price = 3000, price_beside = 26, price_neighbour = 28, price_minor = 45, price_arc = 420, good_price = 120;
+static const float price_dot = 75, price_cross = 320, price_minor = 60, price_under = 130, price_own_dot = 110, price_land = 55, gain_outward = 36, gain_memory = 70, price_beside = 26, price_neighbour = 28, price_arc = 420;
 static const float long_leader = 80;   /* beyond it each unit costs more and more */
 
 Point room_leader(Box box, Point to) {
@@ -21,8 +17,35 @@ Point room_leader(Box box, Point to) {
 
 static float side_of(Point a, Point b, Point p) { return (b.x - a.x) * (p.y - a.y) - (b.y - a.y) * (p.x - a.x); }
 static bool lines_cross(Point a, Point b, Point c, Point e) {
+  if (fmaxf(a.x, b.x) < fminf(c.x, e.x) || fmaxf(c.x, e.x) < fminf(a.x, b.x) || fmaxf(a.y, b.y) < fminf(c.y, e.y) || fmaxf(c.y, e.y) < fminf(a.y, b.y)) return false;
   return (side_of(a, b, c) > 0) != (side_of(a, b, e) > 0) && (side_of(c, e, a) > 0) != (side_of(c, e, b) > 0);
 }
+
+/* The plate's leader goes to the nearest of its bases, and from base to base, each by the shortest way: a tree, which crosses
+ * less than a leader to each. */
+void room_leaders(RoomItem *item) {
+  bool joined[ROOM_SPOTS] = { false };
+  for (int n = 0; n < item->spots; n++) {
+    float least = INFINITY;
+    int next = 0;
+    for (int i = 0; i < item->spots; i++) {
+      if (joined[i]) continue;
+      Point from = box_has(item->box, item->spot[i].x, item->spot[i].y) ? item->spot[i] : room_leader(item->box, item->spot[i]);
+      for (int k = -1; k < item->spots; k++) {
+        if (k >= 0 && !joined[k]) continue;
+        Point begin = k < 0 ? from : item->spot[k];
+        float far = hypotf(begin.x - item->spot[i].x, begin.y - item->spot[i].y);
+        if (far >= least) continue;
+        least = far;
+        next = i;
+        item->leader[n] = (MapLeader){ item->spot[i], begin };
+      }
+    }
+    joined[next] = true;
+  }
+}
+
+bool room_leaders_cross(const MapLeader *one, const MapLeader *other) { return lines_cross(one->a, one->b, other->a, other->b); }
 
 static float line_distance(Point a, Point b, Point p) {
   float dx = b.x - a.x, dy = b.y - a.y, size = dx * dx + dy * dy, t = size > 0 ? ((p.x - a.x) * dx + (p.y - a.y) * dy) / size : 0;
@@ -36,12 +59,12 @@ static bool line_meets_box(Point a, Point b, Box box) {
   return box_has(box, a.x, a.y) || box_has(box, b.x, b.y) || lines_cross(a, b, nw, se) || lines_cross(a, b, ne, sw);
 }
 
-static bool boxes_meet(Box a, Box b, float gap) {
+bool room_boxes_meet(Box a, Box b, float gap) {
   return a.x - gap < b.x + b.w && b.x < a.x + a.w + gap && a.y - gap < b.y + b.h && b.y < a.y + a.h + gap;
 }
 
 /* Away from the other bases round about, most from those of others: west coasts push west, east coasts east. */
-static Point outward(const MapDrawn *d, const RoomItem *item) {
+Point room_outward(const MapDrawn *d, const RoomItem *item) {
   float x = 0, y = 0, reach = 170 * d->u;
   for (int i = 0; i < d->dots; i++) {
     float dx = item->anchor.x - d->dot[i].x, dy = item->anchor.y - d->dot[i].y, far = hypotf(dx, dy);
@@ -99,190 +122,54 @@ float room_land(MapDrawn *d, Box box) {
   return (float)found / 8;
 }
 
-static float reach_price(float reach) { return reach + (reach > long_leader ? (reach - long_leader) * (reach - long_leader) / 55 : 0); }
+float room_reach_price(float reach) { return reach + (reach > long_leader ? (reach - long_leader) * (reach - long_leader) / 55 : 0); }
 
-/* What it costs to have the plate there; INFINITY: it cannot be, or it costs more than `most`. */
-static float place_cost(MapDrawn *d, const RoomItem *items, int count, int at, Box box, Point away, float most) {
-  const RoomItem *item = &items[at];
-  const Box *eye = &d->eye.box;
-  float u = d->u, inset = 5 * u, gap = 6 * u, cost = 0;
-  if (box.x < eye->x + inset || box.y < eye->y + inset || box.x + box.w > eye->x + eye->w - inset || box.y + box.h > eye->y + eye->h - inset) return INFINITY;
-  Point foot[ROOM_SPOTS];
-  for (int i = 0; i < item->spots; i++) {
-    if (box_has(box, item->spot[i].x, item->spot[i].y)) cost += price_own_dot;
-    foot[i] = room_leader(box, item->spot[i]);
-    float reach = hypotf(foot[i].x - item->spot[i].x, foot[i].y - item->spot[i].y) / u;
-    cost += reach_price(reach) / (float)(i == 0 ? 1 : 3);
-  }
-  float cx = box.x + box.w / 2 - item->anchor.x, cy = box.y + box.h / 2 - item->anchor.y, far = fmaxf(1, hypotf(cx, cy));
-  cost += gain_outward * (1 - (cx * away.x + cy * away.y) / far);
-  if (item->remembered && fabsf(cx - item->before.x) < 1.5f && fabsf(cy - item->before.y) < 1.5f) cost -= gain_memory;
-  if (cost >= most || !room_is_free(d, box, gap)) return INFINITY;
-  for (int i = 0; i < count; i++)
-    if (i != at && items[i].placed && boxes_meet(box, items[i].box, gap)) return INFINITY;
-  cost += price_land * room_land(d, box);
+/* What lies near the plate or its leaders and does not move. */
+static float fixed_cost(MapDrawn *d, const RoomItem *item, float most) {
+  Box box = item->box;
+  float u = d->u, cost = price_land * room_land(d, box);
   for (int i = 0; i < d->dots; i++) {   /* a plate beside another seat's base seems to be that base's */
     const Box dot = { d->dot[i].x, d->dot[i].y, 0, 0 };
     bool others = d->dot_owner[i] != item->owner;
-    if (boxes_meet(box, dot, 5 * u)) cost += price_dot;
-    else if (others && boxes_meet(box, dot, 34 * u)) cost += price_neighbour;
+    if (room_boxes_meet(box, dot, 5 * u)) cost += price_dot;
+    else if (others && room_boxes_meet(box, dot, 34 * u)) cost += price_neighbour;
   }
-  for (int i = 0; i < d->dots && cost < most; i++) {       /* a leader that passes a base seems to be that base's */
-    float near = line_distance(item->spot[0], foot[0], d->dot[i]);
-    if (near < 9 * u && hypotf(d->dot[i].x - item->spot[0].x, d->dot[i].y - item->spot[0].y) > 5 * u) cost += price_beside;
-  }
+  Point first = item->leader[0].a, foot = item->leader[0].b;
+  for (int i = 0; i < d->dots && cost < most; i++)       /* a leader that passes a base seems to be that base's */
+    if (line_distance(first, foot, d->dot[i]) < 9 * u && hypotf(d->dot[i].x - first.x, d->dot[i].y - first.y) > 5 * u) cost += price_beside;
   for (int i = 0; i < d->lines && cost < most; i++) {
     if (line_meets_box(d->line[i].a, d->line[i].b, box)) cost += price_arc;
-    for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], d->line[i].a, d->line[i].b) ? price_cross / 2 : 0;
+    for (int k = 0; k < item->spots; k++) cost += lines_cross(item->leader[k].a, item->leader[k].b, d->line[i].a, d->line[i].b) ? price_cross / 2 : 0;
   }
-  for (int i = 0; i < d->takens; i++)
-    for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->spot[k], foot[k], d->taken[i]) ? price_under : 0;
+  for (int i = 0; i < d->takens && cost < most; i++)
+    for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->leader[k].a, item->leader[k].b, d->taken[i]) ? price_under : 0;
+  return cost;
+}
+
+float room_cost(MapDrawn *d, const RoomItem *items, int count, int at, RoomItem *item, Point away, float most) {
+  const Box *eye = &d->eye.box, box = item->box;
+  float u = d->u, inset = 5 * u, gap = 6 * u, cost = 0;
+  if (box.x < eye->x + inset || box.y < eye->y + inset || box.x + box.w > eye->x + eye->w - inset || box.y + box.h > eye->y + eye->h - inset) return INFINITY;
+  float cx = box.x + box.w / 2 - item->anchor.x, cy = box.y + box.h / 2 - item->anchor.y, far = fmaxf(1, hypotf(cx, cy));
+  cost += gain_outward * (1 - (cx * away.x + cy * away.y) / far);
+  if (item->remembered && fabsf(cx - item->before.x) < 1.5f && fabsf(cy - item->before.y) < 1.5f) cost -= gain_memory;
+  room_leaders(item);
+  for (int i = 0; i < item->spots; i++) {
+    const MapLeader *leader = &item->leader[i];
+    if (box_has(box, item->spot[i].x, item->spot[i].y)) cost += price_own_dot;
+    cost += room_reach_price(hypotf(leader->b.x - leader->a.x, leader->b.y - leader->a.y) / u) / (float)(i == 0 ? 1 : 3);
+  }
+  if (cost >= most || !room_is_free(d, box, gap)) return INFINITY;
+  for (int i = 0; i < count; i++)
+    if (i != at && items[i].placed && room_boxes_meet(box, items[i].box, gap)) return INFINITY;
+  cost += fixed_cost(d, item, most - cost);
   for (int i = 0; i < count && cost < most; i++) {
     const RoomItem *other = &items[i];
     if (i == at || !other->placed) continue;
-    for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->spot[k], foot[k], other->box) ? price_under : 0;
-    for (int n = 0; n < other->spots; n++) {
-      Point end = room_leader(other->box, other->spot[n]);
-      if (line_meets_box(other->spot[n], end, box)) cost += price_under;
-      for (int k = 0; k < item->spots; k++) cost += lines_cross(item->spot[k], foot[k], other->spot[n], end) ? k + n == 0 ? price_cross : price_minor : 0;
-    }
+    for (int k = 0; k < item->spots; k++) cost += line_meets_box(item->leader[k].a, item->leader[k].b, other->box) ? price_under : 0;
+    for (int k = 0; k < other->spots; k++) cost += line_meets_box(other->leader[k].a, other->leader[k].b, box) ? price_under : 0;
+    for (int k = 0; k < item->spots; k++)
+      for (int n = 0; n < other->spots; n++) cost += room_leaders_cross(&item->leader[k], &other->leader[n]) ? k + n == 0 ? price_cross : price_minor : 0;
   }
   return cost < most ? cost : INFINITY;
-}
-
-typedef struct Try { float x, y, far; } Try;    /* the plate's middle, seen from the anchor, units; far never falls from try to try */
-
-static int try_order(const void *a, const void *b) {
-  const Try *one = a, *other = b;
-  if (one->far != other->far) return one->far < other->far ? -1 : 1;
-  return one->y != other->y ? (one->y < other->y ? -1 : 1) : (one->x > other->x) - (one->x < other->x);
-}
-
-static void tries_make(Try tries[TRIES]) {
-  for (int i = 0; i < TRIES; i++) {
-    float x = (float)(i % TRIES_ACROSS - TRIES_ACROSS / 2) * try_x, y = (float)(i / TRIES_ACROSS - TRIES_DOWN / 2) * try_y;
-    tries[i] = (Try){ x, y, sqrtf(x * x * 0.7f + y * y) };      /* plates are wide */
-  }
-  qsort(tries, TRIES, sizeof *tries, try_order);
-}
-
-static void item_place(MapDrawn *d, RoomItem *items, int count, int at, const Try *tries) {
-  RoomItem *item = &items[at];
-  Point away = outward(d, item);
-  Box best = item->box;
-  float least = most_price, u = d->u;
-  item->placed = false;
-  float within = (item->w + item->h) / 2 / u + hypotf(item->spot[0].x - item->anchor.x, item->spot[0].y - item->anchor.y) / u;
-  for (int n = item->remembered ? -1 : 0; n < TRIES; n++) {
-    float reach = n < 0 ? 0 : tries[n].far - within;     /* no leader of this and later tries is shorter */
-    if (reach > 0 && reach_price(reach) - gain_memory >= least) break;
-    Point middle = n < 0 ? item->before : (Point){ tries[n].x * u, tries[n].y * u };
-    Box box = { roundf(item->anchor.x + middle.x - item->w / 2), roundf(item->anchor.y + middle.y - item->h / 2), item->w, item->h };
-    float cost = place_cost(d, items, count, at, box, away, least);
-    if (cost < least) {
-      least = cost;
-      best = box;
-    }
-  }
-  item->box = best;
-  item->placed = least < most_price;
-}
-
-static float item_cost(MapDrawn *d, RoomItem *items, int count, int at) {
-  return items[at].placed ? place_cost(d, items, count, at, items[at].box, outward(d, &items[at]), INFINITY) : most_price;
-}
-
-static float whole_cost(MapDrawn *d, RoomItem *items, int count) {
-  float sum = 0;
-  for (int i = 0; i < count; i++) sum += item_cost(d, items, count, i);
-  return sum;
-}
-
-/* Takes one plate and its neighbours away and lets them choose again, that one first; keeps the answer if all are better off. */
-static void shake(MapDrawn *d, RoomItem *items, int count, int at, float *whole, const Try *tries) {
-  RoomItem kept[ROOM_ITEMS];
-  int near[NEIGHBOURS + 1] = { at }, found = 1;
-  memcpy(kept, items, (size_t)count * sizeof *items);
-  bool taken[ROOM_ITEMS] = { false };
-  for (taken[at] = true; found <= NEIGHBOURS && found < count; found++) {
-    float least = INFINITY;
-    for (int i = 0; i < count; i++) {
-      float far = hypotf(items[i].anchor.x - items[at].anchor.x, items[i].anchor.y - items[at].anchor.y);
-      if (taken[i] || far >= least) continue;
-      least = far;
-      near[found] = i;
-    }
-    taken[near[found]] = true;
-  }
-  for (int i = 0; i < found; i++) items[near[i]].placed = false;
-  for (int pass = 0; pass < 2; pass++)
-    for (int i = 0; i < found; i++) item_place(d, items, count, near[i], tries);
-  float now = whole_cost(d, items, count);
-  if (now < *whole - 1) *whole = now;
-  else memcpy(items, kept, (size_t)count * sizeof *items);
-}
-
-/* Every plate looks again, in an order that `start` turns. False: none moved. */
-static bool pass_all(MapDrawn *d, RoomItem *items, int count, int start, const Try *tries) {
-  bool moved = false;
-  for (int priority = 0; priority <= 8; priority++)
-    for (int n = 0; n < count; n++) {
-      int i = start % 2 ? (count - 1 - n + start * count / STARTS) % count : (n + start * count / STARTS) % count;
-      if (items[i].priority != priority) continue;
-      Box before = items[i].box;
-      bool was = items[i].placed;
-      item_place(d, items, count, i, tries);
-      moved = moved || was != items[i].placed || before.x != items[i].box.x || before.y != items[i].box.y;
-    }
-  return moved;
-}
-
-static float place_all(MapDrawn *d, RoomItem *items, int count, int start, int shakes, const Try *tries) {
-  bool shaken[ROOM_ITEMS] = { false };
-  for (int i = 0; i < count; i++) items[i].placed = false;
-  for (int pass = 0; pass < PASSES && pass_all(d, items, count, start, tries); pass++) { }
-  float whole = whole_cost(d, items, count);
-  for (int n = 0; n < shakes; n++) {    /* the worst off first, each once */
-    int worst = -1;
-    float most = good_price;
-    for (int i = 0; i < count; i++) {
-      float cost = shaken[i] ? 0 : item_cost(d, items, count, i);
-      if (cost > most) { most = cost; worst = i; }
-    }
-    if (worst < 0) break;
-    shaken[worst] = true;
-    shake(d, items, count, worst, &whole, tries);
-  }
-  for (int pass = 0; pass < PASSES && pass_all(d, items, count, start, tries); pass++) { }
-  return whole_cost(d, items, count);
-}
-
-/* The first picture is worth several beginnings; later a frame must not take long, and most plates stay where they were. */
-void room_place(MapDrawn *d, RoomItem *items, int count) {
-  Try tries[TRIES];
-  RoomItem best[ROOM_ITEMS];
-  float least = INFINITY;
-  bool first = d->map->placed_key == 0;
-  if (count == 0) return;
-  tries_make(tries);
-  for (int start = 0; start < (first ? STARTS : 1); start++) {
-    float cost = place_all(d, items, count, start, first ? SHAKES : SHAKES_FEW, tries);
-    if (cost >= least) continue;
-    least = cost;
-    memcpy(best, items, (size_t)count * sizeof *items);
-  }
-  memcpy(items, best, (size_t)count * sizeof *items);
-}
-
-void room_keep(const MapDrawn *d, RoomItem *items, int count) {
-  const Box *eye = &d->eye.box;
-  for (int i = 0; i < count; i++) {
-    RoomItem *item = &items[i];
-    item->placed = false;
-    if (!item->remembered) continue;
-    item->box = (Box){ roundf(item->anchor.x + item->before.x - item->w / 2), roundf(item->anchor.y + item->before.y - item->h / 2), item->w, item->h };
-    bool meets = item->box.x < eye->x || item->box.y < eye->y || item->box.x + item->w > eye->x + eye->w || item->box.y + item->h > eye->y + eye->h || !room_is_free(d, item->box, 0);
-    for (int j = 0; j < i && !meets; j++) meets = items[j].placed && boxes_meet(item->box, items[j].box, 0);
-    item->placed = !meets;
-  }
 }

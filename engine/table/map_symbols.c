@@ -5,37 +5,26 @@
 #include <math.h>
 #include <string.h>
 
-/* How the capitals stand to each other, both ways alike: who has an alliance is a friend, who calls another an enemy is opposed,
- * who prepares against another without saying so is suspect. A frame, no judgement; other scenarios' seats are neutral. */
-static const struct { uint8_t one, other, relation; } relations[] = {
-  { KS_SEOUL, KS_WASHINGTON, RELATION_FRIEND }, { KS_SEOUL, KS_TOKYO, RELATION_FRIEND }, { KS_SEOUL, KS_PYONGYANG, RELATION_OPPOSED },
-  { KS_SEOUL, KS_BEIJING, RELATION_SUSPECT }, { KS_WASHINGTON, KS_TOKYO, RELATION_FRIEND }, { KS_WASHINGTON, KS_TAIPEI, RELATION_FRIEND },
-  { KS_WASHINGTON, KS_PYONGYANG, RELATION_OPPOSED }, { KS_WASHINGTON, KS_BEIJING, RELATION_SUSPECT }, { KS_TOKYO, KS_PYONGYANG, RELATION_OPPOSED },
-  { KS_TOKYO, KS_BEIJING, RELATION_SUSPECT }, { KS_TAIPEI, KS_BEIJING, RELATION_OPPOSED }, { KS_PYONGYANG, KS_BEIJING, RELATION_FRIEND },
-};
-
-static int known_of(const Scenario *scenario, int seat) {
-  for (int i = 0; i < KS_COUNT; i++)
-    if (scenario->known_seat[i] == seat) return i;
-  return -1;
-}
-
 MapRelation seat_relation(const Scenario *scenario, int seat, int other) {
   if (seat == FACILITATOR)      /* sees as the parties of the bargain do */
     for (seat = 0; seat < scenario->seats - 1 && !scenario->seat[seat].party; seat++) { }
   if (seat == other) return RELATION_FRIEND;
-  int a = known_of(scenario, seat), b = known_of(scenario, other);
-  for (size_t i = 0; i < sizeof relations / sizeof *relations; i++)
-    if ((relations[i].one == a && relations[i].other == b) || (relations[i].one == b && relations[i].other == a)) return (MapRelation)relations[i].relation;
-  return RELATION_NEUTRAL;
+  const Seat *looks = &scenario->seat[seat];
+  const struct { SeatMask seats; MapRelation relation; } lists[] = {
+    { looks->opponents, RELATION_OPPOSED }, { looks->suspects, RELATION_SUSPECT }, { looks->neutrals, RELATION_NEUTRAL }, { looks->friends, RELATION_FRIEND },
+  };
+  for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+    if (lists[i].seats >> other & 1) return lists[i].relation;
+  return RELATION_UNKNOWN;
 }
 
-typedef enum Shape { SHAPE_RECTANGLE, SHAPE_CIRCLE, SHAPE_SQUARE, SHAPE_DIAMOND } Shape;
+typedef enum Shape { SHAPE_RECTANGLE, SHAPE_CIRCLE, SHAPE_SQUARE, SHAPE_DIAMOND, SHAPE_QUATREFOIL } Shape;
 static Shape shape_of(const Scenario *scenario, int seat, int formation) {
   const Formation *f = &scenario->formation[formation];
   switch (seat_relation(scenario, seat, f->owner)) {
     case RELATION_FRIEND: return symbol_is_at_sea(f->kind) ? SHAPE_CIRCLE : SHAPE_RECTANGLE;
     case RELATION_NEUTRAL: return SHAPE_SQUARE;
+    case RELATION_UNKNOWN: return SHAPE_QUATREFOIL;
     case RELATION_SUSPECT: case RELATION_OPPOSED: break;
   }
   return SHAPE_DIAMOND;
@@ -47,6 +36,7 @@ static const struct { uint8_t width, height; float icon_w, icon_h; } shapes[] = 
   [SHAPE_CIRCLE] = { SPACE_FRAME_CIRCLE, SPACE_FRAME_CIRCLE, 0.9f, 0.9f },
   [SHAPE_SQUARE] = { SPACE_FRAME_SQUARE, SPACE_FRAME_SQUARE, 1, 1 },
   [SHAPE_DIAMOND] = { SPACE_FRAME_DIAMOND, SPACE_FRAME_DIAMOND, 0.6f, 0.5f },
+  [SHAPE_QUATREFOIL] = { SPACE_FRAME_DIAMOND, SPACE_FRAME_DIAMOND, 0.6f, 0.5f },
 };
 
 Point symbol_reach(const Style *style, const Scenario *scenario, int seat, int formation, float factor) {
@@ -69,6 +59,15 @@ void symbol_draw(DrawList *draw, const Style *style, const Scenario *scenario, i
     draw_disc(draw, fill, middle.x, middle.y, r.x);
     line.ink.role = COLOUR_SEAT_EDGE;
     draw_circle(draw, line, middle.x, middle.y, r.x - width / 2);
+  } else if (shape == SHAPE_QUATREFOIL) {       /* four leaves, a notch between each two */
+    enum { POINTS = 48 };
+    Point p[POINTS];
+    for (int i = 0; i < POINTS; i++) {
+      float angle = 6.2831853f * (float)i / POINTS, reach = r.x * (0.7f + 0.3f * sqrtf(fabsf(cosf(2 * angle))));
+      p[i] = (Point){ middle.x + reach * cosf(angle), middle.y + reach * sinf(angle) };
+    }
+    draw_polygon(draw, fill, p, POINTS);
+    draw_polyline(draw, line, p, POINTS, true);
   } else if (shape == SHAPE_DIAMOND) {
     const Point d[4] = { { middle.x, box.y }, { box.x + box.w, middle.y }, { middle.x, box.y + box.h }, { box.x, middle.y } };
     draw_polygon(draw, fill, d, 4);

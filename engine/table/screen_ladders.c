@@ -80,6 +80,12 @@ static float show_ladder(const Table *t, int ladder, Box box, bool rates, bool m
   }
   for (int r = 0; r < declared->rungs && !measure_only; r++)
     show_rung(t, ladder, r, (Box){ box.x, box.y + box.h - (float)(r + 1) * (rung + gap), box.w, rung }, rates);
+  int now = t->sight->view.seen.rung[ladder], before = rung_before(t->sight, ladder);
+  float eased = measure_only || now == before ? 1 : map_turned(t->ui, &t->state->map, MOTION_RUNG);
+  if (eased < 1) {              /* a frame steps from the old rung to the new one */
+    float at = (float)before + (float)(now - before) * eased;
+    draw_stroke(draw_of(t), pen(COLOUR_SELECT, style_line(style_of(t), LINE_SELECT)), (Box){ box.x, roundf(box.y + box.h - (at + 1) * (rung + gap)), box.w, rung }, space(t, SPACE_CORNER));
+  }
   return head + (float)declared->rungs * (rung + gap);
 }
 

@@ -290,6 +290,7 @@ void screen_table(const Table *t) {
   Box body = screen_bars(t);
   float left = space(t, SPACE_LEFT_COLUMN), right = space(t, SPACE_RIGHT_COLUMN);
   Box map = { body.x + left, body.y, body.w - left - right, body.h };
+  t->state->map.covered = changes_place(t, map);
   map_picks(t, map_show(t->ui, &t->state->map, t->coast, t->sight, map, targets ? target : NULL), target);
   changes_show(t, map);
   left_column(t, (Box){ body.x, body.y, left, body.h });

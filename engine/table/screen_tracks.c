@@ -12,12 +12,17 @@
 enum { WORTH_A_BAR = 2 * MILLI, WORTH_A_SIGN = 50, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
   COURSE = 84 };                        /* units, how wide the course is */
 
-static int32_t value_before(const Sight *sight, int track) {
-  int n = sight->pasts;
-  return n > 1 ? sight->past[n - 2].track[track] : n > 0 ? sight->past[0].track[track] : sight->view.seen.track_before[track];
+/* The first event since the turn before this one began; in the first turn there was none before. */
+static int since_last_turn(const Sight *sight) {
+  int turn = sight->view.seen.turn;
+  return story_first(sight->event, sight->events, turn > 1 ? turn - 1 : turn);
 }
 
-static int64_t moved_by(const Sight *sight, int track) { return (int64_t)sight->view.seen.track[track] - value_before(sight, track); }
+static int64_t moved_by(const Sight *sight, int track) {
+  int first = since_last_turn(sight);
+  TrackChange change = track_change(sight->event + first, sight->events - first, track, sight->view.seat);
+  return (int64_t)change.to - change.from;
+}
 
 /* The tracks that this seat sees, the most moved first; equals keep the scenario's order. */
 static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
@@ -33,7 +38,7 @@ static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
 }
 
 static Line causes_text(const Sight *sight, int track, int most, bool bare) {
-  int turn = sight->view.seen.turn, first = story_first(sight->event, sight->events, sight->pasts > 1 ? turn - 1 : turn);
+  int first = since_last_turn(sight);
   return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most, bare);
 }
 
@@ -59,6 +64,11 @@ static void show_course(const Table *t, int track, Box box) {
     int32_t value = i < sight->pasts ? sight->past[i].track[track] : sight->view.seen.track[track];
     float x = steps > 0 ? (float)(i - first) / (float)steps : 1.0f;
     point[count++] = (Point){ box.x + x * box.w, box.y + box.h / 2 - (float)(value - middle) / (float)reach * box.h };
+  }
+  if (count > 1) {              /* what is new of it grows after a turn */
+    float eased = map_turned(t->ui, &t->state->map, MOTION_TRACK);
+    Point *last = &point[count - 1];
+    *last = (Point){ last[-1].x + (last->x - last[-1].x) * eased, last[-1].y + (last->y - last[-1].y) * eased };
   }
   const Style *style = style_of(t);
   draw_line(draw_of(t), pen_dashed(COLOUR_DIM, style_line(style, LINE_RULE), units(t, 3), units(t, 4)), box.x, point[0].y, box.x + box.w, point[0].y);

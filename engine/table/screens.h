@@ -41,7 +41,9 @@ typedef struct TableState {
   int log_turn;                 /* -1: all */
   int log_weight;               /* least weight that is shown: 0 everything, 1 news, 2 headlines */
   float log_scroll;             /* of its list of turns */
-  int step, steps;              /* changes of the last turn stepped through; step < 0: not stepping */
+  int step;                     /* of the changes of the last turn; < 0: not stepping through them */
+  int step_turn, step_phase, step_seat; /* when that began, and whose they are */
+  int stepped[MAX_SEATS + 1];   /* in which turn a seat has had them last; the facilitator's is the last one */
   int confirm;                  /* a question that is open: see screens; 0 none */
   Refusal refusal;              /* of the last order, shown until the next act */
   int aside;                    /* what the right column of the main screen shows: screen_parts.h */
@@ -73,8 +75,9 @@ void screen_result(const Table *t);
 void screen_settings(const Table *t);
 void screen_handover(const Table *t);
 
-/* What changed in the turn that ended: begun when a turn begins, shown over the map by screen_table. */
+/* What changed in the turn that ended: begun when a turn begins for a seat, once a turn; screen_table shows it at the map's edge. */
 void changes_begin(TableState *state, const Sight *sight);
+Box changes_place(const Table *t, Box map);     /* w 0: nothing to show */
 void changes_show(const Table *t, Box map);
 
 /* The bars that every screen has: seat, turn and date, headline, phases, language; EXERCISE, news, keys. Returns the box between. */

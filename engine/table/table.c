@@ -124,11 +124,8 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   TableEnd end = app->game->go_on(app->game->acts.with, &passed, fault);
   if (end != TABLE_GOES_ON) return end;
   screen_begin(app);
-  if (s->turn != turn && !s->over) {
-    app->state.screen = SCREEN_NEWS;
-    app->state.step = -1;
-    if (!app->stage.settings.still) changes_begin(&app->state, app->game->sight);
-  }
+  if (s->turn != turn && !s->over) app->state.screen = SCREEN_NEWS;
+  if ((s->turn != turn || passed) && !app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;
   if (passed && !s->over) app->state.screen = SCREEN_HANDOVER;
   app->state.behind = SCREEN_TABLE;

@@ -16,6 +16,7 @@ preset "full" {
 
 seat "seoul" {
   title = "Seoul", party = true, persona = "pragmatic_balancer", capital = 6,
+  friends = { "washington", "tokyo" }, neutrals = { "taipei" }, suspects = { "beijing" }, opponents = { "pyongyang" },
   brief = [[
 You advise the President of the Republic of Korea. For seventy years the
 alliance has kept the peace on the peninsula, and your country has become an
@@ -33,6 +34,7 @@ cost-sharing agreement is signed.]],
 }
 seat "washington" {
   title = "Washington", party = true, persona = "transactional", capital = 6,
+  friends = { "seoul", "tokyo", "taipei" }, suspects = { "beijing" }, opponents = { "pyongyang" },
   brief = [[
 You advise the US President. One force cannot be in two places. The forces in
 Korea were placed there for one danger; a second one has grown in the Taiwan
@@ -48,6 +50,7 @@ elsewhere only when it has arrived.]],
 }
 seat "pyongyang" {
   title = "Pyongyang", persona = "programme_builder", capital = 6,
+  friends = { "beijing" }, neutrals = { "taipei" }, opponents = { "seoul", "washington", "tokyo" },
   brief = [[
 You advise the leadership in Pyongyang. No agreement has ever protected you as
 well as your own weapons have. Moscow now pays for soldiers and shells; the
@@ -57,6 +60,7 @@ is a war that you cannot survive, begun by a misreading on either side.]],
 }
 seat "beijing" {
   title = "Beijing", persona = "patient_coercer", capital = 6,
+  friends = { "pyongyang" }, suspects = { "seoul", "washington", "tokyo" }, opponents = { "taipei" },
   brief = [[
 You advise the leadership in Beijing. The question of Taiwan is central to
 you, and time has so far been on your side. US alliances around you grow
@@ -67,6 +71,7 @@ while and is remembered.]],
 }
 seat "tokyo" {
   title = "Tokyo", persona = "anchor_ally", capital = 6,
+  friends = { "seoul", "washington" }, neutrals = { "taipei" }, suspects = { "beijing" }, opponents = { "pyongyang" },
   brief = [[
 You advise the Prime Minister of Japan. The summit with Seoul two days ago
 produced the first joint document in seventeen years. Your bases are closest
@@ -76,6 +81,7 @@ divides the three.]],
 }
 seat "taipei" {
   title = "Taipei", persona = "steady_defender", capital = 6,
+  friends = { "washington" }, neutrals = { "seoul", "tokyo", "pyongyang" }, opponents = { "beijing" },
   brief = [[
 You advise the leadership in Taipei. What deters is what is there in time:
 your own defences first, then what others can bring. Your best case: a Strait

@@ -28,6 +28,10 @@
 ---@field party? boolean one of the two that bargain; default false
 ---@field persona? string who plays it unless told otherwise
 ---@field capital? number political capital at the start; 0 to 100 points; default 6
+---@field friends? "all"|"none"|string[] seats whose forces it sees in friends' frames; of seats in several lists the most hostile counts; default "none"
+---@field neutrals? "all"|"none"|string[] seats in neutral frames; those in no list are unknown; default "none"
+---@field suspects? "all"|"none"|string[] seats in suspects' frames; default "none"
+---@field opponents? "all"|"none"|string[] seats in hostile frames; default "none"
 ---@field brief? string what this seat is told before the game
 
 ---where formations are and go

@@ -17,6 +17,7 @@ preset "class" { title = "Class", turns = 6, calm_days = 21, crisis_days = 7 }
 -- Who plays. Exactly two are party to the bargain. A persona plays a seat that no person takes.
 seat "seoul" {
   title = "Seoul", party = true, persona = "balancer", capital = 6,
+  friends = { "washington" },
   brief = [[
 You lead the government in Seoul. You need the ally that you cannot command,
 and voters who ask what it costs. Keep what protects you; promise no more than
@@ -24,6 +25,7 @@ your own people will carry.]],
 }
 seat "washington" {
   title = "Washington", party = true, persona = "bargainer", capital = 6,
+  friends = { "seoul" },
   brief = [[
 You lead the government in Washington. Forces in Korea are wanted in two
 places. You would like them free to move and somebody else to pay; what you

@@ -20,4 +20,18 @@ printf '%s\n' 'void f(Ui *ui) { ui_label(ui, TYPE_BODY, COLOUR_TEXT, 0, 0, ALIGN
 printf '%s\n' 'bool g(Ui *ui) { return ui_button(ui, ui_id(ui, "end turn", 0), box, &b); }' >"$work/ids.c"
 [ "$(words_found "$work/words.c" | wc -l)" = 2 ] || { echo "FAILED: words are not seen"; failed=1; }
 [ -z "$(words_found "$work/ids.c")" ] || { echo "FAILED: names of widgets are taken for words"; failed=1; }
+
+# Every role of the theme is used by something: one that is not is a promise that nobody keeps. Seats' colours go by number.
+roles_unused() {   # roles_unused DEF FOLDER
+  local letter name prefix
+  sed 's,/[*].*[*]/,,' "$1" | grep -oE '\b[CTSLMF]\([A-Z_0-9]+\)' | tr '()' '  ' | while read -r letter name; do
+    case $letter in C) prefix=COLOUR ;; T) prefix=TYPE ;; S) prefix=SPACE ;; L) prefix=LINE ;; M) prefix=MOTION ;; F) prefix=FACTOR ;; esac
+    case ${prefix}_$name in COLOUR_SEAT_[2-6] | COLOUR_NAME | TYPE_NAME | SPACE_NAME | LINE_NAME | MOTION_NAME | FACTOR_NAME) continue ;; esac
+    grep -rqw --include='*.c' --include='*.h' "${prefix}_$name" "$2" || echo "${prefix}_$name"
+  done
+}
+unused=$(roles_unused "$source/engine/table/theme_roles.def" "$source/engine/table")
+[ -z "$unused" ] || { echo "FAILED: roles of the theme that nothing uses:"; echo "$unused"; failed=1; }
+{ cat "$source/engine/table/theme_roles.def"; echo 'S(NOWHERE)'; } >"$work/roles.def"
+[ "$(roles_unused "$work/roles.def" "$source/engine/table")" = SPACE_NOWHERE ] || { echo "FAILED: an unused role is not seen"; failed=1; }
 exit $failed

@@ -20,6 +20,7 @@ typedef struct Stage {
   UiInput input;
   TableState state;
   TableHost host;
+  Coast *coast;                 /* for the map; the caller's, NULL for screens without one */
   Order given[16]; int orders, hand_ins, undos;
   void (*screen)(const Table *table);
 } Stage;
@@ -83,7 +84,7 @@ static inline void stage_play(Stage *stage, bool (*until)(const GameState *state
 }
 
 static inline void stage_frame(Stage *stage) {
-  const Table table = { .ui = stage->ui, .sight = &stage->maker.sight, .host = &stage->host, .state = &stage->state };
+  const Table table = { .ui = stage->ui, .sight = &stage->maker.sight, .host = &stage->host, .state = &stage->state, .coast = stage->coast };
   draw_begin(&stage->draw, NULL);
   ui_begin(stage->ui, &(UiFrame){ &stage->draw, &stage->style, measure_plain(), 1920, 1080 }, &stage->input);
   stage->screen(&table);
