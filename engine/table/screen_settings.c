@@ -64,6 +64,7 @@ static void fill_form(Form *form) {
   settings->theme = (ThemeKind)theme;
   text_size(form);
   toggle(form, "projector", MSG_PAGE_SET_PROJECTOR, MSG_PAGE_SET_PROJECTOR_NOTE, &settings->projector);
+  toggle(form, "ask", MSG_PAGE_SET_ASK, MSG_PAGE_SET_ASK_NOTE, &settings->ask);
   toggle(form, "still", MSG_PAGE_SET_STILL, MSG_PAGE_SET_STILL_NOTE, &settings->still);
   toggle(form, "fullscreen", MSG_PAGE_SET_FULLSCREEN, MSG_PAGE_SET_FULLSCREEN_NOTE, &settings->fullscreen);
 }

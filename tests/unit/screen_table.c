@@ -4,6 +4,7 @@
 #include "core/catalogue.h"
 #include "support/drawn.h"
 #include "table/screen_parts.h"
+#include "table/settings.h"
 #include "host/sight_make.h"
 
 typedef struct Desk {
@@ -21,6 +22,7 @@ typedef struct Desk {
   TableState state;
   TableHost host;
   int width, height;
+  Settings *settings;
 } Desk;
 
 static void look(Desk *d) { assert_true(sight_make(&d->maker, &d->game, d->seat)); }
@@ -46,7 +48,7 @@ static DrawnFrame drawn(const Desk *d) { return (DrawnFrame){ &d->list, measure_
 
 static void frame(Desk *d) {
   UiFrame frame = { &d->list, &d->style, measure_plain(), (float)d->width, (float)d->height };
-  Table table = { .ui = d->ui, .sight = &d->maker.sight, .host = &d->host, .state = &d->state, .coast = d->coast };
+  Table table = { .ui = d->ui, .sight = &d->maker.sight, .host = &d->host, .state = &d->state, .coast = d->coast, .settings = d->settings };
   draw_begin(&d->list, NULL);
   d->in.now += 1000;
   ui_begin(d->ui, &frame, &d->in);
@@ -308,23 +310,52 @@ static void a_formation_is_sent_by_keys_alone(void **unused) {
   desk_close(&d);
 }
 
-static void the_turn_asks_only_if_the_ally_waits(void **unused) {
+static void end_is_asked(Desk *d, bool asked) {
+  press_key(d, 'E');
+  assert_int_equal(d->game.state.handed_in[d->seat], !asked);
+  assert_int_equal(d->state.confirm, asked ? CONFIRM_END_TURN : 0);
+}
+
+static void the_turn_asks_if_the_ally_waits_whatever_the_settings(void **unused) {
   (void)unused;
   Desk d;
+  Settings settings = settings_standard();
+  settings.ask = false;
   desk_open(&d, "seoul", false);
+  d.settings = &settings;
   int formation = formation_find(d.p.scenario, "pat_c652");
   d.game.state.formation_request[formation] = CONSENT_ASKED;
   look(&d);
-  press_key(&d, 'E');
-  assert_int_equal(d.game.state.handed_in[d.seat], 0);
-  assert_int_equal(d.state.confirm, CONFIRM_END_TURN);
+  end_is_asked(&d, true);
   press_key(&d, KEY_ESCAPE);
   assert_int_equal(d.state.confirm, 0);
   d.game.state.formation_request[formation] = CONSENT_NONE;
   look(&d);
   frame(&d);
-  press_key(&d, 'E');
+  end_is_asked(&d, false);
+  desk_close(&d);
+}
+
+static void a_turn_without_an_order_asks_once_and_is_answered_by_enter(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  end_is_asked(&d, true);
+  assert_true(is_shown(&d, "End the turn without an order?"));
+  press_key(&d, KEY_ESCAPE);
+  assert_int_equal(d.game.state.handed_in[d.seat], 0);
+  end_is_asked(&d, true);
+  press_key(&d, KEY_ENTER);
   assert_int_equal(d.game.state.handed_in[d.seat], 1);
+  desk_close(&d);
+}
+
+static void a_turn_with_an_order_ends_at_once(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  click_on(&d, d.p.scenario->policy[policy_shown(&d)].name.title);
+  end_is_asked(&d, false);
   desk_close(&d);
 }
 
@@ -410,7 +441,8 @@ int main(void) {
     cmocka_unit_test(a_refused_order_says_why),
     cmocka_unit_test(consent_forecast_and_sharing_are_given_at_the_desk),
     cmocka_unit_test(a_formation_is_sent_by_keys_alone),
-    cmocka_unit_test(the_turn_asks_only_if_the_ally_waits),
+    cmocka_unit_test(the_turn_asks_if_the_ally_waits_whatever_the_settings), cmocka_unit_test(a_turn_without_an_order_asks_once_and_is_answered_by_enter),
+    cmocka_unit_test(a_turn_with_an_order_ends_at_once),
     cmocka_unit_test(no_secret_reaches_the_screen),
     cmocka_unit_test(texts_stay_apart_and_inside),
   };
