@@ -85,8 +85,8 @@ void tracks_show(const Table *t, Box box);
 void policies_show(const Table *t, Box box, Wish *wish);
 void desk_show(const Table *t, Box box, Wish *wish);
 void move_show(const Table *t, Box box, Wish *wish);
-/* One policy's card; returns its height. `fold` 1 leaves out who objects, 2 the price too. */
-float policy_card(const Table *t, const View *view, int policy, Box box, int fold, bool measure_only, Wish *wish);
+/* One policy's card, whole; returns its height. */
+float policy_card(const Table *t, const View *view, int policy, Box box, bool measure_only, Wish *wish);
 /* All of a policy in words, for whoever looks at it longer. */
 Line policy_words(const Table *t, const View *view, int policy);
 /* Places where the picked formation can go now; false: none. */

@@ -31,34 +31,60 @@ static void show_capital(const Table *t, Box box) {
 
 static const Shortcut tabs[ASIDES] = { CUT_POLICIES, CUT_DESK, CUT_MOVE };
 
+/* A tab's cap, its words if there is room for them, and what it needs. The cap stays whatever happens: it is the key. */
+typedef struct TabFace { Line words; float cap, need; bool on, waits, says; TypeRole type; } TabFace;
+
+static TabFace tab_face(const Table *t, int i, int calls) {
+  TabFace face = { .on = t->state->aside == i, .waits = i == ASIDE_DESK && calls > 0, .says = true, .cap = leading(t, TYPE_BODY) * 0.98f };
+  face.words = LINE(t->sight->scenario, face.waits ? MSG_TABLE_TAB_DESK_WAITS : key_meaning(tabs[i])->words, .arg = { calls });
+  face.type = face.on || face.waits ? TYPE_ROW_BOLD : TYPE_ROW;
+  face.need = ceilf(face.cap + wide_of(t, TYPE_ROW_BOLD, face.words.text) + units(t, face.waits ? 26 : 20));        /* chosen or not, it stays where it is */
+  return face;
+}
+
+/* Each as wide as its words and a share of the rest; where all words together are too wide, the chosen tab alone has them. */
+static void tabs_fit(const Table *t, TabFace face[ASIDES], float width) {
+  float whole = 0;
+  for (int i = 0; i < ASIDES; i++) whole += face[i].need;
+  for (int i = 0; i < ASIDES && whole > width; i++) {
+    if (face[i].on) continue;
+    whole -= face[i].need;
+    face[i].says = false;
+    whole += face[i].need = face[i].cap + units(t, face[i].waits ? 26 : 20);
+  }
+  float spare = fmaxf(0, floorf((width - whole) / ASIDES));
+  for (int i = 0; i < ASIDES; i++) face[i].need += spare;
+}
+
+static void show_tab(const Table *t, int i, const TabFace *face, Box tab) {
+  const Style *style = style_of(t);
+  UiId id = ui_id(t->ui, "tab", (uint32_t)i);
+  UiTouch touch = ui_place(t->ui, id, tab, TAKE_NOTHING);
+  float middle = tab.y + tab.h / 2 - units(t, 2), x = tab.x + units(t, face->waits ? 12 : 6);
+  if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
+  draw_fill(draw_of(t), ink(face->on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, face->on ? 4 : 2), tab.w, units(t, face->on ? 4 : 2) }, 0);
+  draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - face->cap / 2, face->cap, face->cap }, space(t, SPACE_CORNER));
+  line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + face->cap / 2, middle, ALIGN_CENTRE, key_meaning(tabs[i])->cap);
+  x += face->cap + units(t, 8);
+  if (face->says) line_at(t, face->type, face->on ? COLOUR_TEXT : COLOUR_TEXT_2, x, middle, ALIGN_LEFT, face->words.text);
+  else ui_tooltip(t->ui, id, face->words.text);
+  if (face->waits) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ tab.x, tab.y, style_line(style, LINE_BAR), tab.h - units(t, 4) }, 0);
+  ui_ring(t->ui, id, tab, space(t, SPACE_CORNER));
+  ui_say(t->ui, SORT_TAB, (face->on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), face->words.text, key_meaning(tabs[i])->cap);
+  if (touch.pressed || cut_pressed(t->ui, tabs[i])) {
+    t->state->aside = i;
+    t->state->refusal = (Refusal){ 0 };
+  }
+}
+
 static void show_tabs(const Table *t, Box box, int calls) {
-  float gap = units(t, 6), wide = floorf((box.w - 2 * gap) / ASIDES);
+  float gap = units(t, 6), x = box.x;
+  TabFace face[ASIDES];
+  for (int i = 0; i < ASIDES; i++) face[i] = tab_face(t, i, calls);
+  tabs_fit(t, face, box.w - (ASIDES - 1) * gap);
   for (int i = 0; i < ASIDES; i++) {
-    const Style *style = style_of(t);
-    const char *key = key_meaning(tabs[i])->cap;
-    Line words = LINE(t->sight->scenario, key_meaning(tabs[i])->words, .arg = { 0 });
-    if (i == ASIDE_DESK && calls > 0) words = LINE(t->sight->scenario, MSG_TABLE_TAB_DESK_WAITS, .arg = { calls });
-    Box tab = { box.x + (float)i * (wide + gap), box.y, wide, box.h };
-    UiId id = ui_id(t->ui, "tab", (uint32_t)i);
-    UiTouch touch = ui_place(t->ui, id, tab, TAKE_NOTHING);
-    bool on = t->state->aside == i, waits = i == ASIDE_DESK && calls > 0;
-    float middle = tab.y + tab.h / 2 - units(t, 2), cap = leading(t, TYPE_BODY) * 0.98f, text = wide_of(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text), x = tab.x + units(t, waits ? 14 : 8);
-    if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
-    draw_fill(draw_of(t), ink(on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, on ? 4 : 2), tab.w, units(t, on ? 4 : 2) }, 0);
-    if (cap + text + units(t, 28) <= tab.w) {
-      draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - cap / 2, cap, cap }, space(t, SPACE_CORNER));
-      line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + cap / 2, middle, ALIGN_CENTRE, key);
-      x += cap + units(t, 8);
-    }
-    if (fits(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text, tab.x + tab.w - x, 1)) line_at(t, on || waits ? TYPE_ROW_BOLD : TYPE_ROW, on ? COLOUR_TEXT : COLOUR_TEXT_2, x, middle, ALIGN_LEFT, words.text);
-    else line_at(t, TYPE_ROW, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, key);
-    if (waits) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ tab.x, tab.y, style_line(style, LINE_BAR), tab.h - units(t, 4) }, 0);
-    ui_ring(t->ui, id, tab, space(t, SPACE_CORNER));
-    ui_say(t->ui, SORT_TAB, (on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), words.text, key);
-    if (touch.pressed || cut_pressed(t->ui, tabs[i])) {
-      t->state->aside = i;
-      t->state->refusal = (Refusal){ 0 };
-    }
+    show_tab(t, i, &face[i], (Box){ x, box.y, face[i].need, box.h });
+    x += face[i].need + gap;
   }
 }
 
