@@ -42,11 +42,11 @@ static TabFace tab_face(const Table *t, int i, int calls) {
   return face;
 }
 
-/* Each as wide as its words and a share of the rest; where all words together are too wide, the chosen tab alone has them. */
+/* Each as wide as its words and a share of the rest; where all words together are too wide, the last ones have none. */
 static void tabs_fit(const Table *t, TabFace face[ASIDES], float width) {
   float whole = 0;
   for (int i = 0; i < ASIDES; i++) whole += face[i].need;
-  for (int i = 0; i < ASIDES && whole > width; i++) {
+  for (int i = ASIDES; i-- > 0 && whole > width;) {
     if (face[i].on) continue;
     whole -= face[i].need;
     face[i].says = false;

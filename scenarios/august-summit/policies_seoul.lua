@@ -110,7 +110,7 @@ policy "seek_nuclear_consultation" {
 }
 policy "seek_enrichment" {
   seat = "seoul", title = "Seek consent to enrichment", cost = 1, cooldown = 6, needs = { enrichment_asked = { equals = 0 } },
-  gain = "Own fuel, and latency nobody need name.", price = "Suspicion of that latency.", objects = "the non-proliferation community",
+  gain = "Own fuel, and latency nobody need name.", price = "Suspicion of that latency.", objects = "non-proliferation experts",
   effects = { { variable = "enrichment_asked", set = 1, for_days = 240 }, { track = "seoul_mandate", add = 2 }, { track = "autonomy", add = 2 },
     { track = "trust", add = -2 }, { track = "nuclear_elite", add = 1 } },
 }

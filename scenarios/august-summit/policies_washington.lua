@@ -126,7 +126,7 @@ policy "deepen_nuclear_planning" {
 policy "grant_enrichment" {
   seat = "washington", title = "Grant conditional enrichment", cost = 3, cooldown = "once", needs = { enrichment_asked = { equals = 1 } },
   gain = "The one thing that closes many deals.", price = "Proliferation risk, and others who ask next.",
-    objects = "the non-proliferation community, Tokyo",
+    objects = "non-proliferation experts, Tokyo",
   effects = { { track = "trust", add = 6 }, { track = "autonomy", add = 3 }, { track = "seoul_mandate", add = 3 },
     { track = "nuclear_elite", add = 1 }, { track = "washington_mandate", add = -2 }, { track = "self_reliance", add = 1, delay = 700 } },
 }

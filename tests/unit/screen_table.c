@@ -409,6 +409,43 @@ static int faults_of(Desk *d, const char *what) {
   return faults;
 }
 
+/* Somewhere in the column of cards, which scroll where the six are too much for it. */
+static bool card_says(Desk *d, const char *text) {
+  for (float scroll = 0; scroll < 3000; scroll += 150) {
+    d->state.aside_scroll[ASIDE_POLICIES] = scroll;
+    frame(d);
+    if (is_shown(d, text)) return true;
+    if (d->state.aside_scroll[ASIDE_POLICIES] < scroll - 1) break;       /* the end */
+  }
+  return false;
+}
+
+static void a_card_says_what_it_does_what_it_costs_and_who_objects(void **unused) {
+  (void)unused;
+  static const float texts[] = { 1, 1.5f };
+  for (int korean = 0; korean < 2; korean++)
+    for (int seat = 0; seat < 2; seat++) {
+      Desk d;
+      uint8_t policy[MAX_POLICIES];
+      desk_open(&d, seat ? "washington" : "seoul", korean);
+      const Scenario *s = d.p.scenario;
+      int count = policies_by_relevance(s, &d.maker.sight.view, policy);
+      assert_true(count >= 6);
+      for (size_t size = 0; size < sizeof texts / sizeof *texts; size++) {
+        desk_size(&d, 1280, 720, texts[size]);
+        for (int i = 0; i < 6; i++) {
+          const Policy *p = &s->policy[policy[i]];
+          const char *objects = p->objects && p->objects[0] ? scenario_words(s, p->objects) : "";
+          Line who = LINE(s, MSG_TABLE_OBJECTS, .text = { objects });
+          if (!card_says(&d, scenario_words(s, p->gain))) fail_msg("%s: no gain at %.1f", p->name.id, (double)texts[size]);
+          if (!card_says(&d, scenario_words(s, p->price))) fail_msg("%s: no price at %.1f", p->name.id, (double)texts[size]);
+          if (objects[0] && !card_says(&d, who.text) && !card_says(&d, objects)) fail_msg("%s: nobody objects at %.1f", p->name.id, (double)texts[size]);
+        }
+      }
+      desk_close(&d);
+    }
+}
+
 static void texts_stay_apart_and_inside(void **unused) {
   (void)unused;
   static const int sizes[][2] = { { 1280, 720 }, { 1920, 1080 }, { 3840, 2160 }, { 1024, 768 } };
@@ -444,6 +481,7 @@ int main(void) {
     cmocka_unit_test(the_turn_asks_if_the_ally_waits_whatever_the_settings), cmocka_unit_test(a_turn_without_an_order_asks_once_and_is_answered_by_enter),
     cmocka_unit_test(a_turn_with_an_order_ends_at_once),
     cmocka_unit_test(no_secret_reaches_the_screen),
+    cmocka_unit_test(a_card_says_what_it_does_what_it_costs_and_who_objects),
     cmocka_unit_test(texts_stay_apart_and_inside),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
