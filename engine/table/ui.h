@@ -126,6 +126,7 @@ bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
 float ui_button_height(Ui *ui, float width, const UiButton *button);
 /* Text grows with the size that people choose: ask for heights and widths, and text stays within its widget. */
 float ui_toggle_height(Ui *ui, float width, const char *label);
+float ui_toggle_indent(const Ui *ui);           /* where its label begins, right of its box's edge */
 float ui_slider_height(const Ui *ui);
 float ui_panel_head(const Ui *ui);              /* what the title takes from a panel's top */
 float ui_tabs_width(const Ui *ui, const char *const *labels, int count);
