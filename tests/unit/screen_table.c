@@ -288,7 +288,7 @@ static void a_formation_is_sent_by_keys_alone(void **unused) {
   press_key(&d, 'M');
   int formation = -1, place = -1;
   for (int i = 0; i < d.maker.sight.legals && formation < 0; i++)
-    if (d.maker.sight.legal[i].kind == ORDER_REDEPLOY) {
+    if (d.maker.sight.legal[i].kind == ORDER_REDEPLOY && order_leaves(d.p.scenario, &d.maker.sight.view.seen, d.seat, d.maker.sight.legal[i].subject, d.maker.sight.legal[i].target)) {
       formation = d.maker.sight.legal[i].subject;
       place = d.maker.sight.legal[i].target;
     }
