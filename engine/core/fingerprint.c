@@ -44,6 +44,7 @@ static void put_places(Digest *d, const Scenario *s) {
     put(d, place->theatre);
     put(d, place->side);
     put(d, place->base);
+    put(d, place->port);
     put_text(d, place->kind);
   }
 }

@@ -41,11 +41,12 @@ typedef struct Place {
   int32_t latitude, longitude;  /* microdegrees, WGS84 */
   uint8_t theatre;              /* Theatre: where a formation there counts */
   uint8_t side;                 /* seat whose territory it is, or 0xFF */
-  bool base;                    /* formations can be sent there */
+  bool base;                    /* formations can be sent there, by land, sea or air */
+  bool port;                    /* fleets can */
   char kind[MAX_ID];
 } Place;
 
-typedef enum LiftClass { LIFT_FIXED, LIFT_SELF, LIFT_AIR, LIFT_SEA } LiftClass;
+typedef enum LiftClass { LIFT_FIXED, LIFT_SELF, LIFT_AIR, LIFT_SEA, LIFT_SAIL } LiftClass;      /* SELF flies, SAIL is a fleet; both need no lift */
 
 typedef struct Formation {
   Named name;

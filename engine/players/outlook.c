@@ -191,7 +191,10 @@ void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *ou
     SeatOutlook *own = &out->seat[s->formation[f].owner];
     if (own->persona != NO_HANDLE && s->formation[f].lift_class != LIFT_FIXED) own->formation[own->formations++] = (uint8_t)f;
   }
-  out->strait_bases = 0;
-  for (int p = 0; p < s->places; p++)
-    if (s->place[p].base && s->place[p].theatre == THEATRE_STRAIT) out->strait_base[out->strait_bases++] = (uint8_t)p;
+  out->strait_bases = out->strait_ports = 0;
+  for (int p = 0; p < s->places; p++) {
+    if (s->place[p].theatre != THEATRE_STRAIT) continue;
+    if (s->place[p].base) out->strait_base[out->strait_bases++] = (uint8_t)p;
+    if (s->place[p].port) out->strait_port[out->strait_ports++] = (uint8_t)p;
+  }
 }

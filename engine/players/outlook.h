@@ -52,8 +52,8 @@ typedef struct Outlook {
   PolicyOutlook policy[MAX_POLICIES];   /* by seat, each seat's in the scenario's order */
   uint64_t key[MAX_POLICIES + MAX_SEATS];   /* of their dice, in the same order, with the seat's own after its last policy */
   Stake stake[MAX_EFFECTS];
-  uint8_t strait_base[MAX_PLACES];
-  int strait_bases;
+  uint8_t strait_base[MAX_PLACES], strait_port[MAX_PLACES];
+  int strait_bases, strait_ports;
   int64_t loss_weight;          /* in 1/1024 */
   int64_t capital_price;        /* micro of a point for a point of capital */
 } Outlook;

@@ -48,8 +48,11 @@ int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int coun
     if (seen->formation_stage[handle] != FORMATION_READY || seen->formation_request[handle] == CONSENT_ASKED) continue;
     int goal = NO_HANDLE, at = seen->formation_place[handle];
     if (!alarm && at != formation->home) goal = formation->home;
-    else if (alarm && outlook->strait_bases && s->place[at].theatre == THEATRE_PENINSULA)
-      goal = outlook->strait_base[(handle + seen->turn) % outlook->strait_bases];
+    else if (alarm && s->place[at].theatre == THEATRE_PENINSULA) {
+      bool sails = formation->lift_class == LIFT_SAIL;
+      int places = sails ? outlook->strait_ports : outlook->strait_bases;
+      if (places > 0) goal = (sails ? outlook->strait_port : outlook->strait_base)[(handle + seen->turn) % places];
+    }
     if (goal == NO_HANDLE) continue;
     int64_t gain = worth_at(mind, formation, (Theatre)s->place[goal].theatre) - worth_at(mind, formation, (Theatre)s->place[at].theatre);
     gain += mind_noise(mind, PLAYER_REDEPLOY, key_pair(formation->name.key, s->place[goal].name.key), 0) - cost;

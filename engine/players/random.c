@@ -85,7 +85,7 @@ static void give_redeployment(Mind *mind, bool secret) {
     Procedure procedure = secret ? PROCEDURE_SILENT : choice_draw(mind->dice, PLAYER_PROCEDURE, key, 0) >> 31 ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
     int goals = 0, place;
     for (int p = 0; p < s->places; p++)
-      if (s->place[p].base || p == s->formation[handle].home)
+      if (place_takes(s, p, handle))
         goal[goals++] = (Scored){ choice_draw(mind->dice, PLAYER_REDEPLOY, key_pair(key, s->place[p].name.key), 0), (uint16_t)p };
     while (take_highest(goal, &goals, &place))
       if (mind_give_simple(mind, ORDER_REDEPLOY, handle, place, procedure)) return;

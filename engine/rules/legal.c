@@ -70,6 +70,35 @@ static Refusal policy_refusal(const Scenario *scenario, const GameState *s, cons
   return budget_refusal(scenario, s, o);
 }
 
+bool place_takes(const Scenario *scenario, int place, int formation) {
+  const Formation *f = &scenario->formation[formation];
+  const Place *p = &scenario->place[place];
+  return place == f->home || (f->lift_class == LIFT_SAIL ? p->port : p->base);
+}
+
+static bool is_abroad(const Scenario *scenario, const Formation *f, int place) { return scenario->place[place].side != f->owner && place != f->home; }
+
+/* Where it could go instead: the nearest three places that take it, at home only where it may not go abroad. */
+static Refusal with_places(Refusal refusal, const Scenario *scenario, const GameState *s, int formation, bool abroad) {
+  static const MessageId hints[] = {MSG_NONE, MSG_HINT_PLACE_ONE, MSG_HINT_PLACE_TWO, MSG_HINT_PLACE_THREE};
+  const Formation *f = &scenario->formation[formation];
+  int at = s->formation_place[formation], found = 0, near[3];
+  for (int p = 0; p < scenario->places; p++) {
+    if (p == at || !place_takes(scenario, p, formation) || (!abroad && is_abroad(scenario, f, p))) continue;
+    int slot = found < 3 ? found++ : 3;
+    for (; slot > 0 && scenario->kilometres[at][near[slot - 1]] > scenario->kilometres[at][p]; slot--)
+      if (slot < 3) near[slot] = near[slot - 1];
+    if (slot < 3) near[slot] = p;
+  }
+  refusal.hint = (uint16_t)hints[found];
+  for (int i = 0; i < found; i++) refusal.hint_arg[i] = near[i];
+  return refusal;
+}
+
+static bool may_go_abroad(const Scenario *scenario, const GameState *s, int seat) {
+  return seat != scenario->known_seat[KS_SEOUL] || term_level(scenario, s, KC_FORCES) >= 1;
+}
+
 static Refusal redeploy_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
   if (o->subject >= scenario->formations) return refuse(MSG_NO_SUCH_FORMATION, o->subject, 0, MSG_NONE, 0, 0);
   const Formation *f = &scenario->formation[o->subject];
@@ -80,12 +109,11 @@ static Refusal redeploy_refusal(const Scenario *scenario, const GameState *s, co
     return refuse(MSG_FORMATION_MOVING, o->subject, s->formation_goal[o->subject], MSG_HINT_WAIT, 0, 0);
   int at = s->formation_place[o->subject];
   if (at == o->target) return refuse(MSG_ALREADY_THERE, o->subject, o->target, MSG_NONE, 0, 0);
-  const Place *place = &scenario->place[o->target];
-  if (!place->base && o->target != f->home) return refuse(MSG_NO_BASE, o->target, 0, MSG_HINT_HOME, f->home, 0);
+  bool abroad = may_go_abroad(scenario, s, o->seat);
+  if (!place_takes(scenario, o->target, o->subject))
+    return with_places(refuse(f->lift_class == LIFT_SAIL ? MSG_NO_PORT : MSG_NO_BASE, o->target, o->subject, MSG_NONE, 0, 0), scenario, s, o->subject, abroad);
   if (o->amount < 0 || o->amount >= PROCEDURES) return refuse(MSG_NO_SUCH_PROCEDURE, o->amount, 0, MSG_NONE, 0, 0);
-  bool own_ground = place->side == o->seat || o->target == f->home;
-  if (o->seat == scenario->known_seat[KS_SEOUL] && !own_ground && term_level(scenario, s, KC_FORCES) < 1)
-    return refuse(MSG_FORCES_NOT_AGREED, o->subject, o->target, MSG_HINT_FORCES, 0, 0);
+  if (!abroad && is_abroad(scenario, f, o->target)) return refuse(MSG_FORCES_NOT_AGREED, o->subject, o->target, MSG_HINT_FORCES, 0, 0);
   if (order_waits(s, o->seat, ORDER_REDEPLOY, o->subject)) return refuse(MSG_FORMATION_ORDERED, o->subject, 0, MSG_HINT_UNDO, 0, 0);
   return budget_refusal(scenario, s, o);
 }
@@ -171,7 +199,7 @@ static void list_if_legal(Listing *l, Order order) {
 
 static void list_redeployments(Listing *l, int formation) {
   for (int p = 0; p < l->scenario->places; p++)
-    for (int how = 0; how < PROCEDURES; how++)
+    for (int how = 0; how < PROCEDURES && place_takes(l->scenario, p, formation); how++)
       list_if_legal(l, (Order){.kind = ORDER_REDEPLOY, .subject = (uint16_t)formation, .target = (uint16_t)p, .amount = how});
 }
 
@@ -195,9 +223,8 @@ int orders_legal(const Scenario *scenario, const View *view, Order *out, int cap
 
 int orders_most(const Scenario *scenario, int seat) {
   bool party = scenario->seat[seat].party;
-  int most = FORECAST_QUESTIONS + (party ? scenario->reports : 0), bases = 0;
+  int most = FORECAST_QUESTIONS + (party ? scenario->reports : 0);
   for (int i = 0; i < scenario->policies; i++) most += scenario->policy[i].seat == seat;
-  for (int p = 0; p < scenario->places; p++) bases += scenario->place[p].base;
   for (int i = 0; i < scenario->formations; i++) {
     const Formation *f = &scenario->formation[i];
     if (f->lift_class == LIFT_FIXED) continue;
@@ -205,8 +232,8 @@ int orders_most(const Scenario *scenario, int seat) {
       most += party ? 2 : 0;              /* consent, yes or no */
       continue;
     }
-    int targets = bases + !scenario->place[f->home].base;
-    targets -= scenario->place[f->start].base || f->start == f->home;      /* it always stands at one of them */
+    int targets = -place_takes(scenario, f->start, i);                     /* it always stands at one of them */
+    for (int p = 0; p < scenario->places; p++) targets += place_takes(scenario, p, i);
     most += targets * PROCEDURES;
   }
   return most;

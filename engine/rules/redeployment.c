@@ -5,12 +5,28 @@
 #include <string.h>
 
 /* Half-days under way by great circle: aircraft at 830 km/h and C-17s likewise fit in half a day up to 8,000 km; sea convoys at
- * 20 knots (889 km a day), with 1.7 days each for loading and unloading (transit.csv). */
-static int transit_half_days(const Adjudication *a, int formation, int from, int to) {
-  int km = a->scenario->kilometres[from][to];
-  if (a->scenario->formation[formation].lift_class != LIFT_SEA) return 1 + km / assumed_whole(a, AS_AIR_KM_HALF_DAY);
-  int loading = (int)muldiv(2, assumed_milli(a, AS_SEA_LOADING_DAYS), MILLI);
-  return 1 + loading + (int)muldiv(2 * (int64_t)km, assumed_milli(a, AS_SEA_DETOUR), (int64_t)assumed_whole(a, AS_SEA_KM_DAY) * MILLI);
+ * 20 knots (889 km a day), with 1.7 days each for loading and unloading (transit.csv); fleets likewise, but for loading. */
+typedef struct Pace { int32_t air_km, sea_km, detour, loading; } Pace;         /* km each half-day, each day; thousandths; thousandths of a day */
+
+static int transit_half_days(Pace pace, int class, int km) {
+  if (class != LIFT_SEA && class != LIFT_SAIL) return 1 + km / pace.air_km;
+  int loading = class == LIFT_SAIL ? 0 : (int)muldiv(2, pace.loading, MILLI);
+  return 1 + loading + (int)muldiv(2 * (int64_t)km, pace.detour, (int64_t)pace.sea_km * MILLI);
+}
+
+static int transit_in(const Adjudication *a, int formation, int from, int to) {
+  Pace pace = {assumed_whole(a, AS_AIR_KM_HALF_DAY), assumed_whole(a, AS_SEA_KM_DAY), assumed_milli(a, AS_SEA_DETOUR), assumed_milli(a, AS_SEA_LOADING_DAYS)};
+  return transit_half_days(pace, a->scenario->formation[formation].lift_class, a->scenario->kilometres[from][to]);
+}
+
+Movement movement_plan(const Scenario *scenario, int formation, int from, int to) {
+  const Formation *f = &scenario->formation[formation];
+  Pace pace = {register_milli(scenario, AS_AIR_KM_HALF_DAY) / MILLI, register_milli(scenario, AS_SEA_KM_DAY) / MILLI, register_milli(scenario, AS_SEA_DETOUR),
+               register_milli(scenario, AS_SEA_LOADING_DAYS)};
+  bool lifted = f->lift_class == LIFT_AIR || f->lift_class == LIFT_SEA;
+  int32_t a_day = register_milli(scenario, f->lift_class == LIFT_SEA ? AS_SEALIFT : AS_AIRLIFT);
+  return (Movement){.ready = f->ready_days, .lift = lifted && a_day > 0 ? (int)(2 * ((int64_t)f->lift * MILLI / a_day)) : 0,
+                    .transit = transit_half_days(pace, f->lift_class, scenario->kilometres[from][to]), .set_up = (int)muldiv(2, register_milli(scenario, AS_SET_UP_DAYS), MILLI)};
 }
 
 /* Who may know that it moves: while it is silent, its owner alone. */
@@ -24,7 +40,7 @@ static void departure_start(Adjudication *a, int formation) {
   s->formation_stage[formation] = FORMATION_QUEUED;
   s->formation_request[formation] = CONSENT_NONE;
   s->formation_days[formation] = f->ready_days;
-  s->formation_lift[formation] = f->lift_class == LIFT_SELF ? 0 : f->lift;
+  s->formation_lift[formation] = f->lift_class == LIFT_SELF || f->lift_class == LIFT_SAIL ? 0 : f->lift;
   s->formation_since[formation] = (uint16_t)s->day;
   SeatMask seen = movement_seen_by(a, formation);
   event_tell(a, MSG_ORDERED_OUT, 1, (Cause){CAUSE_SEAT, f->owner, f->owner}, seen, seen, formation, s->formation_place[formation], s->formation_goal[formation], 0);
@@ -46,7 +62,7 @@ static void half_day(Adjudication *a, int formation, int day, int32_t *air, int3
       if (s->formation_lift[formation] > 0) return;
       s->formation_stage[formation] = FORMATION_TRANSIT;
       s->formation_since[formation] = (uint16_t)day;
-      *left = (uint16_t)transit_half_days(a, formation, s->formation_place[formation], s->formation_goal[formation]);
+      *left = (uint16_t)transit_in(a, formation, s->formation_place[formation], s->formation_goal[formation]);
       SeatMask seen = movement_seen_by(a, formation);
       event_tell(a, MSG_DEPARTED, 1, cause, seen, seen, formation, s->formation_place[formation], s->formation_goal[formation], day);
       return;

@@ -98,9 +98,8 @@ bool hazard_strikes(const Adjudication *a, uint32_t draw, int64_t yearly_micro, 
 /* The same for a probability stated for a number of days other than a year. */
 bool period_strikes(const Adjudication *a, uint32_t purpose, uint64_t key, int64_t probability_micro, int32_t period_days);
 
-/* Levels of clause (a) by which a procedure goes past the terms now; whether such an order takes a formation out of Korea. */
+/* Levels of clause (a) by which a procedure goes past the terms now. */
 int terms_excess(const Scenario *scenario, const GameState *state, int procedure);
-bool order_leaves(const Scenario *scenario, const GameState *state, int seat, int formation, int target);
 /* Called when a turn begins. */
 void variables_expire(Adjudication *a);
 

@@ -10,7 +10,7 @@
 #include "core/view.h"
 
 /* Goes up whenever the same orders may give another state. A saved game of another version is shown, not replayed. */
-#define RULES_VERSION 1
+#define RULES_VERSION 2
 
 struct Adjudication;
 
@@ -60,6 +60,16 @@ Refusal order_refusal(const Scenario *scenario, const View *view, const Order *o
 
 /* All legal orders of a seat, in a stable order; offers are left out (too many): see bargain_offers. At most cap. */
 int orders_legal(const Scenario *scenario, const View *view, Order *out, int cap);
+
+/* Can this formation be sent there at all, whatever the terms? Fleets go to ports, others to bases, all go home. */
+bool place_takes(const Scenario *scenario, int place, int formation);
+
+/* Would sending it there take it out of the ally's theatre, so that the terms say how the ally is told? */
+bool order_leaves(const Scenario *scenario, const GameState *state, int seat, int formation, int target);
+
+/* Half-days of each part of a movement by the register, if no other one wants the lift. */
+typedef struct Movement { int ready, lift, transit, set_up; } Movement;
+Movement movement_plan(const Scenario *scenario, int formation, int from, int to);
 
 /* How many these can be at most in any state of a game. Needs no frozen scenario: the loader asks before it believes one. */
 int orders_most(const Scenario *scenario, int seat);

@@ -15,7 +15,7 @@ enum { POINT = 1000, WHOLE = 1000000, HALF = 500000, MILLIONTH = 1 };
 
 const char *const confidence_choices[] = { "H", "M", "L", NULL };
 static const char *const theatres[] = { "none", "peninsula", "strait", NULL };                 /* order of Theatre */
-static const char *const lift_classes[] = { "fixed", "self", "air", "sea", NULL };             /* order of LiftClass */
+static const char *const lift_classes[] = { "fixed", "self", "air", "sea", "sail", NULL };             /* order of LiftClass */
 
 #define ARRAY(member, used, most) .capacity = (most), .array = offsetof(Scenario, member), .size = sizeof(((Scenario *)0)->member[0]), .count = offsetof(Scenario, used)
 const KindSpec kind_specs[KIND_COUNT] = {
@@ -67,6 +67,7 @@ static const Field fields[] = {
   { KIND_PLACE, .name = "theatre", CHOICE(Place, theatre, theatres, THEATRE_NONE), .doc = "where a formation there counts", .example = "\"peninsula\"" },
   { KIND_PLACE, .name = "side", REFERENCE(Place, side, KIND_SEAT), .doc = "seat whose territory it is", .example = "\"seoul\"" },
   { KIND_PLACE, .name = "base", FLAG(Place, base, 0), .doc = "formations can be sent there", .example = "true" },
+  { KIND_PLACE, .name = "port", FLAG(Place, port, 0), .doc = "fleets (lift_class \"sail\") can be sent there", .example = "true" },
   { KIND_PLACE, .name = "kind", .type = FT_SYMBOL, IN(Place, kind), .doc = "for its symbol", .example = "\"us_airbase\"" },
 
   { KIND_TRACK, .name = "start", NUMBER(Track, start, POINT, -100000 * M, 100000 * M, 50 * M, "points"), .registers = true, .doc = "value on the first day", .example = "50" },
@@ -95,7 +96,7 @@ static const Field fields[] = {
   { KIND_FORMATION, .name = "owner", REFERENCE(Formation, owner, KIND_SEAT), .required = true, .doc = "who commands it", .example = "\"washington\"" },
   { KIND_FORMATION, .name = "home", REFERENCE(Formation, home, KIND_PLACE), .required = true, .doc = "where it belongs", .example = "\"osan\"" },
   { KIND_FORMATION, .name = "start", REFERENCE(Formation, start, KIND_PLACE), .doc = "where it is on the first day; default home", .example = "\"osan\"" },
-  { KIND_FORMATION, .name = "lift_class", CHOICE(Formation, lift_class, lift_classes, LIFT_FIXED), .doc = "how it moves", .example = "\"air\"" },
+  { KIND_FORMATION, .name = "lift_class", CHOICE(Formation, lift_class, lift_classes, LIFT_FIXED), .doc = "how it moves: not at all, by its own wings, lifted by air or by sea, or under its own sail, from port to port", .example = "\"air\"" },
   { KIND_FORMATION, .name = "lift", NUMBER(Formation, lift, WHOLE, 0, 5000 * M, 0, "sorties or ship-days"), .doc = "what moving it once takes", .example = "36" },
   { KIND_FORMATION, .name = "ready_days", NUMBER(Formation, ready_days, HALF, 0, 365 * M, 0, "days"), .doc = "from the order to being ready to load; halves count", .example = "3.5" },
   { KIND_FORMATION, .name = "personnel", NUMBER(Formation, personnel, WHOLE, 0, 2000000 * M, 0, "people"), .doc = "strength, rounded", .example = "110" },

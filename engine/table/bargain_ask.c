@@ -1,8 +1,10 @@
 /* The questions of the bargain. Before a package is accepted: exactly what would be signed. Before the talks are broken
- * off: what that costs. Before a package is left unsent: that it is. Staying has the focus, so that Enter pressed twice does neither. */
+ * off: what that costs. Before a package is left unsent: that it is. Where something would be lost,
+ * staying has the focus, so that Enter pressed twice does nothing. */
 #include "table/bargain_parts.h"
 
 #include "core/fixed.h"
+#include "table/keys.h"
 
 #include <math.h>
 #include <string.h>
@@ -14,7 +16,7 @@ static int32_t assumed(const Scenario *s, const char *name) {
   return 0;
 }
 
-typedef struct Question { Line title, text[PACKAGE_CHANGES + 4], yes, no; int lines; OrderKind kind; } Question;
+typedef struct Question { Line title, text[PACKAGE_CHANGES + 4], yes, no; int lines; OrderKind kind; bool light; } Question;      /* light: nothing is lost, so Enter says yes */
 
 static Question question_accept(const Bargain *b) {
   Question q = { .kind = ORDER_ACCEPT, .title = LINE(b->s, MSG_BARGAIN_ASK_ACCEPT, .arg = { b->side[OTHER] }),
@@ -42,8 +44,9 @@ static Question question_walk(const Bargain *b) {
 }
 
 static Question question_stand(const Bargain *b) {
-  return (Question){ .kind = ORDER_NONE, .title = LINE(b->s, MSG_BARGAIN_ASK_STAND, .arg = { 0 }), .lines = 1,
-    .text = { LINE(b->s, MSG_BARGAIN_ASK_UNSENT, .arg = { b->side[OTHER] }) },
+  bool unsent = package_unsent(b);
+  return (Question){ .kind = ORDER_NONE, .title = LINE(b->s, MSG_BARGAIN_ASK_STAND, .arg = { 0 }), .lines = 1, .light = !unsent,
+    .text = { unsent ? LINE(b->s, MSG_BARGAIN_ASK_UNSENT, .arg = { b->side[OTHER] }) : LINE(b->s, MSG_BARGAIN_ASK_NO_MOVE, .arg = { b->g->round + 1, BARGAIN_ROUNDS }) },
     .yes = LINE(b->s, MSG_BARGAIN_STAND, .arg = { 0 }), .no = LINE(b->s, MSG_BARGAIN_ASK_NOT_YET, .arg = { 0 }) };
 }
 
@@ -53,13 +56,14 @@ static void question_show(Bargain *b, const Question *q) {
   float pad = 1.4f * style_space(style_of(t), SPACE_PADDING), gap = units(t, 10);
   float width = fminf(frame->width * 0.94f, units(t, 820) * fmaxf(1, style_text_scale(style_of(t)) * 0.9f)), inner = width - 2 * pad;
   float title = cell_height(t, TYPE_TITLE, inner, q->title.text), high = 2 * pad + title + gap, button = 0;
-  const UiButton no = { .label = q->no.text, .flags = UI_ACCENT }, yes = { .label = q->yes.text };
+  const UiButton no = { .label = q->no.text, .cap = key_meaning(CUT_BACK)->cap, .flags = q->light ? 0 : UI_ACCENT };
+  const UiButton yes = { .label = q->yes.text, .cap = q->light ? key_meaning(CUT_PRESS)->cap : NULL, .flags = q->light ? UI_ACCENT : 0 };
   for (int i = 0; i < q->lines; i++) high += cell_height(t, TYPE_BODY, inner, q->text[i].text) + gap;
   button = fmaxf(ui_button_height(t->ui, (inner - gap) / 2, &no), ui_button_height(t->ui, (inner - gap) / 2, &yes));
   high += button + gap;
   Box box = { floorf((frame->width - width) / 2), floorf((frame->height - high) / 2), width, high };
-  UiId stay = ui_id(t->ui, "stay", 0);
-  if (!ui_modal_begin(t->ui, ui_id(t->ui, "question", (uint32_t)q->kind), box, false, stay)) t->state->confirm = 0;
+  UiId stay = ui_id(t->ui, "stay", 0), act = ui_id(t->ui, "do it", 0);
+  if (!ui_modal_begin(t->ui, ui_id(t->ui, "question", (uint32_t)q->kind), box, false, q->light ? act : stay)) t->state->confirm = 0;
   ui_panel(t->ui, box, NULL);
   draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), box, style_space(style_of(t), SPACE_CORNER));
   float y = box.y + pad;
@@ -75,7 +79,7 @@ static void question_show(Bargain *b, const Question *q) {
   float wide = (inner - gap) / 2;
   y = box.y + box.h - pad - button;
   if (ui_button(t->ui, stay, (Box){ box.x + pad, y, wide, button }, &no)) t->state->confirm = 0;
-  if (ui_button(t->ui, ui_id(t->ui, "do it", 0), (Box){ box.x + pad + wide + gap, y, wide, button }, &yes)) {
+  if (ui_button(t->ui, act, (Box){ box.x + pad + wide + gap, y, wide, button }, &yes)) {
     if (q->kind == ORDER_NONE) b->hand_in = true;
     else b->wanted = bargain_order(b, q->kind);
   }

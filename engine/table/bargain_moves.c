@@ -4,6 +4,8 @@
 
 #include "core/fixed.h"
 #include "report/look.h"
+#include "table/keys.h"
+#include "table/settings.h"
 
 #include <math.h>
 #include <string.h>
@@ -23,18 +25,18 @@ Line refusal_words(const Bargain *b, const Refusal *refusal) {
 }
 
 static void moves_of(const Bargain *b, Move move[MOVES]) {
-  static const struct { OrderKind kind; MessageId label, second; int key, ask; const char *cap; } rows[MOVES] = {
-    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, 'P', 0, "P" },
-    { ORDER_ACCEPT, MSG_BARGAIN_ACCEPT, MSG_BARGAIN_ACCEPT_WHAT, 'A', ASK_ACCEPT, "A" },
-    { ORDER_NONE, MSG_BARGAIN_STAND, MSG_BARGAIN_STAND_WHAT, 'T', 0, "T" },
-    { ORDER_REFUSE, MSG_BARGAIN_REFUSE, MSG_BARGAIN_REFUSE_WHAT, 'R', 0, "R" },
+  static const struct { OrderKind kind; MessageId label, second; int ask; Shortcut cut; } rows[MOVES] = {
+    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, 0, CUT_OFFER },
+    { ORDER_ACCEPT, MSG_BARGAIN_ACCEPT, MSG_BARGAIN_ACCEPT_WHAT, ASK_ACCEPT, CUT_ACCEPT },
+    { ORDER_NONE, MSG_BARGAIN_STAND, MSG_BARGAIN_STAND_WHAT, 0, CUT_STAND },
+    { ORDER_REFUSE, MSG_BARGAIN_REFUSE, MSG_BARGAIN_REFUSE_WHAT, 0, CUT_REFUSE },
   };
   for (int i = 0; i < MOVES; i++) {
     bool counter = rows[i].kind == ORDER_OFFER && b->tabled[OTHER];
     move[i] = (Move){ .kind = rows[i].kind, .ask = rows[i].ask, .hand_in = rows[i].kind == ORDER_NONE,
       .label = LINE(b->s, counter ? MSG_BARGAIN_COUNTER : rows[i].label, .arg = { b->side[OTHER] }),
       .second = LINE(b->s, rows[i].second, .arg = { b->side[OTHER] }) };
-    move[i].button = (UiButton){ .key = rows[i].key, .cap = rows[i].cap };
+    move[i].button = (UiButton){ .key = key_meaning(rows[i].cut)->key[0], .cap = key_meaning(rows[i].cut)->cap };
     if (rows[i].kind == ORDER_NONE) continue;
     Order order = bargain_order(b, rows[i].kind);
     Refusal refusal = order_refusal(b->s, &b->t->sight->view, &order);
@@ -45,8 +47,7 @@ static void moves_of(const Bargain *b, Move move[MOVES]) {
   if (!(move[0].button.flags & UI_DISABLED)) move[0].button.flags = UI_ACCENT;
 }
 
-/* Has a package been put together that nobody has seen? */
-static bool package_unsent(const Bargain *b) {
+bool package_unsent(const Bargain *b) {
   uint8_t base[MAX_CLAUSES];
   package_start(b, base);
   const uint8_t *own = b->package[OWN];
@@ -60,7 +61,7 @@ static void move_button(Bargain *b, Move *move, UiId id, Box box, bool short_for
   move->button.reason = move->reason.text[0] ? move->reason.text : NULL;
   if (!ui_button(b->t->ui, id, box, &move->button)) return;
   if (move->ask) b->t->state->confirm = move->ask;
-  else if (move->hand_in && package_unsent(b)) b->t->state->confirm = ASK_STAND;
+  else if (move->hand_in && (package_unsent(b) || !b->t->settings || b->t->settings->ask)) b->t->state->confirm = ASK_STAND;
   else if (move->hand_in) b->hand_in = true;
   else b->wanted = bargain_order(b, move->kind);
 }
@@ -95,7 +96,7 @@ static MoveGrid move_grid(Bargain *b, float width) {
     move[i].button.second = grid.short_form ? NULL : move[i].second.text;
     grid.button = fmaxf(grid.button, ui_button_height(t->ui, wide, &move[i].button));
   }
-  const UiButton walk = { .label = LINE(b->s, MSG_BARGAIN_WALK, .arg = { 0 }).text, .cap = "W" };
+  const UiButton walk = { .label = LINE(b->s, MSG_BARGAIN_WALK, .arg = { 0 }).text, .cap = key_meaning(CUT_WALK)->cap };
   grid.walk = fmaxf(style_space(style_of(t), SPACE_TOUCH), ui_button_height(t->ui, width - 2 * grid.pad, &walk) - units(t, 8));
   return grid;
 }
@@ -137,11 +138,11 @@ static void moves_closed(Bargain *b, Box box, const MoveGrid *grid, float y) {
   Box left = { box.x + grid->pad, y, wide, high }, right = { left.x + wide + grid->gap, y, wide, high };
   Line back = LINE(b->s, MSG_BARGAIN_BACK, .arg = { 0 }), undo = LINE(b->s, MSG_BARGAIN_TAKE_BACK, .arg = { 0 }), hand = LINE(b->s, MSG_BARGAIN_HAND_IN, .arg = { 0 });
   if (waits) {
-    if (ui_button(t->ui, ui_id(t->ui, "hand in", 0), left, &(UiButton){ .label = hand.text, .key = 'E', .cap = "E", .flags = UI_ACCENT })) b->hand_in = true;
-    if (ui_button(t->ui, ui_id(t->ui, "take back", 0), right, &(UiButton){ .label = undo.text, .key = 'U', .cap = "U" })) b->undo = true;
+    if (ui_button(t->ui, ui_id(t->ui, "hand in", 0), left, &(UiButton){ .label = hand.text, .key = key_meaning(CUT_GO_ON)->key[0], .cap = key_meaning(CUT_GO_ON)->cap, .flags = UI_ACCENT })) b->hand_in = true;
+    if (ui_button(t->ui, ui_id(t->ui, "take back", 0), right, &(UiButton){ .label = undo.text, .key = key_meaning(CUT_UNDO)->key[0], .cap = key_meaning(CUT_UNDO)->cap })) b->undo = true;
     return;
   }
-  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &(UiButton){ .label = back.text, .key = 'B', .cap = "B", .flags = UI_ACCENT })) return;
+  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &(UiButton){ .label = back.text, .key = key_meaning(CUT_BACK)->key[0], .cap = key_meaning(CUT_BACK)->cap, .flags = UI_ACCENT })) return;
   t->state->screen = SCREEN_TABLE;
   ui_wants_frame(t->ui, 0);
 }
@@ -158,13 +159,13 @@ static void walk_show(Bargain *b, Box box) {
   float corner = style_space(style, SPACE_CORNER), side = units(t, 12), middle = box.y + box.h / 2;
   if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), box, corner);
   draw_stroke(draw_of(t), pen_dashed(COLOUR_WORSE, style_line(style, LINE_SYMBOL), units(t, 7), units(t, 5)), box, corner);
-  float cap = ui_key_hint(t->ui, box.x + side, middle + style_text(style, TYPE_BODY).size * 0.35f, "W", "");
+  float cap = ui_key_hint(t->ui, box.x + side, middle + style_text(style, TYPE_BODY).size * 0.35f, key_meaning(CUT_WALK)->cap, "");
   float x = box.x + side + cap + units(t, 4), wide = cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, label.text);
   if (x + wide + side + cell_width(t, TYPE_BODY, what.text) <= box.x + box.w - side)
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - side, middle, ALIGN_RIGHT, what.text);
   ui_ring(t->ui, id, box, corner);
   ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, label.text, what.text);
-  if (touch.pressed || ui_key(t->ui, 'W', 0)) t->state->confirm = ASK_WALK;
+  if (touch.pressed || cut_pressed(t->ui, CUT_WALK)) t->state->confirm = ASK_WALK;
 }
 
 void moves_show(Bargain *b, Box box) {

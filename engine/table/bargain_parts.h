@@ -84,6 +84,7 @@ float clocks_height(Bargain *b, float width);
 void clocks_show(Bargain *b, Box box);
 float moves_height(Bargain *b, float width);
 void moves_show(Bargain *b, Box box);
+bool package_unsent(const Bargain *b);           /* one was put together that nobody has seen */
 void moves_ask(Bargain *b);                     /* the open question */
 
 bool shows_one(const Bargain *b);                /* one clause at a time */

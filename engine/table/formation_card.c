@@ -51,7 +51,8 @@ static void days(Entry *at, const RosterRow *row) {
 }
 
 static Line lift_text(const Scenario *s, const Formation *formation) {
-  static const MessageId words[] = { [LIFT_FIXED] = MSG_PAGE_LIFT_FIXED, [LIFT_SELF] = MSG_PAGE_LIFT_SELF, [LIFT_AIR] = MSG_PAGE_LIFT_AIR, [LIFT_SEA] = MSG_PAGE_LIFT_SEA };
+  static const MessageId words[] = { [LIFT_FIXED] = MSG_PAGE_LIFT_FIXED, [LIFT_SELF] = MSG_PAGE_LIFT_SELF, [LIFT_AIR] = MSG_PAGE_LIFT_AIR, [LIFT_SEA] = MSG_PAGE_LIFT_SEA,
+    [LIFT_SAIL] = MSG_PAGE_LIFT_SAIL };
   return LINE(s, words[formation->lift_class], .arg = { formation->lift, formation->ready_days });
 }
 

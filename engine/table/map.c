@@ -90,6 +90,17 @@ static void pan(MapDrawn *d, double dx, double dy) {
   d->eye.y -= dy / d->eye.scale;
 }
 
+/* Two fingers hold two points of the earth: those stay under them, at once and without a flight. */
+static void pinch(MapDrawn *d, const UiInput *in) {
+  double zoom = clamp(d->map->zoom * (1 + (double)in->pinch), d->map->theatre * zoom_farthest, d->map->theatre * zoom_nearest);
+  pan(d, in->pan_x, in->pan_y);
+  double x = eye_x(&d->eye, in->x), y = eye_y(&d->eye, in->y), along = d->map->zoom / zoom;
+  d->eye.x = x + (d->eye.x - x) * along;
+  d->eye.y = y + (d->eye.y - y) * along;
+  d->eye.scale = zoom * d->u;
+  d->map->zoom = zoom;
+}
+
 static void read_pointer(MapDrawn *d, UiTouch touch) {
   MapState *map = d->map;
   const UiInput *in = ui_input(d->ui);
@@ -119,6 +130,8 @@ static void read_pointer(MapDrawn *d, UiTouch touch) {
   if (!in->down) map->dragging = false;
   bool mine = d->ui->layer == d->ui->before->layers && !d->ui->wheel_view;
   if (in->wheel_y != 0 && mine && in->inside && box_has(d->eye.box, in->x, in->y)) zoom_at(d, pow(zoom_step, in->wheel_y), in->x, in->y);
+  bool pinched = in->pinch != 0 || in->pan_x != 0 || in->pan_y != 0;
+  if (pinched && d->ui->layer == d->ui->before->layers && box_has(d->eye.box, in->x, in->y)) pinch(d, in);
 }
 
 static void read_keys(MapDrawn *d, UiId id) {

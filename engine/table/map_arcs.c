@@ -21,7 +21,7 @@ static int arcs_find(const MapDrawn *d, Arc arcs[ARCS]) {
   for (int f = 0; f < s->formations; f++) {
     const MapForce *force = &d->forces.force[f];
     if (force->stage == WAY_NONE || force->from == force->to) continue;
-    bool sea = s->formation[f].lift_class == LIFT_SEA;
+    bool sea = s->formation[f].lift_class == LIFT_SEA || s->formation[f].lift_class == LIFT_SAIL;
     int at = 0;
     while (at < count && !(arcs[at].from == force->from && arcs[at].to == force->to && arcs[at].stage == force->stage && arcs[at].sea == sea &&
                            arcs[at].silent == force->silent && fabsf(arcs[at].done - force->done) < 0.5f)) at++;

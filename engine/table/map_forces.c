@@ -11,14 +11,15 @@
 /* Days of a movement's parts, from the public register: the formation's own figures and the rules' lift. */
 static float days_ready(const Scenario *s, int f) { return (float)s->formation[f].ready_days / 2; }
 static float days_lift(const Scenario *s, int f, float left) {
-  if (s->formation[f].lift_class == LIFT_SELF) return 0;
+  if (s->formation[f].lift_class == LIFT_SELF || s->formation[f].lift_class == LIFT_SAIL) return 0;
   float pool = (float)register_milli(s, s->formation[f].lift_class == LIFT_SEA ? AS_SEALIFT : AS_AIRLIFT) / 1000;
   return pool > 0 ? left / pool : 0;
 }
 static float days_transit(const Scenario *s, int f, int from, int to) {
   float km = s->kilometres[from][to];
-  if (s->formation[f].lift_class != LIFT_SEA) return 0.5f + floorf(km / ((float)register_milli(s, AS_AIR_KM_HALF_DAY) / 1000)) / 2;
-  return 0.5f + (float)register_milli(s, AS_SEA_LOADING_DAYS) / 1000 + km * (float)register_milli(s, AS_SEA_DETOUR) / (float)register_milli(s, AS_SEA_KM_DAY);
+  int class = s->formation[f].lift_class;
+  if (class != LIFT_SEA && class != LIFT_SAIL) return 0.5f + floorf(km / ((float)register_milli(s, AS_AIR_KM_HALF_DAY) / 1000)) / 2;
+  return 0.5f + (class == LIFT_SAIL ? 0 : (float)register_milli(s, AS_SEA_LOADING_DAYS) / 1000) + km * (float)register_milli(s, AS_SEA_DETOUR) / (float)register_milli(s, AS_SEA_KM_DAY);
 }
 static float days_set_up(const Scenario *s) { return (float)register_milli(s, AS_SET_UP_DAYS) / 1000; }
 

@@ -306,7 +306,7 @@ void map_lift(MapDrawn *d) {
   for (int i = 0; i < panel.rows; i++) {
     const MapForce *force = &d->forces.force[panel.row[i]];
     const Formation *f = &s->formation[panel.row[i]];
-    bool sea = f->lift_class == LIFT_SEA;
+    bool sea = f->lift_class == LIFT_SEA || f->lift_class == LIFT_SAIL;
     char name[64], place[64];
     y += row;
     Line words = LINE(s, MSG_MAP_TO, .text = { map_formation_name(d, panel.row[i], name), map_place_name(d, force->to, place) });

@@ -39,12 +39,6 @@ size_t utf8_after(const char *text, size_t at) {
   return (size_t)(here - text);
 }
 
-size_t utf8_preceding(const char *text, size_t at) {
-  size_t begin = 0;
-  for (size_t next = 0; next < at; next = utf8_after(text, next)) begin = next;
-  return begin;
-}
-
 static float plain_width(void *with, TextStyle style, const char *text, size_t length) {
   float width = 0;
   (void)with;

@@ -34,8 +34,7 @@ int text_fit(Measure measure, TextStyle style, const char *const *forms, int cou
 /* Decodes one character of UTF-8 and steps on; U+FFFD for a wrong byte, 0 at `end` (where it does not step). A nought ends the text at
  * `end` or somewhere behind it. */
 uint32_t utf8_next(const char **at, const char *end);
-/* Where the letter before `at` (bytes) begins, and where the one at `at` ends; Hangul's parts belong to their syllable. */
-size_t utf8_preceding(const char *text, size_t at);
+/* Where the letter at `at` (bytes) ends; Hangul's parts belong to their syllable. */
 size_t utf8_after(const char *text, size_t at);
 /* Is it a syllable or a part of one (decomposed)? */
 bool is_hangul(uint32_t character);

@@ -90,7 +90,7 @@ bool roster_can_go(const Sight *sight, int formation, Refusal *refusal) {
   Order order = { .kind = ORDER_REDEPLOY, .seat = sight->view.seat, .subject = (uint16_t)formation, .amount = PROCEDURE_ASK };
   for (int p = 0; p < s->places; p++) {
     order.target = (uint16_t)p;
-    if (!s->place[p].base || p == sight->view.seen.formation_place[formation]) continue;
+    if (!place_takes(s, p, formation) || p == sight->view.seen.formation_place[formation]) continue;
     *refusal = order_refusal(s, &sight->view, &order);
     return false;
   }

@@ -1,6 +1,7 @@
 /* The bars: who plays, when it is, what matters most, which phase; and below what else happened and where keys lead. Every
  * screen has them. Nothing is cut: what does not fit is left for the front page. */
 #include "report/story.h"
+#include "table/keys.h"
 #include "table/screen_parts.h"
 
 #include <ctype.h>
@@ -184,18 +185,30 @@ static const Event *top_bar(const Table *t, Box bar) {
 
 /* ---- the bottom bar ---- */
 
-typedef struct Way { const char *cap; int key; ScreenId screen; MessageId words; } Way;
+typedef struct Way { Shortcut cut; ScreenId screen; } Way;
 static const Way ways[] = {
-  { "N", 'N', SCREEN_NEWS, MSG_TABLE_TO_NEWS }, { "B", 'B', SCREEN_BARGAIN, MSG_TABLE_TO_BARGAIN }, { "O", 'O', SCREEN_FORCES, MSG_TABLE_TO_FORCES },
-  { "C", 'C', SCREEN_CARDS, MSG_TABLE_TO_CARDS }, { "L", 'L', SCREEN_LOG, MSG_TABLE_TO_LOG }, { "S", 'S', SCREEN_SETTINGS, MSG_TABLE_TO_SETTINGS },
+  { CUT_BACK, SCREEN_TABLE }, { CUT_NEWS, SCREEN_NEWS }, { CUT_BARGAIN, SCREEN_BARGAIN }, { CUT_FORCES, SCREEN_FORCES }, { CUT_CARDS, SCREEN_CARDS },
+  { CUT_LOG, SCREEN_LOG }, { CUT_SETTINGS, SCREEN_SETTINGS }, { CUT_KEYS, SCREEN_START },       /* no screen of a game: the list of keys */
 };
 enum { WAYS = sizeof ways / sizeof *ways };
 
-/* One key and where it leads, to be pressed too; `words` false: the cap alone. Returns its left edge. */
-static float show_way(const Table *t, float right, float middle, const Way *way, bool words) {
-  Line line = LINE(t->sight->scenario, way->words, .arg = { 0 });
-  float high = style_row(style_of(t), SPACE_KEY_CAP), cap = fmaxf(high, ceilf(wide_of(t, TYPE_BODY, way->cap) + high * 0.45f)), gap = text_units(t, 8);
-  float wide = cap + (words ? gap + ceilf(wide_of(t, TYPE_BODY, line.text)) : 0), x = right - wide;
+static Line way_words(const Table *t, const Way *way) {
+  return LINE(t->sight->scenario, way->cut == CUT_BACK ? MSG_TABLE_TO_MAP : way->cut == CUT_KEYS ? MSG_TABLE_TO_KEYS : key_meaning(way->cut)->words, .arg = { 0 });
+}
+
+/* The map is the way back of all other screens, and needs none to itself. */
+static bool way_is_shown(const Table *t, const Way *way) { return way->screen != SCREEN_TABLE || t->state->screen != SCREEN_TABLE; }
+
+static float way_wide(const Table *t, const Way *way, bool words) {
+  float high = style_row(style_of(t), SPACE_KEY_CAP), cap = fmaxf(high, ceilf(wide_of(t, TYPE_BODY, key_meaning(way->cut)->cap) + high * 0.45f));
+  return cap + (words ? text_units(t, 8) + ceilf(wide_of(t, TYPE_BODY, way_words(t, way).text)) : 0);
+}
+
+/* One key and where it leads, to be pressed too; `words` false: the cap alone. */
+static void show_way(const Table *t, float x, float middle, const Way *way, bool words) {
+  Line line = way_words(t, way);
+  const char *key = key_meaning(way->cut)->cap;
+  float high = style_row(style_of(t), SPACE_KEY_CAP), cap = way_wide(t, way, false), gap = text_units(t, 8), wide = way_wide(t, way, words);
   UiId id = ui_id(t->ui, "way", (uint32_t)way->screen);
   Box box = { x - gap / 2, middle - high * 0.68f, wide + gap, high * 1.36f };
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
@@ -203,20 +216,36 @@ static float show_way(const Table *t, float right, float middle, const Way *way,
   ColourRole colour = here || touch.hot ? COLOUR_TEXT : COLOUR_TEXT_2;
   if (here) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box, space(t, SPACE_CORNER));
   draw_stroke(draw_of(t), pen(colour, style_line(style_of(t), LINE_EDGE)), (Box){ x, middle - high / 2, cap, high }, space(t, SPACE_CORNER));
-  line_at(t, TYPE_BODY, colour, x + cap / 2, middle, ALIGN_CENTRE, way->cap);
+  line_at(t, TYPE_BODY, colour, x + cap / 2, middle, ALIGN_CENTRE, key);
   if (words) line_at(t, TYPE_BODY, colour, x + cap + gap, middle, ALIGN_LEFT, line.text);
   else ui_tooltip(t->ui, id, line.text);
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  ui_say(t->ui, SORT_BUTTON, (here ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), line.text, way->cap);
-  if (touch.pressed || ui_key(t->ui, way->key, 0)) go(t, here ? SCREEN_TABLE : way->screen);
-  return x - text_units(t, 20);
+  ui_say(t->ui, SORT_BUTTON, (here ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), line.text, key);
+  if (!touch.pressed && !(way->cut != CUT_BACK && way->cut != CUT_KEYS && cut_pressed(t->ui, way->cut))) return;
+  if (way->cut == CUT_KEYS) t->state->keys_open = true;
+  else go(t, way->screen);
 }
 
-static float ways_wide(const Table *t, bool words) {
-  float wide = 0, high = style_row(style_of(t), SPACE_KEY_CAP);
+static float ways_wide(const Table *t, bool words, float between) {
+  float wide = -between;
   for (int i = 0; i < WAYS; i++)
-    wide += high + text_units(t, 20) + (words ? text_units(t, 8) + wide_of(t, TYPE_BODY, LINE(t->sight->scenario, ways[i].words, .arg = { 0 }).text) : 0);
+    if (way_is_shown(t, &ways[i])) wide += between + way_wide(t, &ways[i], words);
   return wide;
+}
+
+/* Keys come first, with their words while there is room at all; a little closer before the words go. Returns what is left. */
+static float show_ways(const Table *t, Span free, float middle) {
+  float room = free.right - free.left, between = text_units(t, 20);
+  if (ways_wide(t, true, between) > room) between = text_units(t, 12);
+  bool words = ways_wide(t, true, between) <= room;
+  if (!words) between = text_units(t, 20);
+  float x = free.right = free.right - ways_wide(t, words, between);
+  for (int i = 0; i < WAYS; i++) {
+    if (!way_is_shown(t, &ways[i])) continue;
+    show_way(t, x, middle, &ways[i], words);
+    x += way_wide(t, &ways[i], words) + between;
+  }
+  return free.right - text_units(t, 20);
 }
 
 /* As much news as fits, whole; the headline is above already. */
@@ -247,8 +276,7 @@ static void bottom_bar(const Table *t, Box bar, const Event *headline) {
   draw_stroke(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), tag, space(t, SPACE_CORNER));
   ui_label(t->ui, TYPE_BODY_BOLD, COLOUR_TEXT, tag.x + tag.w / 2, middle + style_text(style_of(t), TYPE_BODY_BOLD).size * 0.35f, ALIGN_CENTRE, exercise.text);
   free.left += tag.w + text_units(t, 16);
-  bool words = ways_wide(t, true) < 0.5f * (free.right - free.left);
-  for (int i = WAYS - 1; i >= 0; i--) free.right = show_way(t, free.right, middle, &ways[i], words);
+  free.right = show_ways(t, free, middle);
   if (!style_of(t)->projector) ticker(t, middle, free, headline);
 }
 
@@ -260,6 +288,6 @@ Box screen_bars(const Table *t) {
   bottom = ceilf(bottom);
   const Event *headline = top_bar(t, (Box){ 0, 0, frame->width, top });
   bottom_bar(t, (Box){ 0, frame->height - bottom, frame->width, bottom }, headline);
-  if (t->state->screen != SCREEN_TABLE && t->state->screen != SCREEN_HANDOVER && ui_key(t->ui, KEY_ESCAPE, 0)) go(t, SCREEN_TABLE);
+  if (t->state->screen != SCREEN_TABLE && t->state->screen != SCREEN_HANDOVER && cut_pressed(t->ui, CUT_BACK)) go(t, SCREEN_TABLE);
   return (Box){ 0, top, frame->width, frame->height - top - bottom };
 }

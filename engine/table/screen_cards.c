@@ -31,18 +31,18 @@ static void list_row(const Table *t, const View *view, int p, Box box) {
   draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), box.x, box.y + box.h, box.x + box.w, box.y + box.h);
 }
 
-static float row_high(const Table *t, int p, float width) {
-  float pad = units(t, 12), most = width - 2 * pad - 5 * text_units(t, 15) * 1.22f - pad;
+static float row_high(const Table *t, const View *view, int p, float width) {
+  float pad = units(t, 12), most = width - 3 * pad - cost_width(policy_cost(t->sight->scenario, &view->seen, p), text_units(t, 15));
   float text = block(t, TYPE_ROW, COLOUR_TEXT, (Box){ 0, 0, most, 0 }, told(t, sight_title(&t->sight->scenario->policy[p].name)), true);
   return ceilf(fmaxf(space(t, SPACE_TABLE_ROW), text + units(t, 12)));
 }
 
 static void show_list(const Table *t, const View *view, const uint8_t *policy, int count, Box box) {
   float whole = 0, bar = space(t, SPACE_SCROLL_BAR) + units(t, 6);
-  for (int i = 0; i < count; i++) whole += row_high(t, policy[i], box.w - bar);
+  for (int i = 0; i < count; i++) whole += row_high(t, view, policy[i], box.w - bar);
   Box in = ui_scroll_begin(t->ui, ui_id(t->ui, "all policies", 0), box, whole, &t->state->scroll[SCREEN_CARDS]);
   for (int i = 0; i < count; i++) {
-    float high = row_high(t, policy[i], box.w - bar);
+    float high = row_high(t, view, policy[i], box.w - bar);
     list_row(t, view, policy[i], (Box){ in.x, in.y, box.w - bar, high });
     in.y += high;
   }

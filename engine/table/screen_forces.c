@@ -28,7 +28,7 @@ typedef struct Grid { float x[COLUMNS], w[COLUMNS]; bool shown[COLUMNS]; } Grid;
 static Grid grid_make(const Ui *ui, float w) {
   static const ColumnId least_wanted[] = { COLUMN_THEATRE, COLUMN_LOST, COLUMN_SYMBOL, COLUMN_PLACE };
   Grid grid = { .x = { 0 } };
-  float pad = page_units(ui, 12), need = 0, shares = 0;
+  float pad = page_text(ui, 12), need = 0, shares = 0;
   for (int c = 0; c < COLUMNS; c++) {
     grid.shown[c] = true;
     need += page_text(ui, columns[c].least) + (columns[c].align == ALIGN_RIGHT ? 2.5f : 1) * pad;

@@ -2,6 +2,7 @@
  * the map as well. */
 #include "core/fixed.h"
 #include "rules/rules.h"
+#include "table/roster.h"
 #include "table/screen_parts.h"
 
 #include <math.h>
@@ -63,7 +64,7 @@ static bool sheet_row(Sheet *sheet, const char *name, int index, const char *tex
     Line said = { "" };
     line_join(&said, "", text);
     line_join(&said, ". ", second);
-    pressed = ui_row(t->ui, ui_id(t->ui, name, (uint32_t)index), box, said.text, flags & ~UI_DISABLED);      /* can be picked, to read why not */
+    pressed = ui_row(t->ui, ui_id(t->ui, name, (uint32_t)index), box, said.text, flags & ~UI_DISABLED) && !(flags & UI_DISABLED);
     in.y = box.y + (high - first - below) / 2;
     block(t, TYPE_ROW, colour, in, text, false);
     in.y += first;
@@ -85,6 +86,15 @@ static bool sheet_button(Sheet *sheet, const char *name, const UiButton *button)
   return pressed;
 }
 
+static Line reason_text(const Table *t, const Refusal *refusal) {
+  return line_of(t->sight->scenario, (MessageId)refusal->message, &(Words){ .arg = { refusal->arg[0], refusal->arg[1], refusal->arg[2], refusal->arg[3] } });
+}
+
+static Line hint_text(const Table *t, const Refusal *refusal) {
+  if (!refusal->hint) return (Line){ "" };
+  return line_of(t->sight->scenario, (MessageId)refusal->hint, &(Words){ .arg = { refusal->hint_arg[0], refusal->hint_arg[1], refusal->hint_arg[2], refusal->hint_arg[3] } });
+}
+
 static void pick_formation(const Table *t, int formation) {
   t->state->formation = formation;
   t->state->destination = -1;
@@ -95,10 +105,14 @@ static void show_formation(Sheet *sheet, int formation, int flags) {
   const Table *t = sheet->t;
   const Scenario *s = t->sight->scenario;
   Line at = LINE(s, MSG_TABLE_MOVE_AT, .arg = { t->sight->view.seen.formation_place[formation] });
+  if (flags & UI_DISABLED) {            /* why not, beside it */
+    Refusal refusal;
+    if (!roster_can_go(t->sight, formation, &refusal) && refusal.message) line_join(&at, ". ", reason_text(t, &refusal).text);
+  }
   if (sheet_row(sheet, "formation", formation, told(t, sight_title(&s->formation[formation].name)), at.text, flags & UI_DISABLED, 0)) pick_formation(t, formation);
 }
 
-/* The seat's formations: first those that can go anywhere at all; the others can be picked to read why not. */
+/* The seat's formations: first those that can go anywhere at all, then the others, each with why not. */
 static void show_formations(Sheet *sheet) {
   const Table *t = sheet->t;
   const Sight *sight = t->sight;
@@ -131,34 +145,93 @@ static Refusal nowhere_refusal(const Table *t) {
   Refusal last = { 0 };
   for (int p = 0; p < t->sight->scenario->places; p++) {
     last = move_refusal(t, p, PROCEDURE_ASK);
-    if (last.message != MSG_NO_BASE && last.message != MSG_ALREADY_THERE) break;
+    if (last.message != MSG_NO_BASE && last.message != MSG_NO_PORT && last.message != MSG_ALREADY_THERE) break;
   }
   return last;
 }
 
-/* How it can be told, each with its cost, or with why not. */
+/* What the movement takes and what it is worth: said before it is sent. */
+static void show_worth(Sheet *sheet) {
+  const Table *t = sheet->t;
+  const Scenario *s = t->sight->scenario;
+  const Formation *f = &s->formation[t->state->formation];
+  int from = t->sight->view.seen.formation_place[t->state->formation], to = t->state->destination, there = s->place[from].theatre, then = s->place[to].theatre;
+  Movement plan = movement_plan(s, t->state->formation, from, to);
+  sheet->at.y += units(t, 10);
+  sheet_text(sheet, TYPE_TITLE, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_TO, .arg = { to }).text);
+  sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_DAYS, .arg = { plan.ready + plan.lift + plan.transit + plan.set_up, plan.ready, plan.lift + plan.transit, plan.set_up }).text);
+  MessageId lift = f->lift_class == LIFT_AIR ? MSG_TABLE_MOVE_LIFT_AIR : f->lift_class == LIFT_SEA ? MSG_TABLE_MOVE_LIFT_SEA : MSG_TABLE_MOVE_LIFT_NONE;
+  sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, LINE(s, lift, .arg = { f->lift, plan.lift }).text);
+  int32_t peninsula = (then == THEATRE_PENINSULA ? f->peninsula : 0) - (there == THEATRE_PENINSULA ? f->peninsula : 0);
+  int32_t strait = (then == THEATRE_STRAIT ? f->strait : 0) - (there == THEATRE_STRAIT ? f->strait : 0);
+  Line worth = LINE(s, MSG_TABLE_MOVE_SAME, .arg = { 0 });
+  if (peninsula || strait) worth = LINE(s, MSG_TABLE_MOVE_WORTH, .text = { signed_text(peninsula).text, signed_text(strait).text });
+  sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, worth.text);
+}
+
+/* The first procedure that is possible stands in for one that is not. */
+static void procedure_settle(const Table *t) {
+  if (move_refusal(t, t->state->destination, t->state->procedure).message == MSG_NONE) return;
+  for (int how = PROCEDURES - 1; how >= 0; how--)
+    if (move_refusal(t, t->state->destination, how).message == MSG_NONE) t->state->procedure = how;
+}
+
+/* How it can be told, each with its cost, or with why not. Where it does not leave the ally's theatre nobody is asked. */
 static void show_procedures(Sheet *sheet) {
   const Table *t = sheet->t;
   const Scenario *s = t->sight->scenario;
   TableState *state = t->state;
-  sheet->at.y += units(t, 10);
-  sheet_text(sheet, TYPE_TITLE, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_HOW, .arg = { state->destination }).text);
-  int clause = s->known_clause[KC_LEAVE];
-  if (clause >= 0 && s->place[t->sight->view.seen.formation_place[state->formation]].side != t->sight->view.seat)
-    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, LINE(s, MSG_LOOK_TERM, .arg = { clause, clause * 256 + t->sight->view.seen.term[clause] }).text);
-  for (int how = 0; how < PROCEDURES; how++) {
+  const GameState *g = &t->sight->view.seen;
+  procedure_settle(t);
+  show_worth(sheet);
+  bool leaves = order_leaves(s, g, t->sight->view.seat, state->formation, state->destination);
+  if (leaves) {
+    sheet->at.y += units(t, 6);
+    sheet_text(sheet, TYPE_ROW_BOLD, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_HOW, .arg = { 0 }).text);
+    int clause = s->known_clause[KC_LEAVE];
+    if (clause >= 0) sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, LINE(s, MSG_LOOK_TERM, .arg = { clause, clause * 256 + g->term[clause] }).text);
+  } else {
+    Line words = LINE(s, MSG_TABLE_MOVE_NOBODY, .arg = { 0 });
+    line_join(&words, " ", LINE(s, MSG_TABLE_MOVE_COST, .arg = { move_cost(t, state->destination, state->procedure) }).text);
+    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, words.text);
+  }
+  for (int how = 0; leaves && how < PROCEDURES; how++) {
     Refusal refusal = move_refusal(t, state->destination, how);
     int32_t cost = move_cost(t, state->destination, how);
     Line words = LINE(s, procedure_words[how], .arg = { 0 }), second = LINE(s, MSG_TABLE_MOVE_COST, .arg = { cost });
-    if (refusal.message != MSG_NONE) second = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1], refusal.arg[2], refusal.arg[3] } });
+    if (refusal.message != MSG_NONE) second = reason_text(t, &refusal);
     else if (how == PROCEDURE_SILENT) line_join(&second, ". ", LINE(s, MSG_TABLE_MOVE_SECRET, .arg = { 0 }).text);
     int flags = (refusal.message ? UI_DISABLED : 0) | (state->procedure == how ? UI_ON : 0);
     if (sheet_row(sheet, "procedure", how, words.text, second.text, flags, cost)) state->procedure = how;
   }
   Refusal refusal = move_refusal(t, state->destination, state->procedure);
-  Line send = LINE(s, MSG_TABLE_SEND, .arg = { state->formation, state->destination });
-  UiButton button = { .label = send.text, .flags = refusal.message ? UI_DISABLED : 0 };
+  Line send = LINE(s, MSG_TABLE_SEND, .arg = { state->formation, state->destination }), why = refusal.message ? reason_text(t, &refusal) : (Line){ "" };
+  UiButton button = { .label = send.text, .second = why.text[0] ? why.text : NULL, .flags = refusal.message ? UI_DISABLED : UI_ACCENT };
   if (sheet_button(sheet, "send", &button)) wish_order(sheet->wish, t, ORDER_REDEPLOY, state->formation, state->destination, state->procedure);
+}
+
+/* Places that would take it but not now, under the one reason that they share. */
+static void show_closed(Sheet *sheet, const bool target[MAX_PLACES]) {
+  const Table *t = sheet->t;
+  const Scenario *s = t->sight->scenario;
+  bool told_of[MAX_PLACES] = { false }, headed = false;
+  for (int p = 0; p < s->places; p++) {
+    if (told_of[p] || target[p] || !place_takes(s, p, t->state->formation) || p == t->sight->view.seen.formation_place[t->state->formation]) continue;
+    Refusal refusal = move_refusal(t, p, PROCEDURE_ASK);
+    Line names = { "" };
+    for (int other = p; other < s->places; other++) {
+      if (target[other] || !place_takes(s, other, t->state->formation) || move_refusal(t, other, PROCEDURE_ASK).message != refusal.message) continue;
+      told_of[other] = true;
+      line_join(&names, ", ", told(t, sight_title(&s->place[other].name)));
+    }
+    sheet->at.y += units(t, headed ? 6 : 12);
+    if (!headed) sheet_text(sheet, TYPE_ROW_BOLD, COLOUR_MUTED, LINE(s, MSG_TABLE_MOVE_CLOSED, .arg = { 0 }).text);
+    headed = true;
+    Line why = reason_text(t, &refusal);
+    line_join(&why, " ", hint_text(t, &refusal).text);
+    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, why.text);
+    sheet_text(sheet, TYPE_BODY, COLOUR_MUTED, names.text);
+  }
 }
 
 static void show_destinations(Sheet *sheet) {
@@ -175,10 +248,8 @@ static void show_destinations(Sheet *sheet) {
   }
   if (!any) {
     Refusal refusal = nowhere_refusal(t);
-    Line why = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1], refusal.arg[2], refusal.arg[3] } });
-    Line hint = line_of(s, (MessageId)refusal.hint, &(Words){ .arg = { refusal.hint_arg[0], refusal.hint_arg[1] } });
-    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, refusal.message ? why.text : LINE(s, MSG_TABLE_MOVE_NOWHERE, .arg = { 0 }).text);
-    if (refusal.hint) sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, hint.text);
+    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, refusal.message ? reason_text(t, &refusal).text : LINE(s, MSG_TABLE_MOVE_NOWHERE, .arg = { 0 }).text);
+    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, hint_text(t, &refusal).text);
     return;
   }
   if (state->destination >= 0) {
@@ -195,6 +266,7 @@ static void show_destinations(Sheet *sheet) {
       state->aside_scroll[ASIDE_MOVE] = 0;
     }
   }
+  show_closed(sheet, target);
 }
 
 static float move_sheet(const Table *t, Box box, bool measure_only, Wish *wish) {

@@ -1,5 +1,6 @@
 /* The front page: a newspaper of one edition (table/edition.h) for the seat that reads. The lead story stands across two columns;
  * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands on every item. */
+#include "table/keys.h"
 #include "table/news_parts.h"
 
 #include "table/page.h"
@@ -204,8 +205,8 @@ static float masthead(const Table *t, Box box, int number, int last) {
   Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = page_turn(t->sight, number);
   Line edition = t->sight->view.seat == FACILITATOR ? LINE(s, MSG_PAGE_EDITION_ALL, .text = { turn.text })
     : LINE(s, MSG_PAGE_EDITION, .arg = { t->sight->view.seat }, .text = { NULL, turn.text });
-  const UiButton back = { .label = earlier.text, .cap = "[", .key = '[', .flags = number <= 1 ? UI_DISABLED : 0 };
-  const UiButton on = { .label = later.text, .cap = "]", .key = ']', .flags = number >= last ? UI_DISABLED : 0 };
+  const UiButton back = { .label = earlier.text, .cap = key_meaning(CUT_EARLIER)->cap, .key = key_meaning(CUT_EARLIER)->key[0], .flags = number <= 1 ? UI_DISABLED : 0 };
+  const UiButton on = { .label = later.text, .cap = key_meaning(CUT_LATER)->cap, .key = key_meaning(CUT_LATER)->key[0], .flags = number >= last ? UI_DISABLED : 0 };
   float button = fmaxf(page_width(ui, TYPE_ROW_BOLD, earlier.text), page_width(ui, TYPE_ROW_BOLD, later.text)) + page_text(ui, 28) + page_units(ui, 40);
   float high = fmaxf(ui_button_height(ui, button, &back), page_leading(ui, TYPE_END_TURN) + page_leading(ui, TYPE_BODY)), gap = page_units(ui, 8);
   float low = ui_button_height(ui, button, &back), middle = box.y + high / 2;

@@ -72,13 +72,21 @@ enum { CONFIRM_END_TURN = 1 };
 typedef enum Fold { FOLD_NONE, FOLD_SOME, FOLD_MOST } Fold;
 Fold fold_of(const Table *t);
 
+/* The large button: its words, and how high they make it. */
+typedef enum EndKind { END_END, END_BARGAIN, END_RESULT, END_WAIT, END_WATCH } EndKind;
+typedef struct EndFace { EndKind kind; TypeRole type; Line label, second; float text, high; } EndFace;
+EndFace end_face(const Table *t, float width, int requests);
+void end_show(const Table *t, Box box, const EndFace *face, int requests, Wish *wish);
+/* The question that is open, last of all. */
+void end_ask(const Table *t, int requests, Wish *wish);
+
 float ladders_show(const Table *t, Box box, bool measure_only);        /* returns the height used */
 void tracks_show(const Table *t, Box box);
 void policies_show(const Table *t, Box box, Wish *wish);
 void desk_show(const Table *t, Box box, Wish *wish);
 void move_show(const Table *t, Box box, Wish *wish);
-/* One policy's card; returns its height. `fold` 1 leaves out who objects, 2 the price too. */
-float policy_card(const Table *t, const View *view, int policy, Box box, int fold, bool measure_only, Wish *wish);
+/* One policy's card, whole; returns its height. */
+float policy_card(const Table *t, const View *view, int policy, Box box, bool measure_only, Wish *wish);
 /* All of a policy in words, for whoever looks at it longer. */
 Line policy_words(const Table *t, const View *view, int policy);
 /* Places where the picked formation can go now; false: none. */

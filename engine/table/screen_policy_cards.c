@@ -1,5 +1,5 @@
-/* Policy cards: the six that matter most, each with gain, price, cost and who objects, or with why not now and what would be
- * possible. A press orders it, or takes it back; a press on one that cannot be ordered says why. */
+/* Policy cards: the six that matter most, each whole: gain, price, cost, who objects, and why not now with what would be possible.
+ * Where six do not fit they scroll; nothing is left out. A press orders a card, or takes it back. */
 #include "core/fixed.h"
 #include "rules/rules.h"
 #include "table/screen_parts.h"
@@ -7,17 +7,17 @@
 #include <math.h>
 #include <string.h>
 
-enum { CARDS_SHOWN = 6, FOLDS = 2 };
+enum { CARDS_SHOWN = 6 };
 
-/* Why it cannot be ordered, and what would be possible instead, unless `bare`. */
-static Line why_text(const Table *t, const Refusal *refusal, bool bare) {
+/* Why it cannot be ordered, and what would be possible instead. */
+static Line why_text(const Table *t, const Refusal *refusal) {
   Words why = { { 0 }, { NULL } }, hint = { { 0 }, { NULL } };
   for (int i = 0; i < EVENT_ARGS; i++) {
     why.arg[i] = refusal->arg[i];
     hint.arg[i] = refusal->hint_arg[i];
   }
   Line line = line_of(t->sight->scenario, (MessageId)refusal->message, &why);
-  if (refusal->hint != MSG_NONE && !bare) line_join(&line, " ", line_of(t->sight->scenario, (MessageId)refusal->hint, &hint).text);
+  if (refusal->hint != MSG_NONE) line_join(&line, " ", line_of(t->sight->scenario, (MessageId)refusal->hint, &hint).text);
   return line;
 }
 
@@ -45,7 +45,6 @@ typedef struct Face {                   /* what of a card is drawn, decided befo
   bool ordered, off, fresh;
   Line why;
   int32_t costs;
-  int fold;
 } Face;
 
 /* Possible now, and not yet as things stood when the turn before began, as far as tracks, rungs and terms decide it. */
@@ -63,12 +62,12 @@ static bool is_new(const Table *t, const View *view, int p) {
   return !condition_holds(sight->scenario, &before, needs);
 }
 
-static Face face_of(const Table *t, const View *view, int p, int fold) {
+static Face face_of(const Table *t, const View *view, int p) {
   const Scenario *s = t->sight->scenario;
-  Face face = { .policy = &s->policy[p], .refusal = policy_why_not(s, view, p), .fold = fold };
+  Face face = { .policy = &s->policy[p], .refusal = policy_why_not(s, view, p) };
   face.ordered = order_place(t->sight, ORDER_POLICY, p) >= 0;
   face.off = !face.ordered && face.refusal.message != MSG_NONE;
-  face.why = face.off ? why_text(t, &face.refusal, fold > 1) : (Line){ "" };
+  face.why = face.off ? why_text(t, &face.refusal) : (Line){ "" };
   face.costs = policy_cost(s, &view->seen, p);
   face.fresh = !face.off && is_new(t, view, p);
   return face;
@@ -94,7 +93,7 @@ static float face_foot(const Table *t, const Face *face, Box box, bool measure_o
     mark_cost(t, box.x, y, size, face->costs, face->ordered, face->off);
     if (tagged) mark_tag(t, box.x + box.w, y, ALIGN_RIGHT, tag.text, face->ordered ? COLOUR_ACCENT : COLOUR_CARD, face->ordered ? COLOUR_ACCENT_TEXT : COLOUR_TEXT);
   }
-  if (face->off || face->fold > 0 || !face->policy->objects || !face->policy->objects[0]) return row;
+  if (!face->policy->objects || !face->policy->objects[0]) return row;
   Line objects = LINE(s, MSG_TABLE_OBJECTS, .text = { told(t, face->policy->objects) });
   float rest = box.w - used - (tagged ? mark_tag_wide(t, tag.text) + gap : 0);
   if (fits(t, TYPE_BODY, objects.text, rest, 1)) {
@@ -108,19 +107,19 @@ static float face_foot(const Table *t, const Face *face, Box box, bool measure_o
 
 /* Everything from top to foot; the foot stands at the card's lower edge. Returns the height that is needed. */
 static float face_draw(const Table *t, const Face *face, Box box, bool measure_only) {
-  float pad = units(t, 9), y = box.y + pad * 0.8f;
+  float pad = units(t, 8), y = box.y + pad * 0.6f;
   Box in = { box.x + pad * 1.2f, y, box.w - 2.4f * pad, 0 };
   ColourRole title = face->off ? COLOUR_MUTED : COLOUR_TEXT, text = face->off ? COLOUR_MUTED : COLOUR_TEXT_2;
-  y += block(t, TYPE_TITLE, title, in, told(t, sight_title(&face->policy->name)), measure_only) + units(t, 3);
+  y += block(t, TYPE_TITLE, title, in, told(t, sight_title(&face->policy->name)), measure_only) + units(t, 1);
   in.y = y;
-  if (!face->off || face->fold < 1) y += signed_block(t, face->off ? COLOUR_DISABLED : COLOUR_BETTER, text, false, in, face->policy->gain, measure_only);
+  y += signed_block(t, face->off ? COLOUR_DISABLED : COLOUR_BETTER, text, false, in, face->policy->gain, measure_only);
   in.y = y;
-  if (!face->off && face->fold < 2) y += signed_block(t, COLOUR_WORSE, text, true, in, face->policy->price, measure_only);
+  y += signed_block(t, face->off ? COLOUR_DISABLED : COLOUR_WORSE, text, true, in, face->policy->price, measure_only);
   float foot = face_foot(t, face, in, true), why = block(t, TYPE_BODY, COLOUR_TEXT, in, face->why.text, true);
-  float need = y + units(t, 5) + foot + why + pad * 0.8f - box.y;
+  float need = y + units(t, 4) + foot + why + pad * 0.6f - box.y;
   if (measure_only) return need;
-  in.y = box.y + fmaxf(box.h, need) - pad * 0.8f - foot - why;
-  if (!face->off) draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), in.x, in.y - units(t, 2), in.x + in.w, in.y - units(t, 2));
+  in.y = box.y + fmaxf(box.h, need) - pad * 0.6f - foot - why;
+  draw_line(draw_of(t), pen(COLOUR_RULE, style_line(style_of(t), LINE_RULE)), in.x, in.y - units(t, 2), in.x + in.w, in.y - units(t, 2));
   face_foot(t, face, in, false);
   in.y += foot;
   block(t, TYPE_BODY, COLOUR_TEXT, in, face->why.text, false);
@@ -137,8 +136,8 @@ static void face_ground(const Table *t, const Face *face, Box box, UiTouch touch
   else draw_stroke(draw, pen(touch.hot || touch.held ? COLOUR_TEXT_2 : COLOUR_DIM, edge), box, corner);
 }
 
-float policy_card(const Table *t, const View *view, int p, Box box, int fold, bool measure_only, Wish *wish) {
-  Face face = face_of(t, view, p, fold);
+float policy_card(const Table *t, const View *view, int p, Box box, bool measure_only, Wish *wish) {
+  Face face = face_of(t, view, p);
   if (measure_only) return face_draw(t, &face, box, true);
   UiId id = ui_id(t->ui, "policy", (uint32_t)p);
   UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
@@ -146,10 +145,10 @@ float policy_card(const Table *t, const View *view, int p, Box box, int fold, bo
   face_draw(t, &face, box, false);
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
   Line words = policy_words(t, view, p);
-  if (face.off) line_join(&words, "\n", why_text(t, &face.refusal, false).text);
+  if (face.off) line_join(&words, "\n", why_text(t, &face.refusal).text);
   ui_say(t->ui, SORT_BUTTON, (face.off ? UI_DISABLED : 0) | (face.ordered ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0),
          told(t, sight_title(&face.policy->name)), words.text);
-  if (fold > 0 || face.off || face.policy->joint_with >= 0 || face.policy->name.note[0]) ui_tooltip(t->ui, id, words.text);   /* it says more than the card */
+  if (face.policy->joint_with >= 0 || face.policy->name.note[0]) ui_tooltip(t->ui, id, words.text);   /* it says more than the card */
   if (touch.pressed && face.ordered) *wish = (Wish){ .kind = WISH_TAKE_BACK, .index = order_place(t->sight, ORDER_POLICY, p) };
   else if (touch.pressed) wish_order(wish, t, ORDER_POLICY, p, 0, 0);
   return box.h;
@@ -176,61 +175,24 @@ static int cards_chosen(const Table *t, const View *view, uint8_t out[MAX_POLICI
   return count;
 }
 
-/* Cards laid out in rows: how far each row folds and how high it is. */
-typedef struct Rows { int columns, rows, fold[CARDS_SHOWN]; float width, high[CARDS_SHOWN], whole, gap; } Rows;
+/* Cards laid out in rows, each as high as its longest card. */
+typedef struct Rows { int columns, rows; float width, high[CARDS_SHOWN], whole, gap; } Rows;
 
-static float row_needs(const Table *t, const View *view, const uint8_t *policy, int count, const Rows *rows, int row) {
-  float high = 0;
-  for (int i = row * rows->columns; i < count && i < (row + 1) * rows->columns; i++)
-    high = fmaxf(high, ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, rows->width, 0 }, rows->fold[row], true, NULL)));
-  return high;
-}
-
-/* Folds, step by step, the row where that spares most. False: nothing more folds to this limit. */
-static bool rows_fold(const Table *t, const View *view, const uint8_t *policy, int count, Rows *rows, int limit) {
-  Rows best = *rows;
-  for (int r = 0; r < rows->rows; r++) {
-    Rows tried = *rows;
-    if (rows->fold[r] >= limit) continue;
-    tried.fold[r] = limit;
-    tried.high[r] = row_needs(t, view, policy, count, &tried, r);
-    tried.whole += tried.high[r] - rows->high[r];
-    if (tried.whole < best.whole) best = tried;
-  }
-  bool folded = best.whole < rows->whole;
-  *rows = best;
-  return folded;
-}
-
-/* What folding spared too much goes to the rows where a single card can say more with it. */
-static void rows_spare(const Table *t, const View *view, const uint8_t *policy, int count, Rows *rows, float high) {
-  for (int fold = FOLDS - 1; fold >= 0; fold--)         /* prices first */
-    for (int i = 0; i < count; i++) {
-      int row = i / rows->columns;
-      if (fold >= rows->fold[row]) continue;
-      float more = fmaxf(0, ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, rows->width, 0 }, fold, true, NULL)) - rows->high[row]);
-      if (rows->whole + more > high) continue;
-      rows->high[row] += more;
-      rows->whole += more;
-    }
-}
-
-/* Who objects is left out before a price is; what is left over is shared out. When nothing more can fold, they scroll, and
- * nothing is left out. */
+/* What is left over is shared out. */
 static Rows rows_fit(const Table *t, const View *view, const uint8_t *policy, int count, Box box, int columns) {
-  Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = space(t, SPACE_GUTTER) * 0.75f };
+  Rows rows = { .columns = columns, .rows = (count + columns - 1) / columns, .gap = units(t, 8) };
   rows.width = floorf((box.w - rows.gap * (float)(columns - 1)) / (float)columns);
   rows.whole = rows.gap * (float)(rows.rows - 1);
-  for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r] = row_needs(t, view, policy, count, &rows, r);
-  Rows folded = rows;
-  for (int limit = 1; limit <= FOLDS; limit++)
-    while (folded.whole > box.h && rows_fold(t, view, policy, count, &folded, limit)) {}
-  if (folded.whole > box.h) return rows;
-  rows = folded;
-  rows_spare(t, view, policy, count, &rows, box.h);
+  for (int i = 0; i < count; i++) {
+    float *high = &rows.high[i / columns];
+    *high = fmaxf(*high, ceilf(policy_card(t, view, policy[i], (Box){ 0, 0, rows.width, 0 }, true, NULL)));
+  }
+  for (int r = 0; r < rows.rows; r++) rows.whole += rows.high[r];
   float spare = floorf((box.h - rows.whole) / (float)rows.rows);
-  for (int r = 0; r < rows.rows; r++) rows.high[r] += spare;
-  rows.whole += spare * (float)rows.rows;
+  for (int r = 0; r < rows.rows && spare > 0; r++) {
+    rows.high[r] += spare;
+    rows.whole += spare;
+  }
   return rows;
 }
 
@@ -246,17 +208,10 @@ static void show_one(const Table *t, const View *view, const uint8_t *policy, in
   t->state->card = at;
   Box view_box = { box.x, box.y + bar + units(t, 8), box.w, box.h - bar - units(t, 8) };
   float gap = space(t, SPACE_SCROLL_BAR) + units(t, 6);
-  float need = ceilf(policy_card(t, view, policy[at], (Box){ 0, 0, view_box.w - gap, 0 }, 0, true, NULL));
+  float need = ceilf(policy_card(t, view, policy[at], (Box){ 0, 0, view_box.w - gap, 0 }, true, NULL));
   Box in = ui_scroll_begin(t->ui, ui_id(t->ui, "policies", 0), view_box, need, &t->state->aside_scroll[ASIDE_POLICIES]);
-  policy_card(t, view, policy[at], (Box){ in.x, in.y, view_box.w - gap, fmaxf(need, view_box.h) }, 0, false, wish);
+  policy_card(t, view, policy[at], (Box){ in.x, in.y, view_box.w - gap, fmaxf(need, view_box.h) }, false, wish);
   ui_scroll_end(t->ui);
-}
-
-/* A card folds no further than its row's height makes it: its neighbour may be the longer one. */
-static int card_fold(const Table *t, const View *view, int policy, const Rows *rows, int row) {
-  int fold = 0;
-  while (fold < rows->fold[row] && policy_card(t, view, policy, (Box){ 0, 0, rows->width, 0 }, fold, true, NULL) > rows->high[row]) fold++;
-  return fold;
 }
 
 void policies_show(const Table *t, Box box, Wish *wish) {
@@ -276,8 +231,7 @@ void policies_show(const Table *t, Box box, Wish *wish) {
   float y = in.y;
   for (int i = 0; i < count; i++) {
     int row = i / columns, column = i % columns;
-    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] },
-                card_fold(t, &view, policy[i], &rows, row), false, wish);
+    policy_card(t, &view, policy[i], (Box){ in.x + (float)column * (rows.width + rows.gap), y, rows.width, rows.high[row] }, false, wish);
     if (column == columns - 1) y += rows.high[row] + rows.gap;
   }
   ui_scroll_end(t->ui);

@@ -1,5 +1,6 @@
 /* The result: each seat on its own axes with the path there; beside it the turning points, the terms that hold, the forces
  * away from home, and how well this seat forecast. What was luck is not known here, so nothing is said about it. */
+#include "table/keys.h"
 #include "table/result_parts.h"
 
 #include "core/fixed.h"
@@ -85,7 +86,7 @@ static void page_scrolled(Result *r, Box box) {
 static void not_over(const Table *t, Box box) {
   Line words = LINE(t->sight->scenario, MSG_RESULT_NOT_YET, .arg = { 0 }), back = LINE(t->sight->scenario, MSG_BARGAIN_BACK, .arg = { 0 });
   float wide = fminf(box.w, units(t, 700) * style_text_scale(style_of(t))), pad = style_space(style_of(t), SPACE_PADDING);
-  const UiButton button = { .label = back.text, .key = 'B', .cap = "B", .flags = UI_ACCENT };
+  const UiButton button = { .label = back.text, .key = key_meaning(CUT_BACK)->key[0], .cap = key_meaning(CUT_BACK)->cap, .flags = UI_ACCENT };
   float need = cell_height(t, TYPE_TITLE, wide - 2 * pad, words.text), high = ui_button_height(t->ui, wide - 2 * pad, &button);
   Box panel = { box.x + (box.w - wide) / 2, box.y + box.h * 0.3f, wide, need + high + 3 * pad };
   ui_panel(t->ui, panel, NULL);

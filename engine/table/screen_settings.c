@@ -35,7 +35,7 @@ static void choice(Form *form, const char *name, MessageId title, MessageId note
 static void toggle(Form *form, const char *name, MessageId title, MessageId note, bool *on) {
   Ui *ui = form->ui;
   Line label = LINE(form->s, title, .arg = { 0 }), text = LINE(form->s, note, .arg = { 0 });
-  float wide = fminf(form->box.w, page_text(ui, 560)), high = ui_toggle_height(ui, wide, label.text), left = page_units(ui, 44);
+  float wide = fminf(form->box.w, page_text(ui, 560)), high = ui_toggle_height(ui, wide, label.text), left = ui_toggle_indent(ui);
   if (!form->measure && ui_toggle(ui, ui_id(ui, name, 0), (Box){ form->box.x, form->y, wide, high }, label.text, on)) form->changed = true;
   form->y += high;
   form->y += page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, form->box.x + left, form->y, form->box.w - left, 0, form->measure }, text.text) + page_units(ui, 14);
@@ -64,6 +64,7 @@ static void fill_form(Form *form) {
   settings->theme = (ThemeKind)theme;
   text_size(form);
   toggle(form, "projector", MSG_PAGE_SET_PROJECTOR, MSG_PAGE_SET_PROJECTOR_NOTE, &settings->projector);
+  toggle(form, "ask", MSG_PAGE_SET_ASK, MSG_PAGE_SET_ASK_NOTE, &settings->ask);
   toggle(form, "still", MSG_PAGE_SET_STILL, MSG_PAGE_SET_STILL_NOTE, &settings->still);
   toggle(form, "fullscreen", MSG_PAGE_SET_FULLSCREEN, MSG_PAGE_SET_FULLSCREEN_NOTE, &settings->fullscreen);
 }

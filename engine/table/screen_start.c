@@ -2,6 +2,7 @@
  * right; below each other where the window is narrow for its text. */
 #include "table/screens_start.h"
 
+#include "table/keys.h"
 #include "table/page.h"
 
 #include <math.h>
@@ -212,7 +213,7 @@ static float begin(Start *start, Box box, bool measure) {
   for (int seat = 0; seat < start->s->seats; seat++)
     if (start->state->player[seat] == START_PERSON) line_join(&people, ", ", page_seat_name(start->s, seat).text);
   Line second = people.text[0] ? LINE(start->s, MSG_PAGE_START_PEOPLE, .text = { people.text }) : LINE(start->s, MSG_PAGE_START_NOBODY, .arg = { 0 });
-  const UiButton button = { .label = label.text, .second = second.text, .key = 'B', .cap = "B", .flags = UI_ACCENT };
+  const UiButton button = { .label = label.text, .second = second.text, .key = key_meaning(CUT_GO_ON)->key[0], .cap = key_meaning(CUT_GO_ON)->cap, .flags = UI_ACCENT };
   if (measure) return ui_button_height(start->ui, box.w, &button);
   if (ui_button(start->ui, ui_id(start->ui, "begin", 0), box, &button)) {
     start->choice = (StartChoice){ .act = START_BEGIN, .scenario = start->state->scenario, .preset = start->state->preset };
@@ -227,7 +228,7 @@ static float banner(Start *start, Box box) {
   const UiFrame *frame = ui_frame(ui);
   Line name = LINE(start->s, MSG_PAGE_START_NAME, .arg = { 0 }), what = LINE(start->s, MSG_PAGE_START_WHAT, .arg = { 0 });
   Line out = LINE(start->s, MSG_PAGE_START_QUIT, .arg = { 0 }), exercise = LINE(start->s, MSG_PAGE_EXERCISE, .arg = { 0 });
-  const UiButton quit = { .label = out.text, .cap = "Q", .key = 'Q' };
+  const UiButton quit = { .label = out.text, .cap = key_meaning(CUT_QUIT)->cap, .key = key_meaning(CUT_QUIT)->key[0] };
   float extra = page_text(ui, 28) + page_units(ui, 44);
   float b = page_width(ui, TYPE_ROW_BOLD, out.text) + extra, high = ui_button_height(ui, b, &quit);
   if (ui_button(ui, ui_id(ui, "quit", 0), (Box){ box.x + box.w - b, box.y, b, high }, &quit)) start->choice.act = START_QUIT;

@@ -1,8 +1,9 @@
-/* The main screen: the map, with what escalates and what moves at its left, and what one can do about it at its right. The one
- * large button ends the phase and says what is still undone. */
+/* The main screen: the map, with what escalates and what moves at its left, and what one can do about it at its right. The
+ * large button below it is screen_end.c's. */
 #include "core/fixed.h"
 #include "rules/register.h"
 #include "rules/rules.h"
+#include "table/keys.h"
 #include "table/screen_parts.h"
 
 #include <math.h>
@@ -28,36 +29,62 @@ static void show_capital(const Table *t, Box box) {
 
 /* ---- tabs of the right column ---- */
 
-typedef struct Tab { const char *cap; int key; MessageId words; } Tab;
-static const Tab tabs[ASIDES] = { { "P", 'P', MSG_TABLE_TAB_POLICIES }, { "D", 'D', MSG_TABLE_TAB_DESK }, { "M", 'M', MSG_TABLE_TAB_MOVE } };
+static const Shortcut tabs[ASIDES] = { CUT_POLICIES, CUT_DESK, CUT_MOVE };
+
+/* A tab's cap, its words if there is room for them, and what it needs. The cap stays whatever happens: it is the key. */
+typedef struct TabFace { Line words; float cap, need; bool on, waits, says; TypeRole type; } TabFace;
+
+static TabFace tab_face(const Table *t, int i, int calls) {
+  TabFace face = { .on = t->state->aside == i, .waits = i == ASIDE_DESK && calls > 0, .says = true, .cap = leading(t, TYPE_BODY) * 0.98f };
+  face.words = LINE(t->sight->scenario, face.waits ? MSG_TABLE_TAB_DESK_WAITS : key_meaning(tabs[i])->words, .arg = { calls });
+  face.type = face.on || face.waits ? TYPE_ROW_BOLD : TYPE_ROW;
+  face.need = ceilf(face.cap + wide_of(t, TYPE_ROW_BOLD, face.words.text) + units(t, face.waits ? 26 : 20));        /* chosen or not, it stays where it is */
+  return face;
+}
+
+/* Each as wide as its words and a share of the rest; where all words together are too wide, the last ones have none. */
+static void tabs_fit(const Table *t, TabFace face[ASIDES], float width) {
+  float whole = 0;
+  for (int i = 0; i < ASIDES; i++) whole += face[i].need;
+  for (int i = ASIDES; i-- > 0 && whole > width;) {
+    if (face[i].on) continue;
+    whole -= face[i].need;
+    face[i].says = false;
+    whole += face[i].need = face[i].cap + units(t, face[i].waits ? 26 : 20);
+  }
+  float spare = fmaxf(0, floorf((width - whole) / ASIDES));
+  for (int i = 0; i < ASIDES; i++) face[i].need += spare;
+}
+
+static void show_tab(const Table *t, int i, const TabFace *face, Box tab) {
+  const Style *style = style_of(t);
+  UiId id = ui_id(t->ui, "tab", (uint32_t)i);
+  UiTouch touch = ui_place(t->ui, id, tab, TAKE_NOTHING);
+  float middle = tab.y + tab.h / 2 - units(t, 2), x = tab.x + units(t, face->waits ? 12 : 6);
+  if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
+  draw_fill(draw_of(t), ink(face->on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, face->on ? 4 : 2), tab.w, units(t, face->on ? 4 : 2) }, 0);
+  draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - face->cap / 2, face->cap, face->cap }, space(t, SPACE_CORNER));
+  line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + face->cap / 2, middle, ALIGN_CENTRE, key_meaning(tabs[i])->cap);
+  x += face->cap + units(t, 8);
+  if (face->says) line_at(t, face->type, face->on ? COLOUR_TEXT : COLOUR_TEXT_2, x, middle, ALIGN_LEFT, face->words.text);
+  else ui_tooltip(t->ui, id, face->words.text);
+  if (face->waits) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ tab.x, tab.y, style_line(style, LINE_BAR), tab.h - units(t, 4) }, 0);
+  ui_ring(t->ui, id, tab, space(t, SPACE_CORNER));
+  ui_say(t->ui, SORT_TAB, (face->on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), face->words.text, key_meaning(tabs[i])->cap);
+  if (touch.pressed || cut_pressed(t->ui, tabs[i])) {
+    t->state->aside = i;
+    t->state->refusal = (Refusal){ 0 };
+  }
+}
 
 static void show_tabs(const Table *t, Box box, int calls) {
-  float gap = units(t, 6), wide = floorf((box.w - 2 * gap) / ASIDES);
+  float gap = units(t, 6), x = box.x;
+  TabFace face[ASIDES];
+  for (int i = 0; i < ASIDES; i++) face[i] = tab_face(t, i, calls);
+  tabs_fit(t, face, box.w - (ASIDES - 1) * gap);
   for (int i = 0; i < ASIDES; i++) {
-    const Style *style = style_of(t);
-    Line words = LINE(t->sight->scenario, tabs[i].words, .arg = { 0 });
-    if (i == ASIDE_DESK && calls > 0) words = LINE(t->sight->scenario, MSG_TABLE_TAB_DESK_WAITS, .arg = { calls });
-    Box tab = { box.x + (float)i * (wide + gap), box.y, wide, box.h };
-    UiId id = ui_id(t->ui, "tab", (uint32_t)i);
-    UiTouch touch = ui_place(t->ui, id, tab, TAKE_NOTHING);
-    bool on = t->state->aside == i, waits = i == ASIDE_DESK && calls > 0;
-    float middle = tab.y + tab.h / 2 - units(t, 2), cap = leading(t, TYPE_BODY) * 0.98f, text = wide_of(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text), x = tab.x + units(t, waits ? 14 : 8);
-    if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
-    draw_fill(draw_of(t), ink(on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, on ? 4 : 2), tab.w, units(t, on ? 4 : 2) }, 0);
-    if (cap + text + units(t, 28) <= tab.w) {
-      draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - cap / 2, cap, cap }, space(t, SPACE_CORNER));
-      line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + cap / 2, middle, ALIGN_CENTRE, tabs[i].cap);
-      x += cap + units(t, 8);
-    }
-    if (fits(t, on ? TYPE_ROW_BOLD : TYPE_ROW, words.text, tab.x + tab.w - x, 1)) line_at(t, on || waits ? TYPE_ROW_BOLD : TYPE_ROW, on ? COLOUR_TEXT : COLOUR_TEXT_2, x, middle, ALIGN_LEFT, words.text);
-    else line_at(t, TYPE_ROW, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, tabs[i].cap);
-    if (waits) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ tab.x, tab.y, style_line(style, LINE_BAR), tab.h - units(t, 4) }, 0);
-    ui_ring(t->ui, id, tab, space(t, SPACE_CORNER));
-    ui_say(t->ui, SORT_TAB, (on ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0), words.text, tabs[i].cap);
-    if (touch.pressed || ui_key(t->ui, tabs[i].key, 0)) {
-      t->state->aside = i;
-      t->state->refusal = (Refusal){ 0 };
-    }
+    show_tab(t, i, &face[i], (Box){ x, box.y, face[i].need, box.h });
+    x += face[i].need + gap;
   }
 }
 
@@ -92,111 +119,12 @@ static float show_waiting(const Table *t, Box box, bool measure_only, Wish *wish
   Order order = order_waiting(sight, count - 1);
   Line words = order.kind == ORDER_POLICY ? LINE(sight->scenario, MSG_STORY_POLICY, .arg = { 0, order.subject }) : look_order(sight->scenario, &order, sight->view.seen.term);
   Line label = LINE(sight->scenario, MSG_TABLE_TAKE_BACK_ONE, .text = { words.text });
-  UiButton button = { .label = label.text, .cap = "U", .key = 'U' };
+  UiButton button = { .label = label.text, .cap = key_meaning(CUT_UNDO)->cap, .key = key_meaning(CUT_UNDO)->key[0] };
   bool one = fits(t, TYPE_ROW_BOLD, label.text, box.w - text_units(t, 70), 1);
   float high = ceilf(one ? style_row(style_of(t), SPACE_KEY_CAP) + units(t, 10) : ui_button_height(t->ui, box.w, &button));
   if (measure_only) return high;
   if (ui_button(t->ui, ui_id(t->ui, "take back", MAX_LEGAL), (Box){ box.x, box.y, box.w, high }, &button)) *wish = (Wish){ .kind = WISH_TAKE_BACK, .index = count - 1 };
   return high;
-}
-
-/* ---- the large button ---- */
-
-typedef enum Main { MAIN_END, MAIN_BARGAIN, MAIN_RESULT, MAIN_WAIT, MAIN_WATCH } Main;
-
-static Main main_now(const Sight *sight) {
-  if (sight->view.seen.over) return MAIN_RESULT;
-  if (sight->view.seat == FACILITATOR) return MAIN_WATCH;
-  if (!seat_acts(sight->scenario, &sight->view.seen, sight->view.seat)) return MAIN_WAIT;
-  return sight->view.seen.phase == PHASE_BARGAIN ? MAIN_BARGAIN : MAIN_END;
-}
-
-/* What is still undone, the weightiest first. */
-static Line undone_text(const Table *t, Main kind, int requests) {
-  const Sight *sight = t->sight;
-  const Scenario *s = sight->scenario;
-  Line line = { "" };
-  if (kind == MAIN_BARGAIN) return LINE(s, MSG_TABLE_ROUND, .arg = { sight->view.seen.round + 1, BARGAIN_ROUNDS });
-  if (kind != MAIN_END) return line;
-  if (requests > 0) line_join(&line, "; ", LINE(s, requests == 1 ? MSG_TABLE_UNDONE_REQUEST : MSG_TABLE_UNDONE_REQUESTS, .arg = { requests }).text);
-  line_join(&line, "; ", LINE(s, MSG_TABLE_UNDONE_ORDERS, .arg = { orders_open(sight, false), OPEN_ORDERS }).text);
-  if (sight->view.seen.forecast[sight->view.seat] < 0) line_join(&line, "; ", LINE(s, MSG_TABLE_UNDONE_FORECAST, .arg = { 0 }).text);
-  return line;
-}
-
-static void main_act(const Table *t, Main kind, int requests, Wish *wish) {
-  TableState *state = t->state;
-  if (kind == MAIN_BARGAIN || kind == MAIN_RESULT) {
-    state->behind = SCREEN_TABLE;
-    state->screen = kind == MAIN_BARGAIN ? SCREEN_BARGAIN : SCREEN_RESULT;
-  } else if (kind == MAIN_END && requests > 0) {
-    state->confirm = CONFIRM_END_TURN;          /* unanswered, the ally waits another turn: that is lost */
-  } else if (kind == MAIN_END) {
-    *wish = (Wish){ .kind = WISH_HAND_IN };
-  }
-}
-
-/* The button's words and how high they make it: what is undone is always said. */
-typedef struct MainFace { Main kind; TypeRole type; Line label, second; float text, high; } MainFace;
-
-static MainFace main_face(const Table *t, float width, int requests) {
-  static const MessageId words[] = { MSG_TABLE_END_TURN, MSG_TABLE_GO_BARGAIN, MSG_TABLE_GO_RESULT, MSG_TABLE_WAIT, MSG_TABLE_WATCH };
-  MainFace face = { .kind = main_now(t->sight) };
-  bool off = face.kind == MAIN_WAIT || face.kind == MAIN_WATCH;
-  face.label = LINE(t->sight->scenario, words[face.kind], .arg = { 0 });
-  face.second = undone_text(t, face.kind, requests);
-  face.type = off || fold_of(t) == FOLD_MOST || !fits(t, TYPE_END_TURN, face.label.text, width, 1) ? TYPE_TURN : TYPE_END_TURN;
-  if (!fits(t, face.type, face.label.text, width, 1)) face.type = TYPE_BODY_BOLD;
-  face.text = block(t, TYPE_BODY, COLOUR_TEXT, (Box){ 0, 0, width, 0 }, face.second.text, true);
-  face.high = fmaxf(space(t, SPACE_END_TURN_HEIGHT) * 0.86f, leading(t, face.type) + face.text + units(t, 16));
-  return face;
-}
-
-static void show_main(const Table *t, Box box, const MainFace *face, int requests, Wish *wish) {
-  const Style *style = style_of(t);
-  bool off = face->kind == MAIN_WAIT || face->kind == MAIN_WATCH;
-  float corner = space(t, SPACE_CORNER), side = units(t, 12), high = leading(t, face->type), y = box.y + (box.h - high - face->text) / 2;
-  UiId id = ui_id(t->ui, "end turn", 0);
-  UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
-  if (off) draw_stroke(draw_of(t), pen_dashed(COLOUR_DISABLED, style_line(style, LINE_EDGE), units(t, 5), units(t, 4)), box, corner);
-  else draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, corner);
-  if (!off && (touch.hot || touch.held)) draw_stroke(draw_of(t), pen(touch.held ? COLOUR_ACCENT_TEXT : COLOUR_TEXT, 2 * style_line(style, LINE_EDGE)), box, corner);
-  ColourRole colour = off ? COLOUR_TEXT_2 : COLOUR_ACCENT_TEXT;
-  line_at(t, face->type, colour, box.x + box.w / 2, y + high / 2, ALIGN_CENTRE, face->label.text);
-  if (face->second.text[0]) ui_paragraph(t->ui, TYPE_BODY, colour, (Box){ box.x + side, y + high, box.w - 2 * side, face->text }, ALIGN_CENTRE, face->second.text, false);
-  ui_ring(t->ui, id, box, corner);
-  ui_say(t->ui, SORT_BUTTON, (off ? UI_DISABLED : 0) | (touch.focused ? UI_FOCUSED : 0), face->label.text, face->second.text);
-  if (!off && (touch.pressed || ui_key(t->ui, 'E', 0))) main_act(t, face->kind, requests, wish);
-}
-
-/* Asks before something is lost. */
-static void show_confirm(const Table *t, int requests, Wish *wish) {
-  if (t->state->confirm != CONFIRM_END_TURN) return;
-  const UiFrame *frame = ui_frame(t->ui);
-  const Scenario *s = t->sight->scenario;
-  float wide = fminf(text_units(t, 620), frame->width - 2 * space(t, SPACE_MARGIN)), pad = space(t, SPACE_PADDING), gap = units(t, 10);
-  Line title = LINE(s, MSG_TABLE_SURE, .arg = { 0 }), why = LINE(s, requests == 1 ? MSG_TABLE_SURE_REQUEST : MSG_TABLE_SURE_REQUESTS, .arg = { requests });
-  Line end = LINE(s, MSG_TABLE_SURE_END, .arg = { 0 }), back = LINE(s, MSG_TABLE_SURE_BACK, .arg = { 0 });
-  UiButton yes = { .label = end.text }, no = { .label = back.text, .flags = UI_ACCENT };
-  float in = wide - 2 * pad, button = floorf((in - gap) / 2);
-  float text = block(t, TYPE_BODY, COLOUR_TEXT, (Box){ 0, 0, in, 0 }, why.text, true), row = fmaxf(ui_button_height(t->ui, button, &yes), ui_button_height(t->ui, button, &no));
-  float head = leading(t, TYPE_TITLE) + units(t, 12), high = pad + head + text + gap + row + pad;
-  Box box = { (frame->width - wide) / 2, (frame->height - high) / 2, wide, high };
-  UiId keep = ui_id(t->ui, "sure back", 0);
-  bool open = ui_modal_begin(t->ui, ui_id(t->ui, "sure", 0), box, false, keep);
-  ui_panel(t->ui, box, title.text);
-  ui_paragraph(t->ui, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + pad, box.y + pad + head, in, text }, ALIGN_LEFT, why.text, false);
-  float y = box.y + high - pad - row;
-  if (ui_button(t->ui, keep, (Box){ box.x + pad, y, button, row }, &no)) {
-    t->state->aside = ASIDE_DESK;
-    open = false;
-  }
-  if (ui_button(t->ui, ui_id(t->ui, "sure end", 0), (Box){ box.x + pad + button + gap, y, button, row }, &yes)) {
-    *wish = (Wish){ .kind = WISH_HAND_IN };
-    open = false;
-  }
-  ui_modal_end(t->ui);
-  if (!open) t->state->confirm = 0;
 }
 
 /* ---- the columns ---- */
@@ -244,11 +172,11 @@ static void right_column(const Table *t, Box box, Wish *wish) {
   Box in = { box.x + margin, box.y + units(t, 10), box.w - 2 * margin, box.h - units(t, 10) - margin };
   uint8_t formation[MAX_FORMATIONS];
   int requests = t->sight->view.seat == FACILITATOR ? 0 : requests_waiting(t->sight, formation);
-  MainFace main = main_face(t, in.w - 2 * units(t, 12), requests);
+  EndFace main = end_face(t, in.w - 2 * units(t, 12), requests);
   Box end = { in.x, in.y + in.h - main.high, in.w, main.high };
   if (t->sight->view.seat == FACILITATOR) {
     show_seats(t, (Box){ in.x, in.y, in.w, end.y - in.y - units(t, 40) });
-    show_main(t, end, &main, 0, wish);
+    end_show(t, end, &main, 0, wish);
     return;
   }
   float row = leading(t, TYPE_TITLE) + units(t, 4), tab = fmaxf(space(t, SPACE_TAB) * 0.9f, leading(t, TYPE_ROW_BOLD) + units(t, 10));
@@ -266,7 +194,7 @@ static void right_column(const Table *t, Box box, Wish *wish) {
   float y = body.y + body.h + gap * 0.8f;
   if (refusal > 0) y += show_refusal(t, (Box){ in.x, y, in.w, refusal }, false) + gap * 0.8f;
   if (waiting > 0) show_waiting(t, (Box){ in.x, y, in.w, waiting }, false, wish);
-  show_main(t, end, &main, requests, wish);
+  end_show(t, end, &main, requests, wish);
 }
 
 /* Picks on the map: an own formation opens the panel that sends it, a marked place is where it goes. */
@@ -295,11 +223,11 @@ void screen_table(const Table *t) {
   changes_show(t, map);
   left_column(t, (Box){ body.x, body.y, left, body.h });
   right_column(t, (Box){ body.x + body.w - right, body.y, right, body.h }, &wish);
-  if (t->state->refusal.message && ui_key(t->ui, KEY_ESCAPE, 0)) t->state->refusal = (Refusal){ 0 };
-  if (t->state->aside == ASIDE_MOVE && t->state->formation >= 0 && ui_key(t->ui, KEY_ESCAPE, 0)) {     /* a step back */
+  if (t->state->refusal.message && cut_pressed(t->ui, CUT_BACK)) t->state->refusal = (Refusal){ 0 };
+  if (t->state->aside == ASIDE_MOVE && t->state->formation >= 0 && cut_pressed(t->ui, CUT_BACK)) {     /* a step back */
     if (t->state->destination < 0) t->state->formation = -1;
     t->state->destination = -1;
   }
-  show_confirm(t, t->sight->view.seat == FACILITATOR ? 0 : requests_waiting(t->sight, formation), &wish);
+  end_ask(t, t->sight->view.seat == FACILITATOR ? 0 : requests_waiting(t->sight, formation), &wish);
   wish_do(t, &wish);
 }

@@ -50,6 +50,7 @@ typedef struct TableState {
   float aside_scroll[4];
   int card;                     /* the one that shows where cards show one at a time */
   int question; int32_t stated; /* a forecast being put together: ForecastQuestion, percent */
+  bool keys_open; float keys_scroll;    /* the list of keys */
   bool want_quit;
   bool settings_changed;        /* the app saves and applies them, and clears it */
 } TableState;

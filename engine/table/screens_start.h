@@ -25,7 +25,7 @@ typedef struct StartLists {
 enum { START_PERSON = -1, START_RANDOM = -2, START_STANDARD = -3 };     /* who plays a seat; else the handle of a persona */
 
 /* What is picked so far; zeroed memory at first. */
-typedef struct StartState { int scenario, preset; int16_t player[MAX_SEATS]; bool seated; float scroll_games, scroll_seats; } StartState;
+typedef struct StartState { int scenario, preset; int16_t player[MAX_SEATS]; bool seated; float scroll_games, scroll_seats; bool keys_open; float keys_scroll; } StartState;
 
 typedef enum StartAct { START_NOTHING, START_GO_ON, START_BEGIN, START_QUIT } StartAct;
 typedef struct StartChoice {

@@ -18,10 +18,11 @@ static const Setting settings_lines[] = {
   { "projector", SETTING_SWITCH, offsetof(Settings, projector), MSG_SETTINGS_SWITCH },
   { "still", SETTING_SWITCH, offsetof(Settings, still), MSG_SETTINGS_SWITCH },
   { "fullscreen", SETTING_SWITCH, offsetof(Settings, fullscreen), MSG_SETTINGS_SWITCH },
+  { "ask", SETTING_SWITCH, offsetof(Settings, ask), MSG_SETTINGS_SWITCH },
 };
 enum { SETTING_LINES = (int)(sizeof settings_lines / sizeof *settings_lines) };
 
-Settings settings_standard(void) { return (Settings){ .theme = THEME_DARK, .text = TEXT_LEAST }; }
+Settings settings_standard(void) { return (Settings){ .theme = THEME_DARK, .text = TEXT_LEAST, .ask = true }; }
 
 static bool language_read(char *to, const char *value) {
   size_t length = strspn(value, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
@@ -100,8 +101,8 @@ static const char *switch_word(bool on) { return on ? "on" : "off"; }
 
 void settings_write_text(FILE *out, const Settings *settings) {
   if (settings->language[0]) fprintf(out, "language %s\n", settings->language);
-  fprintf(out, "theme %s\ntext %d\nprojector %s\nstill %s\nfullscreen %s\n", settings->theme == THEME_LIGHT ? "light" : "dark", (int)settings->text,
-    switch_word(settings->projector), switch_word(settings->still), switch_word(settings->fullscreen));
+  fprintf(out, "theme %s\ntext %d\nprojector %s\nstill %s\nfullscreen %s\nask %s\n", settings->theme == THEME_LIGHT ? "light" : "dark", (int)settings->text,
+    switch_word(settings->projector), switch_word(settings->still), switch_word(settings->fullscreen), switch_word(settings->ask));
 }
 
 static bool failed(SettingsFault *fault, const Scenario *s, MessageId message, const char *path) {

@@ -12,6 +12,7 @@ typedef struct Settings {
   ThemeKind theme;
   int32_t text;                 /* percent, 100 to 200 */
   bool projector, still, fullscreen;
+  bool ask;                     /* before a turn or a round ends with nothing done */
 } Settings;
 
 /* What was wrong, for a person. line 0: not of a line. `scenario` of the functions below gives the language; NULL: English. */

@@ -81,7 +81,7 @@ static void read_aloud(const Stage *stage, const Scenario *s) {
   size_t count = ui_said(stage->ui, &said);
   static const MessageId sorts[] = {
     [SORT_TEXT] = MSG_TABLE_SAID_TEXT, [SORT_TITLE] = MSG_TABLE_SAID_TITLE, [SORT_BUTTON] = MSG_TABLE_SAID_BUTTON, [SORT_TOGGLE] = MSG_TABLE_SAID_TOGGLE,
-    [SORT_TAB] = MSG_TABLE_SAID_TAB, [SORT_SLIDER] = MSG_TABLE_SAID_SLIDER, [SORT_FIELD] = MSG_TABLE_SAID_FIELD, [SORT_ROW] = MSG_TABLE_SAID_ROW};
+    [SORT_TAB] = MSG_TABLE_SAID_TAB, [SORT_SLIDER] = MSG_TABLE_SAID_SLIDER, [SORT_ROW] = MSG_TABLE_SAID_ROW};
   for (size_t i = 0; i < count; i++) {
     Line state = {""};
     if (said[i].flags & UI_ON) line_join(&state, ", ", LINE(s, MSG_TABLE_SAID_ON, .arg = {0}).text);
@@ -115,7 +115,6 @@ StageNews stage_poll(Stage *stage, uint32_t wait) {
 bool stage_show(Stage *stage) {
   bool fine = !stage->window || window_show(stage->window, stage->painter, stage->exposed);
   stage->exposed = false;
-  if (stage->window) window_typing(stage->window, ui_typing(stage->ui));
   return fine;
 }
 

@@ -3,6 +3,7 @@
 #include "table/stage.h"
 
 #include "core/catalogue.h"
+#include "table/keys.h"
 #include "table/png.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -107,8 +108,9 @@ static bool frame_draw(TableApp *app) {
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
                  .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
   screens[app->state.screen].show(&table);
-  bool aloud = ui_key(stage->ui, KEY_F2, 0);
-  if (ui_key(stage->ui, KEY_F11, 0)) {
+  if (app->state.screen != SCREEN_HANDOVER) keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
+  bool aloud = cut_pressed(stage->ui, CUT_ALOUD);
+  if (cut_pressed(stage->ui, CUT_FULLSCREEN)) {
     stage->settings.fullscreen = !stage->settings.fullscreen;
     app->state.settings_changed = true;
   }

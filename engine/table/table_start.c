@@ -2,6 +2,7 @@
 #include "table/stage.h"
 
 #include "core/catalogue.h"
+#include "table/keys.h"
 #include <errno.h>
 #include <string.h>
 
@@ -14,7 +15,8 @@ static bool frame_draw(Stage *stage, const StartLists *lists, StartState *state,
   stage_style(stage, words && strcmp(catalogue_language(words->words), "ko") == 0);
   if (!stage_begin(stage)) return false;
   *choice = screen_start(stage->ui, lists, state);
-  bool aloud = ui_key(stage->ui, KEY_F2, 0);
+  keys_show(stage->ui, words, &state->keys_open, &state->keys_scroll);
+  bool aloud = cut_pressed(stage->ui, CUT_ALOUD);
   return stage_paint(stage, aloud, words);
 }
 

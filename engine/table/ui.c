@@ -1,5 +1,5 @@
 /* The frame of the immediate-mode layer: ids, what the pointer meets, modal layers, what is said aloud. Keys are read in
- * ui_keys.c; widgets are drawn in ui_widgets.c, ui_edit.c and ui_scroll.c. */
+ * ui_keys.c; widgets are drawn in ui_widgets.c, ui_slider.c and ui_scroll.c. */
 #include "table/ui.h"
 
 #include "table/ui_parts.h"
@@ -116,7 +116,6 @@ void ui_begin(Ui *ui, const UiFrame *frame, const UiInput *input) {
   ui->layer = ui->scopes = ui->views = 0;
   ui->focus_moved = ui->tip_set = false;
   ui->key_view = 0;
-  ui->typing = (Box){ 0 };
   ui->due = UINT32_MAX;
   memset(ui->taken, 0, sizeof ui->taken);
   if (ui->focus_wanted) {
@@ -166,7 +165,7 @@ void ui_end(Ui *ui) {
   mend_focus(ui);
   if (!ui->in.down) ui->held = 0;
   /* What was done may change what was named before it in this frame: one more shows it. */
-  if (ui->in.pressed || ui->in.released || ui->in.pressed_right || ui->in.strokes || ui->in.text[0] || ui->focus_moved) ui_wants_frame(ui, 0);
+  if (ui->in.pressed || ui->in.released || ui->in.pressed_right || ui->in.strokes || ui->focus_moved) ui_wants_frame(ui, 0);
   UiSpeech *spoken = ui->saying;
   size_t kept = 0;
   for (size_t i = 0; i < spoken->count; i++)

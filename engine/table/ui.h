@@ -21,7 +21,7 @@ typedef enum UiKey {
 enum { MOD_SHIFT = 1, MOD_CONTROL = 2, MOD_ALT = 4 };
 typedef struct UiStroke { uint16_t key; uint8_t mods; bool repeat; } UiStroke;
 
-enum { UI_STROKES = 16, UI_TEXT = 128 };
+enum { UI_STROKES = 16 };
 typedef struct UiInput {
   float x, y;                           /* pointer in pixels; finger or mouse */
   bool inside;                          /* the pointer is over the window (a lifted finger is not) */
@@ -30,10 +30,9 @@ typedef struct UiInput {
   bool pressed, released;               /* went down or up since the last frame; both for a quick tap */
   bool pressed_right;
   float wheel_x, wheel_y;               /* notches; y > 0 is away from the person, towards the top */
-  float pinch;                          /* how far two fingers moved apart: 0.1 is a tenth larger, 0 nothing */
+  float pinch;                          /* how far two fingers moved apart: 0.1 is a tenth larger, 0 nothing; x, y is their middle */
+  float pan_x, pan_y;                   /* how far that middle moved, pixels */
   UiStroke stroke[UI_STROKES]; int strokes;
-  char text[UI_TEXT];                   /* typed, UTF-8, after the input method */
-  char composing[UI_TEXT];              /* what the input method still holds: shown, not yet typed */
   uint32_t now;                         /* milliseconds, from any beginning, never back */
 } UiInput;
 
@@ -51,7 +50,7 @@ typedef struct UiFrame { DrawList *draw; const Style *style; Measure measure; fl
 void ui_begin(Ui *ui, const UiFrame *frame, const UiInput *input);
 /* Ends the frame: draws the focus ring's and the tooltip's layer above all else. */
 void ui_end(Ui *ui);
-/* In how many milliseconds a frame is due although nothing comes in (a tooltip, a caret, a held scroll); UINT32_MAX: none. */
+/* In how many milliseconds a frame is due although nothing comes in (a tooltip, a held scroll); UINT32_MAX: none. */
 uint32_t ui_due(const Ui *ui);
 void ui_wants_frame(Ui *ui, uint32_t in);       /* an animation asks for one */
 
@@ -69,14 +68,14 @@ bool ui_shown(const Ui *ui, UiId id);           /* hot, focused by key, or held 
 void ui_focus(Ui *ui, UiId id);                 /* from the next frame on; 0 takes it away */
 UiId ui_focus_now(const Ui *ui);
 bool ui_by_key(const Ui *ui);                   /* the last thing used was a key: the focus ring is drawn */
-/* A key that no widget took and no text field is waiting for; only of the topmost modal layer. */
+/* A key that no widget took; only of the topmost modal layer. */
 bool ui_key(Ui *ui, int key, int mods);
 const UiInput *ui_input(const Ui *ui);
 const UiFrame *ui_frame(const Ui *ui);
 
 /* The foundation of all widgets: a place that can be pressed. Draws nothing. */
 typedef enum UiTake {                           /* what else it takes from keys while it has the focus */
-  TAKE_NOTHING = 0, TAKE_SIDEWAYS = 1, TAKE_UPDOWN = 2, TAKE_TEXT = 4,
+  TAKE_NOTHING = 0, TAKE_SIDEWAYS = 1, TAKE_UPDOWN = 2,
   TAKE_NO_FOCUS = 8,                            /* a pointer can press it, Tab passes it by */
   TAKE_DRAG = 16                                /* a press moves something: it does not scroll what is around */
 } UiTake;
@@ -127,8 +126,8 @@ bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
 float ui_button_height(Ui *ui, float width, const UiButton *button);
 /* Text grows with the size that people choose: ask for heights and widths, and text stays within its widget. */
 float ui_toggle_height(Ui *ui, float width, const char *label);
+float ui_toggle_indent(const Ui *ui);           /* where its label begins, right of its box's edge */
 float ui_slider_height(const Ui *ui);
-float ui_field_height(const Ui *ui);
 float ui_panel_head(const Ui *ui);              /* what the title takes from a panel's top */
 float ui_tabs_width(const Ui *ui, const char *const *labels, int count);
 bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on);  /* true: it was changed */
@@ -136,10 +135,6 @@ bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on);  /* true:
 bool ui_tabs(Ui *ui, UiId id, Box box, const char *const *labels, int count, int *chosen);
 /* Whole steps between two ends; `said` is the value in words. */
 bool ui_slider(Ui *ui, UiId id, Box box, const char *label, int32_t low, int32_t high, int32_t step, int32_t *value, const char *said);
-/* A line of text that can be edited; true while it has the focus and Enter was pressed. */
-bool ui_field(Ui *ui, UiId id, Box box, const char *label, char *text, size_t cap);
-/* Where the caret of the field with the focus is, for the input method; w 0: no field has it. */
-Box ui_typing(const Ui *ui);
 /* The cap of a key and what it does, "N front page"; returns the width used. Only the first draws; the second can be pressed,
  * has the key as its shortcut and says so in *pressed. */
 float ui_key_hint(Ui *ui, float x, float baseline, const char *cap, const char *label);
@@ -163,10 +158,10 @@ bool ui_row(Ui *ui, UiId id, Box box, const char *said, int flags);
 /* ---- reading aloud ---- */
 
 /* Every widget leaves a line of what it is; screens add their own. In the order of the frame, only of the topmost layer. */
-typedef enum UiSort { SORT_TEXT, SORT_TITLE, SORT_BUTTON, SORT_TOGGLE, SORT_TAB, SORT_SLIDER, SORT_FIELD, SORT_ROW } UiSort;
+typedef enum UiSort { SORT_TEXT, SORT_TITLE, SORT_BUTTON, SORT_TOGGLE, SORT_TAB, SORT_SLIDER, SORT_ROW } UiSort;
 typedef struct UiSaid {
   UiSort sort; int flags;
-  const char *label, *value;    /* value: a slider's, a field's text, a button's key or its reason; "" none */
+  const char *label, *value;    /* value: a slider's, a button's key or its reason; "" none */
 } UiSaid;
 void ui_say(Ui *ui, UiSort sort, int flags, const char *label, const char *value);
 /* What the last finished frame said; pointers stay until the next ui_end. */

@@ -85,7 +85,7 @@ static bool page(Ui *ui, int by) {
 static bool read_stroke(Ui *ui, const UiStroke *stroke) {
   const UiPlace *focus = ui_place_find(ui->before, ui->focus);
   int take = focus && focus->layer == ui->before->layers ? focus->take : TAKE_NOTHING;
-  bool typing = take & TAKE_TEXT, sideways = typing || (take & TAKE_SIDEWAYS);
+  bool sideways = take & TAKE_SIDEWAYS;
   if (stroke->mods & (MOD_CONTROL | MOD_ALT)) return false;
   switch (stroke->key) {
     case KEY_TAB: move_in_order(ui, stroke->mods & MOD_SHIFT ? -1 : 1); return true;
@@ -98,7 +98,7 @@ static bool read_stroke(Ui *ui, const UiStroke *stroke) {
     case KEY_HOME: return !sideways && page(ui, -10000);
     case KEY_END: return !sideways && page(ui, 10000);
     case KEY_ENTER: case KEY_SPACE:
-      if (!focus || typing || stroke->repeat || focus->layer != ui->before->layers) return false;
+      if (!focus || stroke->repeat || focus->layer != ui->before->layers) return false;
       ui->clicked = focus->id;
       ui->by_key = true;
       return true;
@@ -128,13 +128,10 @@ static bool mods_match(int key, int pressed, int wanted) {
 }
 
 bool ui_key(Ui *ui, int key, int mods) {
-  const UiPlace *focus = ui_place_find(ui->before, ui->focus);
-  bool typing = focus && (focus->take & TAKE_TEXT) && focus->layer == ui->before->layers;
   if (ui->layer != ui->before->layers) return false;
   for (int i = 0; i < ui->in.strokes; i++) {
     const UiStroke *stroke = &ui->in.stroke[i];
     if (ui->taken[i] || stroke->repeat || stroke->key != key || !mods_match(key, stroke->mods, mods)) continue;
-    if (typing && (key < 128 || key == KEY_SPACE || key == KEY_BACKSPACE || key == KEY_DELETE) && !(mods & (MOD_CONTROL | MOD_ALT))) continue;
     ui->taken[i] = true;
     return true;
   }

@@ -46,7 +46,6 @@ struct Ui {
   UiId view[UI_DEEP * 2]; Box clip[UI_DEEP * 2]; int views;      /* open ones */
   UiId scope[UI_SCOPES]; int scopes;
   char tip[UI_TIP]; Box tip_at; bool tip_set;
-  size_t caret; UiId caret_of; float field_shift; Box typing;
   uint32_t due;
 };
 

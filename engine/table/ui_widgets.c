@@ -148,6 +148,8 @@ float ui_toggle_height(Ui *ui, float width, const char *label) {
   return fmaxf(style_space(ui_style(ui), SPACE_TOGGLE), high + ui_units(ui, 8));
 }
 
+float ui_toggle_indent(const Ui *ui) { return tick_size(ui) + ui_units(ui, 20); }
+
 bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on) {
   DrawList *draw = ui_draw(ui);
   const Style *style = ui_style(ui);
@@ -160,7 +162,7 @@ bool ui_toggle(Ui *ui, UiId id, Box box, const char *label, bool *on) {
     const Point tick[3] = { { x + size * 0.24f, y + size * 0.52f }, { x + size * 0.43f, y + size * 0.71f }, { x + size * 0.77f, y + size * 0.29f } };
     draw_polyline(draw, (Pen){ .ink = ink(COLOUR_TEXT), .width = size * 0.12f, .round = true }, tick, 3, false);
   }
-  Box text = { x + size + ui_units(ui, 12), box.y, toggle_text_width(ui, box.w), 0 };
+  Box text = { box.x + ui_toggle_indent(ui), box.y, toggle_text_width(ui, box.w), 0 };
   float high = draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), text, ALIGN_LEFT, label, true);
   text.y += (box.h - high) / 2;
   draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), text, ALIGN_LEFT, label, false);

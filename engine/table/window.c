@@ -1,8 +1,9 @@
-/* SDL's window: its events become input, its surface shows the painter's picture. The picture is in memory and only what
+/* SDL's window: it waits for events (window_events.c makes input of them), its surface shows the painter's picture. The picture is in memory and only what
  * changed is copied, so no graphics card is needed; SDL's renderer and its textures are not used. */
 #include "table/window.h"
 
 #include "core/message.h"
+#include "table/window_parts.h"
 
 #include <SDL.h>
 #include <stdlib.h>
@@ -13,16 +14,13 @@ enum { STATUS_DISPLAY_LOST = 3 };        /* the environment failed (README.md) *
 
 struct TableWindow {
   SDL_Window *window;
-  Uint32 wake;                  /* our event's type */
-  bool typing;
-  int fingers;
+  EventReader reader;
 };
 
 static bool window_start(TableWindow *window, const char *title, int width, int height, bool fullscreen) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");          /* a plain surface: the picture is painted already */
   SDL_SetHint(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1");
   SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");                /* fingers are told as fingers */
-  SDL_SetHint(SDL_HINT_IME_SHOW_UI, "1");
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return false;
   /* Where no display answers, SDL silently takes a driver that shows nothing: right only for who asked for it. */
   const char *driver = SDL_GetCurrentVideoDriver(), *asked = SDL_getenv("SDL_VIDEODRIVER"), *display = SDL_getenv("DISPLAY");
@@ -41,9 +39,9 @@ static bool window_start(TableWindow *window, const char *title, int width, int 
   window->window = SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
   if (!window->window) return false;
   SDL_SetWindowMinimumSize(window->window, 640, 360);
-  SDL_StopTextInput();
-  window->wake = SDL_RegisterEvents(1);
-  return window->wake != (Uint32)-1;
+  SDL_StopTextInput();          /* nothing is typed, so no input method takes letters that are shortcuts */
+  window->reader.wake = SDL_RegisterEvents(1);
+  return window->reader.wake != (Uint32)-1;
 }
 
 /* Xlib ends the program when its server goes, and gives nobody else a chance; so it is told to end it with our words and status.
@@ -91,47 +89,8 @@ uint32_t window_now(const TableWindow *window) {
 }
 
 void window_wake(TableWindow *window) {
-  SDL_Event event = { .type = window->wake };
+  SDL_Event event = { .type = window->reader.wake };
   SDL_PushEvent(&event);
-}
-
-/* ---- events to input ---- */
-
-static const struct { SDL_Keycode from; uint16_t to; } keys[] = {
-  { SDLK_RETURN, KEY_ENTER }, { SDLK_KP_ENTER, KEY_ENTER }, { SDLK_ESCAPE, KEY_ESCAPE }, { SDLK_AC_BACK, KEY_ESCAPE }, { SDLK_TAB, KEY_TAB },
-  { SDLK_SPACE, KEY_SPACE }, { SDLK_BACKSPACE, KEY_BACKSPACE }, { SDLK_DELETE, KEY_DELETE }, { SDLK_LEFT, KEY_LEFT }, { SDLK_RIGHT, KEY_RIGHT },
-  { SDLK_UP, KEY_UP }, { SDLK_DOWN, KEY_DOWN }, { SDLK_HOME, KEY_HOME }, { SDLK_END, KEY_END }, { SDLK_PAGEUP, KEY_PAGE_UP },
-  { SDLK_PAGEDOWN, KEY_PAGE_DOWN }, { SDLK_KP_PLUS, '+' }, { SDLK_KP_MINUS, '-' }, { SDLK_KP_DIVIDE, '/' }, { SDLK_KP_MULTIPLY, '*' },
-  { SDLK_F1, KEY_F1 }, { SDLK_F2, KEY_F2 }, { SDLK_F3, KEY_F3 }, { SDLK_F4, KEY_F4 }, { SDLK_F5, KEY_F5 }, { SDLK_F6, KEY_F6 },
-  { SDLK_F7, KEY_F7 }, { SDLK_F8, KEY_F8 }, { SDLK_F9, KEY_F9 }, { SDLK_F10, KEY_F10 }, { SDLK_F11, KEY_F11 }, { SDLK_F12, KEY_F12 },
-};
-
-/* Letters by where they lie, if the keyboard writes another script (a Korean layout): shortcuts stay where their caps are. */
-static int key_of(const SDL_Keysym *sym) {
-  for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-    if (keys[i].from == sym->sym) return keys[i].to;
-  if (sym->sym >= 'a' && sym->sym <= 'z') return sym->sym - 'a' + 'A';
-  if (sym->sym > ' ' && sym->sym < 127) return (int)sym->sym;
-  if (sym->scancode >= SDL_SCANCODE_A && sym->scancode <= SDL_SCANCODE_Z) return 'A' + (sym->scancode - SDL_SCANCODE_A);
-  return KEY_NONE;
-}
-
-static int mods_of(Uint16 mod) {
-  return (mod & KMOD_SHIFT ? MOD_SHIFT : 0) | (mod & (KMOD_CTRL | KMOD_GUI) ? MOD_CONTROL : 0) | (mod & KMOD_LALT ? MOD_ALT : 0);
-}
-
-static void read_key(UiInput *input, const SDL_KeyboardEvent *event) {
-  int key = key_of(&event->keysym);
-  if (key == KEY_NONE || input->strokes == UI_STROKES) return;
-  input->stroke[input->strokes++] = (UiStroke){ (uint16_t)key, (uint8_t)mods_of(event->keysym.mod), event->repeat != 0 };
-}
-
-/* Whole characters, as many as there is room for. */
-static void append_text(char *to, const char *text) {
-  size_t length = strlen(to), adds = strlen(text);
-  while (adds > 0 && length + adds >= UI_TEXT) adds = utf8_preceding(text, adds);
-  memcpy(to + length, text, adds);
-  to[length + adds] = '\0';
 }
 
 /* Pixels a point. */
@@ -142,96 +101,18 @@ static float density(const TableWindow *window) {
   return points > 0 ? (float)pixels / (float)points : 1.0f;
 }
 
-static void read_mouse(TableWindow *window, UiInput *input, const SDL_Event *event) {
-  float scale = density(window);
-  bool motion = event->type == SDL_MOUSEMOTION;
-  input->x = (float)(motion ? event->motion.x : event->button.x) * scale;
-  input->y = (float)(motion ? event->motion.y : event->button.y) * scale;
-  input->touch = false;
-  input->inside = true;
-  if (event->type == SDL_MOUSEBUTTONDOWN && event->button.button == SDL_BUTTON_LEFT) input->down = input->pressed = true;
-  if (event->type == SDL_MOUSEBUTTONDOWN && event->button.button == SDL_BUTTON_RIGHT) input->pressed_right = true;
-  if (event->type == SDL_MOUSEBUTTONUP && event->button.button == SDL_BUTTON_LEFT) {
-    input->down = false;
-    input->released = true;
-  }
-}
-
-/* One finger points; a second one ends that, and both pinch. */
-static void read_finger(TableWindow *window, UiInput *input, const SDL_TouchFingerEvent *event) {
-  int w, h;
-  window_size(window, &w, &h);
-  if (event->type == SDL_FINGERDOWN) window->fingers++;
-  if (event->type == SDL_FINGERUP && window->fingers > 0) window->fingers--;
-  if (window->fingers > 1) {
-    input->down = false;
-    return;
-  }
-  input->touch = true;
-  input->x = event->x * (float)w;
-  input->y = event->y * (float)h;
-  if (event->type == SDL_FINGERDOWN) input->down = input->pressed = input->inside = true;
-  if (event->type == SDL_FINGERUP) {
-    input->released = input->down;
-    input->down = input->inside = false;
-  }
-}
-
-static int read_event(TableWindow *window, UiInput *input, const SDL_Event *event) {
-  switch (event->type) {
-    case SDL_QUIT: return WINDOW_QUIT;
-    case SDL_KEYDOWN: read_key(input, &event->key); return WINDOW_INPUT;
-    case SDL_TEXTINPUT:
-      append_text(input->text, event->text.text);
-      input->composing[0] = '\0';
-      return WINDOW_INPUT;
-    case SDL_TEXTEDITING:
-      input->composing[0] = '\0';
-      append_text(input->composing, event->edit.text);
-      return WINDOW_INPUT;
-    case SDL_MOUSEMOTION: case SDL_MOUSEBUTTONDOWN: case SDL_MOUSEBUTTONUP:
-      if (event->type == SDL_MOUSEMOTION ? event->motion.which != SDL_TOUCH_MOUSEID : event->button.which != SDL_TOUCH_MOUSEID) read_mouse(window, input, event);
-      return WINDOW_INPUT;
-    case SDL_MOUSEWHEEL:
-      input->wheel_x += event->wheel.preciseX;
-      input->wheel_y += event->wheel.direction == SDL_MOUSEWHEEL_FLIPPED ? -event->wheel.preciseY : event->wheel.preciseY;
-      return WINDOW_INPUT;
-    case SDL_FINGERDOWN: case SDL_FINGERUP: case SDL_FINGERMOTION: read_finger(window, input, &event->tfinger); return WINDOW_INPUT;
-    case SDL_MULTIGESTURE: input->pinch += event->mgesture.dDist * 4; return WINDOW_INPUT;
-    case SDL_WINDOWEVENT:
-      switch (event->window.event) {
-        case SDL_WINDOWEVENT_SIZE_CHANGED: return WINDOW_RESIZED | WINDOW_EXPOSED;
-        case SDL_WINDOWEVENT_EXPOSED: case SDL_WINDOWEVENT_RESTORED: case SDL_WINDOWEVENT_SHOWN: return WINDOW_EXPOSED;
-        case SDL_WINDOWEVENT_MINIMIZED: case SDL_WINDOWEVENT_HIDDEN: return WINDOW_HIDDEN;
-        case SDL_WINDOWEVENT_LEAVE: input->inside = input->down; return WINDOW_INPUT;
-        case SDL_WINDOWEVENT_CLOSE: return WINDOW_QUIT;
-        default: return WINDOW_QUIET;
-      }
-    default: return event->type == window->wake ? WINDOW_INPUT : WINDOW_QUIET;
-  }
-}
-
-/* A press and its release, or two presses, belong to frames of their own: what comes behind waits for the next one. */
-static bool would_mix(const UiInput *input, const SDL_Event *event) {
-  bool presses = event->type == SDL_MOUSEBUTTONDOWN || event->type == SDL_FINGERDOWN;
-  bool releases = event->type == SDL_MOUSEBUTTONUP || event->type == SDL_FINGERUP;
-  if (event->type == SDL_KEYDOWN) return input->strokes == UI_STROKES;
-  return (presses && (input->pressed || input->released)) || (releases && input->pressed);
-}
-
 int window_poll(TableWindow *window, UiInput *input, uint32_t wait) {
   SDL_Event event;
   int news = WINDOW_QUIET;
-  input->pressed = input->released = input->pressed_right = false;
-  input->wheel_x = input->wheel_y = input->pinch = 0;
-  input->strokes = 0;
-  input->text[0] = '\0';
+  event_frame_begin(input);
   /* One hour at a time is as good as for ever, and keeps within SDL's int. */
   if (wait > 0) SDL_WaitEventTimeout(NULL, wait < 3600000 ? (int)wait : 3600000);
   else SDL_PumpEvents();
-  while (SDL_PeepEvents(&event, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0 && !would_mix(input, &event)) {
+  window->reader.density = density(window);     /* a window can be dragged to a denser display */
+  window_size(window, &window->reader.w, &window->reader.h);
+  while (SDL_PeepEvents(&event, 1, SDL_PEEKEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT) > 0 && !event_would_mix(input, &event)) {
     SDL_PeepEvents(&event, 1, SDL_GETEVENT, SDL_FIRSTEVENT, SDL_LASTEVENT);
-    news |= read_event(window, input, &event);
+    news |= event_read(&window->reader, input, &event);
   }
   if (SDL_GetWindowFlags(window->window) & (SDL_WINDOW_MINIMIZED | SDL_WINDOW_HIDDEN)) news |= WINDOW_HIDDEN;
   input->now = SDL_GetTicks();
@@ -269,15 +150,4 @@ bool window_show(TableWindow *window, const Painter *painter, bool all) {
   }
   if (from) SDL_FreeSurface(from);
   return count == 0 || SDL_UpdateWindowSurfaceRects(window->window, rect, (int)count) == 0;
-}
-
-void window_typing(TableWindow *window, Box caret) {
-  bool wanted = caret.w > 0;
-  float scale = density(window);
-  SDL_Rect rect = { (int)(caret.x / scale), (int)(caret.y / scale), (int)(caret.w / scale) + 1, (int)(caret.h / scale) };
-  if (wanted) SDL_SetTextInputRect(&rect);
-  if (wanted == window->typing) return;
-  window->typing = wanted;
-  if (wanted) SDL_StartTextInput();
-  else SDL_StopTextInput();
 }

@@ -34,7 +34,4 @@ uint32_t window_now(const TableWindow *window);
 /* Shows the painter's picture, where it changed, or all of it after WINDOW_EXPOSED. False: the display was lost. */
 bool window_show(TableWindow *window, const Painter *painter, bool all);
 
-/* Where text is being typed, so that an input method can open beside it; w 0: no text is wanted. */
-void window_typing(TableWindow *window, Box caret);
-
 #endif

@@ -27,7 +27,7 @@ policy "sea_boundary_probe" {
 }
 policy "accept_talks" {
   seat = "pyongyang", title = "Accept talks", cost = 1, cooldown = 4, needs = { talks_offered = { equals = 1 }, talks = { equals = 0 } },
-  gain = "Exercises pause, the others disagree about what to give.", price = "The programme must look slower.", objects = "the munitions industry",
+  gain = "Exercises pause; the others disagree.", price = "The programme must look slower.", objects = "the munitions industry",
   effects = { { variable = "talks", set = 1, for_days = 150 }, { variable = "talks_offered", set = 0 },
     { variable = "pyongyang_posture", set = -1, for_days = 90 }, { track = "pyongyang_alarm", add = -4 },
     { track = "seoul_mandate", add = 1 }, { track = "washington_mandate", add = 1 } },
@@ -45,7 +45,7 @@ policy "court_beijing" {
 }
 policy "harden_the_force" {
   seat = "pyongyang", title = "Harden and disperse the force", cost = 1, secret = true, cooldown = 3,
-  gain = "What cannot be struck first need not be used first.", price = "Scarce steel.", objects = "the civilian economy",
+  gain = "Not struck first, so not used first.", price = "Scarce steel.", objects = "the civilian economy",
   effects = { { track = "pyongyang_arsenal", add = 0.5 }, { track = "pyongyang_alarm", add = -1 } },
 }
 

@@ -5,8 +5,8 @@
 
 policy "logistics_permission" {
   seat = "seoul", title = "Standing permission, logistics only", cost = 2, cooldown = 8,
-  gain = "Tariff goodwill, and Washington need not ask for every flight.", price = "Beijing notices; a line once crossed is crossed.",
-    objects = "Beijing, and the opposition at home",
+  gain = "Tariff goodwill; no asking for each flight.", price = "Beijing notices; no way back over the line.",
+    objects = "Beijing, the opposition at home",
   effects = { { track = "trust", add = 4 }, { track = "washington_abandonment", add = -5 }, { track = "strait_readiness", add = 1 },
     { track = "washington_mandate", add = 1 }, { track = "beijing_anger", add = 6, source = "RELATIONS 13" }, { track = "seoul_entrapment", add = 4 }, { track = "autonomy", add = -3 } },
 }
@@ -19,7 +19,7 @@ policy "consultation_cell" {
 }
 policy "invoke_2006" {
   seat = "seoul", title = "Invoke the 2006 joint statement", cost = 1, cooldown = 4, needs = { statement = { min = 10 } },
-  gain = "Not to be drawn in against the people's will is said aloud; the government stands taller.", price = "Washington's patience.",
+  gain = "A no to being drawn in, and pride at home.", price = "Washington's patience.",
     objects = "Washington",
   effects = { { variable = "statement_invoked", set = 1, for_days = 120 }, { track = "seoul_mandate", add = 2, source = "RELATIONS 6" },
     { track = "autonomy", add = 3 },
@@ -36,14 +36,14 @@ policy "refuse_base_use" {
 }
 policy "backfill_own_units" {
   seat = "seoul", title = "Backfill with own units", cost = 2, cooldown = 4,
-  gain = "US units can go without a hole staying behind.", price = "A thinner reserve, and a first step out for them.", objects = "the army staff",
+  gain = "US units can go and leave no hole.", price = "A thinner reserve; a first step out for them.", objects = "the army staff",
   effects = { { variable = "backfill", set = 30, for_days = 180 }, { track = "trust", add = 2 }, { track = "burden", add = 3, for_days = 180 },
     { track = "self_reliance", add = 1, delay = 90 },
     { track = "seoul_mandate", add = -1 }, { track = "seoul_abandonment", add = 1 } },
 }
 policy "defence_up" {
   seat = "seoul", title = "Defence spending toward 3.5% of GDP", cost = 3, cooldown = "once",
-  gain = "Burden counted at once; strength after years.", price = "Welfare money, and alarm in Pyongyang before anything stands in the field.",
+  gain = "Burden counted at once; strength after years.", price = "Welfare money; Pyongyang is alarmed at once.",
     objects = "the finance ministry, Pyongyang",
   source = "0.1 to 0.2 point of GDP a year is the feasible pace; capability after 3 to 7 years; RELATIONS 8",
   effects = { { track = "burden", add = 4 }, { track = "seoul_mandate", add = -3 }, { track = "growth", add = -1 },
@@ -53,7 +53,7 @@ policy "defence_up" {
 }
 policy "three_axis_surge" {
   seat = "seoul", title = "Surge the three-axis system", cost = 2, cooldown = 12,
-  gain = "Pre-emption, missile defence and retaliation of one's own.", price = "Pyongyang's alarm now, denial later.", objects = "Pyongyang, Beijing",
+  gain = "Own strike, defence and retaliation.", price = "Pyongyang's alarm now, denial later.", objects = "Pyongyang, Beijing",
   source = "capability after 3 to 7 years, alarm at once; RELATIONS 8",
   effects = { { track = "pyongyang_alarm", add = 5 }, { track = "autonomy", add = 1 }, { track = "burden", add = 2 },
     { track = "growth", add = -0.5 }, { track = "beijing_anger", add = 1 },
@@ -61,22 +61,22 @@ policy "three_axis_surge" {
 }
 policy "command_transfer" {
   seat = "seoul", title = "Speed the transfer of wartime command", cost = 3, cooldown = 12, needs = { command_stage = { max = 2 } },
-  gain = "Decides for itself in war as in peace.", price = "An argument for those in Washington who want a smaller presence.",
-    objects = "retired generals in both countries",
+  gain = "Decides for itself in war as in peace.", price = "Feeds Washington's case for fewer troops.",
+    objects = "retired generals on both sides",
   source = "each stage 12 to 24 months, RELATIONS 8",
   effects = { { track = "autonomy", add = 4 }, { track = "seoul_mandate", add = 1 }, { track = "seoul_abandonment", add = 3 },
     { variable = "command_stage", add = 1, delay = 540 }, { track = "self_reliance", add = 3, delay = 540 } },
 }
 policy "multi_year_payment" {
   seat = "seoul", title = "Offer a multi-year rise in payments", cost = 2, cooldown = 12,
-  gain = "A number Washington can show, and a demand may be dropped.", price = "Public anger.", objects = "the assembly, trade unions on the bases",
+  gain = "A number to show; a demand may be dropped.", price = "Public anger.", objects = "the assembly, unions on the bases",
   effects = { { track = "burden", add = 5 }, { track = "washington_mandate", add = 2 }, { track = "trust", add = 2 },
     { track = "seoul_abandonment", add = -1 },
     { track = "seoul_mandate", add = -4 }, { track = "autonomy", add = -2 }, { variable = "cost_demand", set = 0, delay = 20, chance = 0.4 } },
 }
 policy "in_kind_support" {
   seat = "seoul", title = "Pay in kind: repair yards and ships", cost = 1, cooldown = 6,
-  gain = "Cheap burden: yards have what Washington lacks.", price = "Rear support by another name, and Beijing reads it so.", objects = "Beijing",
+  gain = "A cheap share: yards that Washington lacks.", price = "Beijing reads it as rear support.", objects = "Beijing",
   effects = { { track = "burden", add = 3, for_days = 240 }, { track = "growth", add = 0.5 }, { track = "trust", add = 1 },
     { track = "washington_mandate", add = 1 },
     { track = "beijing_anger", add = 3 }, { track = "seoul_entrapment", add = 2 } },
@@ -101,7 +101,7 @@ policy "ask_currency_line" {
 local credibility, headline = handle "credibility", handle "nuclear_headline"
 policy "seek_nuclear_consultation" {
   seat = "seoul", title = "Seek deeper nuclear consultation", cost = 1, cooldown = 4,
-  gain = "Reassurance, if Washington is believed.", price = "Entrapment: who plans together is bound together.", objects = "Beijing, the disarmament camp",
+  gain = "Reassurance, if Washington is believed.", price = "Entrapment: joint plans bind.", objects = "Beijing, the disarmament camp",
   effects = { { track = "seoul_abandonment", add = -3 }, { track = "seoul_entrapment", add = 2 }, { track = "pyongyang_alarm", add = 2 },
     { track = "nuclear_elite", add = -1 } },
   after = function(game)
@@ -110,7 +110,7 @@ policy "seek_nuclear_consultation" {
 }
 policy "seek_enrichment" {
   seat = "seoul", title = "Seek consent to enrichment", cost = 1, cooldown = 6, needs = { enrichment_asked = { equals = 0 } },
-  gain = "Fuel of one's own, and latency nobody need name.", price = "Suspicion of that latency.", objects = "the non-proliferation community",
+  gain = "Own fuel, and latency nobody need name.", price = "Suspicion of that latency.", objects = "non-proliferation experts",
   effects = { { variable = "enrichment_asked", set = 1, for_days = 240 }, { track = "seoul_mandate", add = 2 }, { track = "autonomy", add = 2 },
     { track = "trust", add = -2 }, { track = "nuclear_elite", add = 1 } },
 }
@@ -123,7 +123,7 @@ policy "nuclear_debate" {
 }
 policy "nuclear_latency" {
   seat = "seoul", title = "Shorten the nuclear path quietly", cost = 4, secret = true, cooldown = 10, needs = { nuclear_stage = { min = 1, max = 2 } },
-  gain = "A door that could be opened in months.", price = "If found: sanctions, and the alliance's worst year.", objects = "everybody, once they know",
+  gain = "A door that could be opened in months.", price = "If found: sanctions, an alliance in crisis.", objects = "everybody, once they know",
   source = "breakout 1 to 3 years; detection 0.5 to 0.9 a year at the hedge; sanctions 1 to 5% of GDP; RELATIONS 11",
   effects = { { variable = "nuclear_stage", add = 1 }, { track = "self_reliance", add = 3, delay = 540 } },
 }
@@ -135,8 +135,8 @@ policy "offer_talks" {
 }
 policy "tokyo_common_front" {
   seat = "seoul", title = "Common front with Tokyo", cost = 1, cooldown = 5, needs = { tokyo_settled = { equals = 0 }, common_front = { equals = 0 } },
-  gain = "Two are harder to press than one.", price = "History comes up at home; Tokyo may settle alone.",
-    objects = "history campaigners, Washington's negotiators",
+  gain = "Two are harder to press than one.", price = "History at home; Tokyo may settle alone.",
+    objects = "history campaigners, US negotiators",
   source = "adds 5 to 10% of the surplus unless Tokyo settles alone, RELATIONS 12",
   effects = { { variable = "common_front", set = 1, for_days = 100 }, { track = "trilateral", add = 3 }, { track = "autonomy", add = 1 },
     { variable = "tariff_threat", set = 0, chance = 0.25 }, { track = "seoul_mandate", add = -2 },
@@ -144,7 +144,7 @@ policy "tokyo_common_front" {
 }
 policy "trilateral_drill" {
   seat = "seoul", title = "Join a trilateral drill near the Strait", cost = 1, cooldown = 4, needs = { seoul_mandate = { min = 30 } },
-  gain = "Washington and Tokyo see who stands with them.", price = "Beijing sees it too.", objects = "Beijing",
+  gain = "Washington and Tokyo see who is with them.", price = "Beijing sees it too.", objects = "Beijing",
   effects = { { track = "trilateral", add = 3, for_days = 180 }, { track = "washington_abandonment", add = -4 },
     { track = "trust", add = 2, for_days = 180 }, { track = "beijing_anger", add = 6 }, { track = "seoul_entrapment", add = 3 } },
 }

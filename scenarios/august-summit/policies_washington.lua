@@ -4,7 +4,7 @@
 
 policy "promise_consent" {
   seat = "washington", title = "Promise to ask for consent case by case", cost = 1, cooldown = 10,
-  gain = "Trust, and Seoul's fear of being drawn in falls.", price = "Days lost when days count.", objects = "the Pacific command",
+  gain = "Trust; Seoul fears being drawn in less.", price = "Days lost when days count.", objects = "the Pacific command",
   effects = { { track = "trust", add = 4 }, { track = "seoul_entrapment", add = -4 }, { track = "statement", add = 3 },
     { track = "autonomy", add = 2 }, { track = "washington_mandate", add = -1 } },
 }
@@ -31,7 +31,7 @@ policy "rotate_fighters_in" {
 }
 policy "pledge_floor" {
   seat = "washington", title = "Pledge the floor of 28,500", cost = 2, cooldown = 12, needs = { floor_pledge = { equals = 0 } },
-  gain = "Reassurance, and the nuclear debate cools.", price = "Flexibility, and a promise that can be broken.",
+  gain = "Reassurance, and the nuclear debate cools.", price = "Flexibility; a promise that can be broken.",
     objects = "those who put the Strait first",
   effects = { { variable = "floor_pledge", set = 1, for_days = 365 }, { track = "seoul_abandonment", add = -4 }, { track = "trust", add = 4 },
     { track = "credibility", add = 1 }, { track = "nuclear_headline", add = -1, low = -3, high = 2 },
@@ -39,7 +39,7 @@ policy "pledge_floor" {
 }
 policy "announce_reduction" {
   seat = "washington", title = "Announce a reduction", cost = 3, cooldown = 8, needs = { reduction_stage = { max = 1 } },
-  gain = "Leverage on every other clause.", price = "The nuclear debate in Seoul, and a threat that must be kept or lost.",
+  gain = "Leverage on every other clause.", price = "Seoul's nuclear debate; a threat to keep.",
     objects = "Seoul, Congress, Tokyo",
   source = "6 to 36 months from announcement to departure: 1971 nine months, 2004 three; RELATIONS 7",
   effects = { { variable = "reduction_stage", set = 2 }, { variable = "reduction_real", set = 1, chance = 0.6 }, { track = "trust", add = -6 },
@@ -72,7 +72,7 @@ policy "reduction_plan" {
 }
 policy "demand_10bn" {
   seat = "washington", title = "Demand $10 billion a year", cost = 1, cooldown = 5, needs = { cost_demand = { max = 9999 } },
-  gain = "An anchor far above every precedent.", price = "Hostility, and a number that must be kept or lost.", objects = "Seoul",
+  gain = "An anchor far above every precedent.", price = "Hostility; a number to be kept or lost.", objects = "Seoul",
   source = "named on 8 July 2025; a demand of $5bn in 2019 ended at +13.9%; RELATIONS 10",
   effects = { { variable = "cost_demand", set = 10000, for_days = 240 }, { track = "trust", add = -4, for_days = 180 },
     { track = "washington_mandate", add = 2 }, { track = "seoul_abandonment", add = 2 } },
@@ -85,7 +85,7 @@ policy "ask_moderate_rise" {
 }
 policy "accept_in_kind" {
   seat = "washington", title = "Accept payment in kind", cost = 1, cooldown = 7,
-  gain = "Ships repaired are worth more than a headline.", price = "The headline.", objects = "yards at home",
+  gain = "Repaired ships, worth more than headlines.", price = "The headline.", objects = "yards at home",
   effects = { { track = "burden", add = 3, for_days = 240 }, { track = "trust", add = 2 }, { track = "strait_readiness", add = 0.5, delay = 60 },
     { track = "growth", add = 0.5 }, { track = "washington_mandate", add = -1 }, { variable = "cost_demand", set = 0 } },
 }
@@ -112,13 +112,13 @@ policy "grant_relief" {
 }
 policy "grant_currency_line" {
   seat = "washington", title = "Grant a currency line", cost = 1, cooldown = "once", needs = { currency_asked = { equals = 1 } },
-  gain = "The investment can flow without breaking the won.", price = "A precedent.", objects = "the Treasury",
+  gain = "Investment flows without breaking the won.", price = "A precedent.", objects = "the Treasury",
   effects = { { track = "won", add = 4 }, { track = "growth", add = 1 }, { track = "trust", add = 3 }, { track = "burden", add = 1 },
     { track = "washington_mandate", add = -1 } },
 }
 policy "deepen_nuclear_planning" {
   seat = "washington", title = "Deepen nuclear planning with Seoul", cost = 2, cooldown = 8,
-  gain = "No need for weapons of Seoul's own.", price = "Commitment.", objects = "those who fear to be drawn in, Pyongyang",
+  gain = "No need for weapons of Seoul's own.", price = "Commitment.", objects = "who fears being drawn in, Pyongyang",
   effects = { { track = "credibility", add = 3 }, { track = "seoul_abandonment", add = -5 }, { track = "nuclear_elite", add = -2 },
     { track = "nuclear_headline", add = -1, low = -9, high = 5, source = "sign disputed: Sukin 2020, Son and Yim 2021" },
     { track = "washington_entrapment", add = 3 }, { track = "pyongyang_alarm", add = 2 } },
@@ -126,7 +126,7 @@ policy "deepen_nuclear_planning" {
 policy "grant_enrichment" {
   seat = "washington", title = "Grant conditional enrichment", cost = 3, cooldown = "once", needs = { enrichment_asked = { equals = 1 } },
   gain = "The one thing that closes many deals.", price = "Proliferation risk, and others who ask next.",
-    objects = "the non-proliferation community, Tokyo",
+    objects = "non-proliferation experts, Tokyo",
   effects = { { track = "trust", add = 6 }, { track = "autonomy", add = 3 }, { track = "seoul_mandate", add = 3 },
     { track = "nuclear_elite", add = 1 }, { track = "washington_mandate", add = -2 }, { track = "self_reliance", add = 1, delay = 700 } },
 }
@@ -146,7 +146,7 @@ policy "resume_exercises" {
 }
 policy "deal_with_tokyo_first" {
   seat = "washington", title = "Close with Tokyo first", cost = 1, cooldown = "once", needs = { tokyo_settled = { equals = 0 } },
-  gain = "Divide, and take Tokyo's terms as the measure.", price = "The three stand less together.", objects = "Seoul",
+  gain = "Divides; Tokyo's terms become the measure.", price = "The three stand less together.", objects = "Seoul",
   effects = { { variable = "tokyo_settled", set = 1 }, { variable = "common_front", set = 0 }, { track = "washington_mandate", add = 2 },
     { track = "trilateral", add = -3 }, { track = "trust", add = -1 } },
 }

@@ -41,6 +41,7 @@
 ---@field theatre? "none"|"peninsula"|"strait" where a formation there counts; default "none"
 ---@field side? string seat whose territory it is
 ---@field base? boolean formations can be sent there; default false
+---@field port? boolean fleets (lift_class "sail") can be sent there; default false
 ---@field kind? string for its symbol
 
 ---a bounded number that people can see
@@ -84,7 +85,7 @@
 ---@field owner string who commands it
 ---@field home string where it belongs
 ---@field start? string where it is on the first day; default home
----@field lift_class? "fixed"|"self"|"air"|"sea" how it moves; default "fixed"
+---@field lift_class? "fixed"|"self"|"air"|"sea"|"sail" how it moves: not at all, by its own wings, lifted by air or by sea, or under its own sail, from port to port; default "fixed"
 ---@field lift? integer what moving it once takes; 0 to 5000 sorties or ship-days; default 0
 ---@field ready_days? number from the order to being ready to load; halves count; 0 to 365 days; default 0
 ---@field personnel? integer strength, rounded; 0 to 2000000 people; default 0

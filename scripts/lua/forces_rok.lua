@@ -68,7 +68,7 @@ formation "rok_3f" { title = "3rd Fleet", owner = "seoul", home = "mokpo", kind 
   lift_class = "fixed", peninsula = 0.6, strait = 0.2,
   source = "from memory, IISS Military Balance 2025 to be checked" }
 formation "rok_mtf" { title = "Maneuver Task Fleet", owner = "seoul", home = "jeju_nb", kind = "sag", echelon = "fleet", personnel = 3500,
-  lift_class = "sea", lift = 1, ready_days = 2, peninsula = 1, strait = 1.2,
+  lift_class = "sail", ready_days = 2, peninsula = 1, strait = 1.2,
   source = "from memory, ROKN 2025-02 to be checked" }
 formation "rok_sub" { title = "Submarine Command", owner = "seoul", home = "jinhae", kind = "ss_cmd", echelon = "command", personnel = 2000,
   lift_class = "fixed", peninsula = 1.2, strait = 0.8,

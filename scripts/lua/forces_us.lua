@@ -151,7 +151,7 @@ formation "mag12" { title = "Marine Aircraft Group 12, F-35B", owner = "washingt
   lift_class = "self", ready_days = 1.5, peninsula = 1.5, strait = 3,
   source = "from memory, 1MAW to be checked" }
 formation "csg5" { title = "Carrier Strike Group 5", owner = "washington", home = "yokosuka", kind = "csg", echelon = "strike_group", personnel = 5500,
-  lift_class = "sea", lift = 1, ready_days = 3, peninsula = 1.5, strait = 4,
+  lift_class = "sail", ready_days = 3, peninsula = 1.5, strait = 4,
   source = "seen: DVIDS 8767001 2024-11-22" }
 formation "desron15" { title = "Destroyer Squadron 15", owner = "washington", home = "yokosuka", kind = "sag", echelon = "squadron", personnel = 3000,
   lift_class = "fixed", peninsula = 0.5, strait = 2,

@@ -1,5 +1,6 @@
 -- Places that scenarios share: bases, ports and headquarters on both sides, WGS84.
--- `theatre` is where a formation standing there counts; `base` means US formations can be sent there.
+-- `theatre` is where a formation standing there counts; `base` means US formations can be sent there,
+-- `port` that fleets of the alliance can.
 -- Air-defence sites are rounded to a tenth of a degree. Names of places are names, not claims.
 -- Figures are carried over from the reference table of places; each has its source beside it.
 
@@ -28,19 +29,19 @@ place "mujuk" { title = "Camp Mujuk, Pohang", latitude = 35.965, longitude = 129
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 place "seoul" { title = "Seoul", latitude = 37.5665, longitude = 126.978, theatre = "peninsula", side = "seoul", kind = "city",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "busan" { title = "Busan", latitude = 35.1, longitude = 129.04, theatre = "peninsula", side = "seoul", kind = "port",
+place "busan" { title = "Busan", latitude = 35.1, longitude = 129.04, theatre = "peninsula", side = "seoul", port = true, kind = "port",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "jinhae" { title = "Jinhae", latitude = 35.14, longitude = 128.66, theatre = "peninsula", side = "seoul", kind = "naval_base",
+place "jinhae" { title = "Jinhae", latitude = 35.14, longitude = 128.66, theatre = "peninsula", side = "seoul", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "pyeongtaek_port" { title = "Pyeongtaek port", latitude = 36.97, longitude = 126.83, theatre = "peninsula", side = "seoul", kind = "port",
+place "pyeongtaek_port" { title = "Pyeongtaek port", latitude = 36.97, longitude = 126.83, theatre = "peninsula", side = "seoul", port = true, kind = "port",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "mokpo" { title = "Mokpo", latitude = 34.78, longitude = 126.38, theatre = "peninsula", side = "seoul", kind = "naval_base",
+place "mokpo" { title = "Mokpo", latitude = 34.78, longitude = 126.38, theatre = "peninsula", side = "seoul", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "donghae" { title = "Donghae", latitude = 37.5, longitude = 129.14, theatre = "peninsula", side = "seoul", kind = "naval_base",
+place "donghae" { title = "Donghae", latitude = 37.5, longitude = 129.14, theatre = "peninsula", side = "seoul", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "jeju_nb" { title = "Jeju naval base", latitude = 33.225, longitude = 126.487, theatre = "peninsula", side = "seoul", kind = "naval_base",
+place "jeju_nb" { title = "Jeju naval base", latitude = 33.225, longitude = 126.487, theatre = "peninsula", side = "seoul", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "pohang" { title = "Pohang", latitude = 36.02, longitude = 129.403, theatre = "peninsula", side = "seoul", kind = "port",
+place "pohang" { title = "Pohang", latitude = 36.02, longitude = 129.403, theatre = "peninsula", side = "seoul", port = true, kind = "port",
   source = "seen: Natural Earth 10m ports" }
 place "daegu_ab" { title = "Daegu Air Base", latitude = 35.8969, longitude = 128.6553, theatre = "peninsula", side = "seoul", kind = "airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
@@ -101,6 +102,9 @@ place "kadena" { title = "Kadena Air Base, Okinawa", latitude = 26.3556, longitu
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "hansen" { title = "Camp Hansen, Okinawa", latitude = 26.46, longitude = 127.91, theatre = "strait", side = "tokyo", kind = "us_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
+place "white_beach" { title = "White Beach, Okinawa", latitude = 26.3, longitude = 127.91, theatre = "strait", side = "tokyo", port = true,
+  kind = "naval_base",
+  source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 place "naha" { title = "Naha, Okinawa", latitude = 26.1958, longitude = 127.646, theatre = "strait", side = "tokyo", kind = "airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "yonaguni" { title = "Yonaguni", latitude = 24.4669, longitude = 122.978, theatre = "strait", side = "tokyo", kind = "island",
@@ -108,7 +112,7 @@ place "yonaguni" { title = "Yonaguni", latitude = 24.4669, longitude = 122.978, 
 place "andersen" { title = "Andersen Air Force Base, Guam", latitude = 13.584, longitude = 144.93, theatre = "strait", side = "washington",
   base = true, kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "apra" { title = "Apra Harbor, Guam", latitude = 13.4434, longitude = 144.654, theatre = "strait", side = "washington", kind = "naval_base",
+place "apra" { title = "Apra Harbor, Guam", latitude = 13.4434, longitude = 144.654, theatre = "strait", side = "washington", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 place "clark" { title = "Clark, Luzon", latitude = 15.186, longitude = 120.56, theatre = "strait", base = true, kind = "airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
@@ -124,15 +128,17 @@ place "iwakuni" { title = "Iwakuni", latitude = 34.1439, longitude = 132.236, th
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "misawa" { title = "Misawa Air Base", latitude = 40.7032, longitude = 141.368, theatre = "none", side = "tokyo", base = true, kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "yokosuka" { title = "Yokosuka", latitude = 35.304, longitude = 139.654, theatre = "none", side = "tokyo", base = true, kind = "naval_base",
+place "yokosuka" { title = "Yokosuka", latitude = 35.304, longitude = 139.654, theatre = "none", side = "tokyo", base = true, port = true, kind = "naval_base",
   source = "seen: Natural Earth 10m ports" }
-place "kure" { title = "Kure", latitude = 34.24, longitude = 132.555, theatre = "none", side = "tokyo", kind = "naval_base",
+place "sasebo" { title = "Sasebo", latitude = 33.16, longitude = 129.71, theatre = "none", side = "tokyo", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
-place "hickam" { title = "Pearl Harbor-Hickam", latitude = 21.3187, longitude = -157.9224, theatre = "none", side = "washington", kind = "us_base",
+place "kure" { title = "Kure", latitude = 34.24, longitude = 132.555, theatre = "none", side = "tokyo", port = true, kind = "naval_base",
+  source = "from memory, +-0.05 degree, OpenStreetMap to check" }
+place "hickam" { title = "Pearl Harbor-Hickam", latitude = 21.3187, longitude = -157.9224, theatre = "none", side = "washington", port = true, kind = "us_base",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
 place "eielson" { title = "Eielson, Alaska", latitude = 64.6657, longitude = -147.102, theatre = "none", side = "washington", kind = "us_airbase",
   source = "seen: OpenFlights airports.dat 2025-04-29" }
-place "san_diego" { title = "San Diego", latitude = 32.68, longitude = -117.13, theatre = "none", side = "washington", kind = "naval_base",
+place "san_diego" { title = "San Diego", latitude = 32.68, longitude = -117.13, theatre = "none", side = "washington", port = true, kind = "naval_base",
   source = "from memory, +-0.05 degree, OpenStreetMap to check" }
 
 -- Taiwan and the islands nearby. No US formation can be sent there.

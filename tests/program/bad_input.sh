@@ -67,6 +67,7 @@ author kind <<<'polcy "x" { }';                                                 
 author key <<<'track "x" { title = "X", strat = 3 }';                             mistake "$(at).*start" "an unknown key, with a suggestion" key
 author type <<<'track "x" { title = "X", start = "much" }';                       mistake "$(at)" "a wrong type" type
 author range <<<'place "x" { title = "X", latitude = 200, longitude = 0 }';       mistake "$(at)" "out of range" range
+author port <<<'place "x" { title = "X", latitude = 20, longitude = 0, port = 1 }';           mistake "$(at)" "a port that is neither true nor false" port
 author nan <<<'track "x" { title = "X", start = 0/0 }';                           mistake "$(at)" "not a number" nan
 author huge <<<'track "x" { title = "X", start = 1e300 }';                        mistake "$(at)" "beyond any range" huge
 author reference <<<'policy "x" { seat = "seol", title = "X", cost = 1 }';        mistake "$(at).*seoul" "an unknown reference, with a suggestion" reference

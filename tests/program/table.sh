@@ -57,7 +57,7 @@ sound() {
 }
 
 # By keys: E is the one thing to do, T lets a round of the bargain stand, Escape leaves what is open.
-by_keys() { keys e t Escape e Escape; }
+by_keys() { keys e t Return Escape e Return Escape; }
 # Everyday one language for the keys and the other for the mouse; with scripts/test --long both for both.
 for language in ${STRAITS_LONG:+en} ko; do
   open "keys-$language" --lang $language
@@ -87,7 +87,7 @@ open resized
 by_keys
 id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
 DISPLAY=$display xdotool windowunmap "$id" sleep 0.3 windowmap "$id"      # minimised and back
-for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Escape; done
+for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Return Escape; done
 close_window
 sound
 before=$(turn)

@@ -116,7 +116,7 @@ orders
 redeploy pat_b21 osan
 redeploy pat_b21
 redeploy
-redeploy rok_mtf busan
+redeploy rok_mtf osan
 redeploy rok_mtf jeju_nb quickly
 redeploy 99 osan
 consent pat_b21 yes
@@ -139,7 +139,8 @@ answer orders '^Political capital left' "orders"
 answer 'redeploy pat_b21 osan' 'belongs to Washington' "another's formation"
 answer 'redeploy pat_b21' 'redeploy FORMATION PLACE' "half a command"
 answer redeploy 'lists who can go' "a command alone"
-answer 'redeploy rok_mtf busan' 'cannot take formations' "a place that is no base"
+answer 'redeploy rok_mtf osan' 'Maneuver Task Fleet goes to ports, and Osan Air Base is none' "a place without a port"
+answer 'redeploy rok_mtf osan' 'It can go to Mokpo' "and which ports are near"
 answer 'redeploy rok_mtf jeju_nb quickly' 'there are: ask, notify, silent' "no such procedure"
 answer 'consent pat_b21 yes' 'Nobody has asked' "consent that nobody asked for"
 answer 'consent pat_b21' 'yes, or' "half an answer"

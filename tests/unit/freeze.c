@@ -170,6 +170,7 @@ static void the_fingerprint_notices_the_frame_and_the_world(void **state) {
   MATTERS(s->place[0].theatre++);
   MATTERS(s->place[0].side++);
   MATTERS(s->place[0].base = false);
+  MATTERS(s->place[0].port = true);
   MATTERS(s->place[0].kind[0] = 'x');
   MATTERS(s->formation[1].owner = WASHINGTON);
   MATTERS(s->formation[1].home = 1);

@@ -184,6 +184,23 @@ static void test_the_wheel_keeps_what_is_under_the_pointer(void **state) {
   frame_close(&f);
 }
 
+static void test_two_fingers_hold_their_points_of_the_earth(void **state) {
+  (void)state;
+  Frame f;
+  frame_open(&f, 1920, 1080, 0);
+  frame_draw(&f, NULL);
+  MapEye before = { f.map.longitude, mercator_y(f.map.latitude), f.map.zoom * f.style.u, { 416, 72, 968, 964 } };
+  double zoom = f.map.zoom;
+  frame_draw(&f, &(UiInput){ .touch = true, .x = 840, .y = 320, .pinch = 0.5f, .pan_x = 40, .pan_y = 20 });
+  MapEye after = { f.map.longitude, mercator_y(f.map.latitude), f.map.zoom * f.style.u, { 416, 72, 968, 964 } };
+  assert_true(fabs(f.map.zoom / zoom - 1.5) < 0.001);            /* at once */
+  assert_true(fabs(eye_x(&before, 800) - eye_x(&after, 840)) < 0.01);
+  assert_true(fabs(eye_y(&before, 300) - eye_y(&after, 320)) < 0.01);
+  frame_draw(&f, &(UiInput){ .touch = true, .x = 100, .y = 320, .pinch = 0.5f });        /* beside the map: nothing */
+  assert_true(fabs(f.map.zoom / zoom - 1.5) < 0.001);
+  frame_close(&f);
+}
+
 static void test_names_are_read_with_mistakes_told(void **state) {
   (void)state;
   static const struct { const char *text, *expected; } wrong[] = {
@@ -236,7 +253,8 @@ int main(void) {
     cmocka_unit_test(test_plates_keep_apart_at_theatre_zoom), cmocka_unit_test(test_every_formation_has_a_symbol),
     cmocka_unit_test(test_frames_say_how_seats_stand_to_each_other), cmocka_unit_test(test_hidden_formations_do_not_show_where_they_are),
     cmocka_unit_test(test_a_silent_movement_is_its_owners_alone), cmocka_unit_test(test_the_same_picture_twice_is_the_same_list),
-    cmocka_unit_test(test_the_wheel_keeps_what_is_under_the_pointer), cmocka_unit_test(test_names_are_read_with_mistakes_told),
+    cmocka_unit_test(test_the_wheel_keeps_what_is_under_the_pointer), cmocka_unit_test(test_two_fingers_hold_their_points_of_the_earth),
+    cmocka_unit_test(test_names_are_read_with_mistakes_told),
     cmocka_unit_test(test_disputed_names_are_both_there), cmocka_unit_test(test_short_names_are_of_things_that_exist),
   };
   return cmocka_run_group_tests(tests, setup, teardown);

@@ -152,11 +152,42 @@ static void test_what_is_placed_beforehand_replaces_a_part_never_all(void **unus
   assert_int_equal(missed(70, 60, 300000), 1400);
 }
 
+/* Ships go to ports and nowhere else; everything else goes to bases, and home is always open. Who is refused is told where it
+ * could go: the nearest first, and nothing that the allies have not agreed. */
+static void test_ships_go_to_ports_and_a_refusal_names_some(void **unused) {
+  (void)unused;
+  Scene x;
+  scene_open(&x, 1);
+  x.g.phase = PHASE_ORDERS;
+  int osan = place_find(x.s, "osan"), jeju = place_find(x.s, "jeju_nb"), fleet = scene_formation(&x, "rok_mtf"), carrier = scene_formation(&x, "csg5");
+  *scene_term(&x, KC_FORCES) = 0;
+  Refusal refusal = scene_refusal(&x, order_move(&x, "rok_mtf", "osan", PROCEDURE_NOTIFY));
+  assert_int_equal(refusal.message, MSG_NO_PORT);
+  assert_int_equal(refusal.hint, MSG_HINT_PLACE_THREE);
+  for (int i = 0; i < 3; i++) {
+    const Place *named = &x.s->place[refusal.hint_arg[i]];
+    Order order = order_move(&x, "rok_mtf", named->name.id, PROCEDURE_NOTIFY);
+    assert_true(named->port && named->side == scene_seat(&x, KS_SEOUL));         /* abroad is not agreed */
+    assert_int_equal(scene_refusal(&x, order).message, MSG_NONE);
+    if (i > 0) assert_true(x.s->kilometres[jeju][refusal.hint_arg[i - 1]] <= x.s->kilometres[jeju][refusal.hint_arg[i]]);         /* from where it is */
+  }
+  assert_int_equal(scene_refusal(&x, order_move(&x, "rok_mtf", "sasebo", PROCEDURE_NOTIFY)).message, MSG_FORCES_NOT_AGREED);
+  *scene_term(&x, KC_FORCES) = 1;
+  assert_int_equal(scene_refusal(&x, order_move(&x, "rok_mtf", "sasebo", PROCEDURE_NOTIFY)).message, MSG_NONE);
+  assert_int_equal(scene_refusal(&x, order_move(&x, "csg5", "kadena", PROCEDURE_NOTIFY)).message, MSG_NO_PORT);
+  assert_int_equal(scene_refusal(&x, order_move(&x, "csg5", "apra", PROCEDURE_NOTIFY)).message, MSG_NONE);
+  refusal = scene_refusal(&x, order_move(&x, "thaad", "busan", PROCEDURE_NOTIFY));
+  assert_int_equal(refusal.message, MSG_NO_BASE);
+  assert_true(x.s->place[refusal.hint_arg[0]].base);
+  assert_true(place_takes(x.s, x.s->formation[fleet].home, fleet) && !place_takes(x.s, osan, carrier));
+  scene_close(&x);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_first_sent_is_first_lifted), cmocka_unit_test(test_it_sets_up_before_it_is_ready), cmocka_unit_test(test_on_its_way_it_counts_in_no_theatre),
     cmocka_unit_test(test_asking_waits_for_the_answer), cmocka_unit_test(test_a_refusal_stops_it_and_costs_trust_and_gives_a_say),
-    cmocka_unit_test(test_what_is_placed_beforehand_replaces_a_part_never_all),
+    cmocka_unit_test(test_what_is_placed_beforehand_replaces_a_part_never_all), cmocka_unit_test(test_ships_go_to_ports_and_a_refusal_names_some),
   };
   return cmocka_run_group_tests(tests, shipped_open, shipped_close);
 }

@@ -371,7 +371,7 @@ static void test_the_first_screen_begins_and_goes_on(void **state) {
   tab_to(d, SCREEN_START, "seat", 1);
   key(d, SCREEN_START, KEY_ENTER);                              /* Washington: the scenario's, then its first persona */
   key(d, SCREEN_START, KEY_ENTER);
-  key(d, SCREEN_START, 'B');
+  key(d, SCREEN_START, 'E');
   assert_int_equal(d->choice.act, START_BEGIN);
   assert_int_equal(d->choice.scenario, 1);                      /* the one without mistakes */
   assert_int_equal(d->choice.player[0], START_PERSON);

@@ -4,6 +4,7 @@
 #include "core/catalogue.h"
 #include "support/drawn.h"
 #include "table/screen_parts.h"
+#include "table/settings.h"
 #include "host/sight_make.h"
 
 typedef struct Desk {
@@ -21,6 +22,7 @@ typedef struct Desk {
   TableState state;
   TableHost host;
   int width, height;
+  Settings *settings;
 } Desk;
 
 static void look(Desk *d) { assert_true(sight_make(&d->maker, &d->game, d->seat)); }
@@ -46,7 +48,7 @@ static DrawnFrame drawn(const Desk *d) { return (DrawnFrame){ &d->list, measure_
 
 static void frame(Desk *d) {
   UiFrame frame = { &d->list, &d->style, measure_plain(), (float)d->width, (float)d->height };
-  Table table = { .ui = d->ui, .sight = &d->maker.sight, .host = &d->host, .state = &d->state, .coast = d->coast };
+  Table table = { .ui = d->ui, .sight = &d->maker.sight, .host = &d->host, .state = &d->state, .coast = d->coast, .settings = d->settings };
   draw_begin(&d->list, NULL);
   d->in.now += 1000;
   ui_begin(d->ui, &frame, &d->in);
@@ -286,7 +288,7 @@ static void a_formation_is_sent_by_keys_alone(void **unused) {
   press_key(&d, 'M');
   int formation = -1, place = -1;
   for (int i = 0; i < d.maker.sight.legals && formation < 0; i++)
-    if (d.maker.sight.legal[i].kind == ORDER_REDEPLOY) {
+    if (d.maker.sight.legal[i].kind == ORDER_REDEPLOY && order_leaves(d.p.scenario, &d.maker.sight.view.seen, d.seat, d.maker.sight.legal[i].subject, d.maker.sight.legal[i].target)) {
       formation = d.maker.sight.legal[i].subject;
       place = d.maker.sight.legal[i].target;
     }
@@ -308,23 +310,52 @@ static void a_formation_is_sent_by_keys_alone(void **unused) {
   desk_close(&d);
 }
 
-static void the_turn_asks_only_if_the_ally_waits(void **unused) {
+static void end_is_asked(Desk *d, bool asked) {
+  press_key(d, 'E');
+  assert_int_equal(d->game.state.handed_in[d->seat], !asked);
+  assert_int_equal(d->state.confirm, asked ? CONFIRM_END_TURN : 0);
+}
+
+static void the_turn_asks_if_the_ally_waits_whatever_the_settings(void **unused) {
   (void)unused;
   Desk d;
+  Settings settings = settings_standard();
+  settings.ask = false;
   desk_open(&d, "seoul", false);
+  d.settings = &settings;
   int formation = formation_find(d.p.scenario, "pat_c652");
   d.game.state.formation_request[formation] = CONSENT_ASKED;
   look(&d);
-  press_key(&d, 'E');
-  assert_int_equal(d.game.state.handed_in[d.seat], 0);
-  assert_int_equal(d.state.confirm, CONFIRM_END_TURN);
+  end_is_asked(&d, true);
   press_key(&d, KEY_ESCAPE);
   assert_int_equal(d.state.confirm, 0);
   d.game.state.formation_request[formation] = CONSENT_NONE;
   look(&d);
   frame(&d);
-  press_key(&d, 'E');
+  end_is_asked(&d, false);
+  desk_close(&d);
+}
+
+static void a_turn_without_an_order_asks_once_and_is_answered_by_enter(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  end_is_asked(&d, true);
+  assert_true(is_shown(&d, "End the turn without an order?"));
+  press_key(&d, KEY_ESCAPE);
+  assert_int_equal(d.game.state.handed_in[d.seat], 0);
+  end_is_asked(&d, true);
+  press_key(&d, KEY_ENTER);
   assert_int_equal(d.game.state.handed_in[d.seat], 1);
+  desk_close(&d);
+}
+
+static void a_turn_with_an_order_ends_at_once(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  click_on(&d, d.p.scenario->policy[policy_shown(&d)].name.title);
+  end_is_asked(&d, false);
   desk_close(&d);
 }
 
@@ -378,6 +409,43 @@ static int faults_of(Desk *d, const char *what) {
   return faults;
 }
 
+/* Somewhere in the column of cards, which scroll where the six are too much for it. */
+static bool card_says(Desk *d, const char *text) {
+  for (float scroll = 0; scroll < 3000; scroll += 150) {
+    d->state.aside_scroll[ASIDE_POLICIES] = scroll;
+    frame(d);
+    if (is_shown(d, text)) return true;
+    if (d->state.aside_scroll[ASIDE_POLICIES] < scroll - 1) break;       /* the end */
+  }
+  return false;
+}
+
+static void a_card_says_what_it_does_what_it_costs_and_who_objects(void **unused) {
+  (void)unused;
+  static const float texts[] = { 1, 1.5f };
+  for (int korean = 0; korean < 2; korean++)
+    for (int seat = 0; seat < 2; seat++) {
+      Desk d;
+      uint8_t policy[MAX_POLICIES];
+      desk_open(&d, seat ? "washington" : "seoul", korean);
+      const Scenario *s = d.p.scenario;
+      int count = policies_by_relevance(s, &d.maker.sight.view, policy);
+      assert_true(count >= 6);
+      for (size_t size = 0; size < sizeof texts / sizeof *texts; size++) {
+        desk_size(&d, 1280, 720, texts[size]);
+        for (int i = 0; i < 6; i++) {
+          const Policy *p = &s->policy[policy[i]];
+          const char *objects = p->objects && p->objects[0] ? scenario_words(s, p->objects) : "";
+          Line who = LINE(s, MSG_TABLE_OBJECTS, .text = { objects });
+          if (!card_says(&d, scenario_words(s, p->gain))) fail_msg("%s: no gain at %.1f", p->name.id, (double)texts[size]);
+          if (!card_says(&d, scenario_words(s, p->price))) fail_msg("%s: no price at %.1f", p->name.id, (double)texts[size]);
+          if (objects[0] && !card_says(&d, who.text) && !card_says(&d, objects)) fail_msg("%s: nobody objects at %.1f", p->name.id, (double)texts[size]);
+        }
+      }
+      desk_close(&d);
+    }
+}
+
 static void texts_stay_apart_and_inside(void **unused) {
   (void)unused;
   static const int sizes[][2] = { { 1280, 720 }, { 1920, 1080 }, { 3840, 2160 }, { 1024, 768 } };
@@ -410,8 +478,10 @@ int main(void) {
     cmocka_unit_test(a_refused_order_says_why),
     cmocka_unit_test(consent_forecast_and_sharing_are_given_at_the_desk),
     cmocka_unit_test(a_formation_is_sent_by_keys_alone),
-    cmocka_unit_test(the_turn_asks_only_if_the_ally_waits),
+    cmocka_unit_test(the_turn_asks_if_the_ally_waits_whatever_the_settings), cmocka_unit_test(a_turn_without_an_order_asks_once_and_is_answered_by_enter),
+    cmocka_unit_test(a_turn_with_an_order_ends_at_once),
     cmocka_unit_test(no_secret_reaches_the_screen),
+    cmocka_unit_test(a_card_says_what_it_does_what_it_costs_and_who_objects),
     cmocka_unit_test(texts_stay_apart_and_inside),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -28,7 +28,7 @@ static char *text_of_settings(const Settings *settings) {
 }
 
 static bool settings_equal(const Settings *a, const Settings *b) {
-  return strcmp(a->language, b->language) == 0 && a->theme == b->theme && a->text == b->text && a->projector == b->projector && a->still == b->still && a->fullscreen == b->fullscreen;
+  return strcmp(a->language, b->language) == 0 && a->theme == b->theme && a->text == b->text && a->projector == b->projector && a->still == b->still && a->fullscreen == b->fullscreen && a->ask == b->ask;
 }
 
 static void test_settings_are_kept(void **unused) {

@@ -1,5 +1,5 @@
 /* The immediate-mode layer on a small screen of its own: mouse, keyboard and touch reach everything, layers keep what is below
- * inert, views scroll to the focus, text can be typed, and all of it can be read aloud. */
+ * inert, views scroll to the focus, and all of it can be read aloud. */
 #include "table/ui.h"
 
 #include <setjmp.h>
@@ -20,10 +20,9 @@ typedef struct Screen {
   UiInput input;
   bool sound, dialog, dialog_can_close;
   int tab; int32_t level;
-  char name[32];
   float scroll;
   int pressed;                  /* 1 first, 2 second, 3 of the dialog, 10 + row of the list; 0 none */
-  bool entered, escape, news;
+  bool escape, news;
   float map_x, map_y; bool map_pressed;
 } Screen;
 
@@ -54,7 +53,6 @@ static void frame(Screen *s) {
   ui_toggle(s->ui, ui_id(s->ui, "sound", 0), (Box){ 0, 80, 200, 40 }, "Sound", &s->sound);
   ui_tabs(s->ui, ui_id(s->ui, "tabs", 0), (Box){ 220, 80, 400, 44 }, tabs, 3, &s->tab);
   ui_slider(s->ui, ui_id(s->ui, "level", 0), (Box){ 0, 140, 218, 56 }, "Level", 0, 100, 10, &s->level, "some");
-  s->entered = ui_field(s->ui, ui_id(s->ui, "name", 0), (Box){ 220, 140, 300, 73 }, "Name", s->name, sizeof s->name);
   Box content = ui_scroll_begin(s->ui, ui_id(s->ui, "list", 0), (Box){ 0, 400, 300, 200 }, ROWS * 40, &s->scroll);
   int row, end;
   for (ui_scroll_rows(s->ui, 40, ROWS, &row, &end); row < end; row++)
@@ -66,7 +64,6 @@ static void frame(Screen *s) {
   ui_end(s->ui);
   s->input.pressed = s->input.released = s->input.pressed_right = false;
   s->input.strokes = 0;
-  s->input.text[0] = '\0';
   s->input.wheel_y = 0;
   s->input.now += 16;
 }
@@ -96,10 +93,6 @@ static void key_mods(Screen *s, int key, int mods) {
   frame(s);
 }
 static void key(Screen *s, int which) { key_mods(s, which, 0); }
-static void type(Screen *s, const char *text) {
-  strcpy(s->input.text, text);
-  frame(s);
-}
 static bool focus_is(Screen *s, const char *name, uint32_t index) { return ui_focus_now(s->ui) == ui_id(s->ui, name, index); }
 
 static int setup(void **state) {
@@ -160,7 +153,7 @@ static void test_a_finger_needs_no_hover_and_may_miss_a_little(void **state) {
 
 static void test_tab_goes_through_all_and_round(void **state) {
   Screen *s = *state;
-  static const char *const order[] = { "map", "first", "second", "off", "sound", "tabs", "level", "name" };
+  static const char *const order[] = { "map", "first", "second", "off", "sound", "tabs", "level" };
   for (size_t i = 0; i < sizeof order / sizeof *order; i++) {
     key(s, KEY_TAB);
     if (!focus_is(s, order[i], 0)) fail_msg("Tab number %zu does not reach %s", i, order[i]);
@@ -228,7 +221,7 @@ static void test_widgets_that_take_arrows_keep_them(void **state) {
   up(s, 2000, 182);
 }
 
-static void test_a_shortcut_presses_but_not_while_typing(void **state) {
+static void test_a_shortcut_presses_its_button(void **state) {
   Screen *s = *state;
   key(s, 'F');
   assert_int_equal(s->pressed, 1);
@@ -244,9 +237,6 @@ static void test_a_shortcut_presses_but_not_while_typing(void **state) {
   assert_int_equal(s->pressed, 0);
   frame(s);
   assert_true(focus_is(s, "off", 0));
-  click(s, 300, 190);
-  key(s, 'F');
-  assert_int_equal(s->pressed, 0);
 }
 
 static void test_a_reason_is_shown_on_hover_after_a_while_and_on_focus_at_once(void **state) {
@@ -349,38 +339,6 @@ static void test_dragging_moves_what_takes_drags(void **state) {
   assert_float_equal(s->map_y, -20, 0.01);
 }
 
-static void test_text_is_typed_edited_and_entered(void **state) {
-  Screen *s = *state;
-  click(s, 300, 190);
-  assert_true(focus_is(s, "name", 0));
-  type(s, "Seoul ");
-  type(s, "서울");
-  assert_string_equal(s->name, "Seoul 서울");
-  assert_true(ui_typing(s->ui).w > 0);
-  key(s, KEY_BACKSPACE);
-  assert_string_equal(s->name, "Seoul 서");
-  type(s, "\u110b\u116e\u11af");                /* decomposed: one key takes it all away */
-  key(s, KEY_BACKSPACE);
-  assert_string_equal(s->name, "Seoul 서");
-  key(s, KEY_HOME);
-  key(s, KEY_DELETE);
-  type(s, "s");
-  assert_string_equal(s->name, "seoul 서");
-  key(s, KEY_LEFT);
-  key(s, KEY_LEFT);
-  type(s, "x");
-  assert_string_equal(s->name, "xseoul 서");
-  type(s, "a text that is far too long for the field");
-  assert_true(strlen(s->name) < sizeof s->name);
-  assert_false(s->entered);
-  key(s, KEY_ENTER);
-  assert_true(s->entered);
-  click(s, 700, 300);
-  type(s, "lost");
-  assert_null(strstr(s->name, "lost"));
-  assert_float_equal(ui_typing(s->ui).w, 0, 0);
-}
-
 static void test_what_is_there_can_be_read_aloud(void **state) {
   Screen *s = *state;
   const UiSaid *said;
@@ -433,12 +391,11 @@ int main(void) {
     ON_SCREEN(test_tab_goes_through_all_and_round),
     ON_SCREEN(test_arrows_go_to_the_nearest_in_their_direction),
     ON_SCREEN(test_widgets_that_take_arrows_keep_them),
-    ON_SCREEN(test_a_shortcut_presses_but_not_while_typing),
+    ON_SCREEN(test_a_shortcut_presses_its_button),
     ON_SCREEN(test_a_reason_is_shown_on_hover_after_a_while_and_on_focus_at_once),
     ON_SCREEN(test_a_layer_keeps_what_is_below_inert_and_gives_the_focus_back),
     ON_SCREEN(test_a_view_scrolls_by_wheel_drag_keys_and_focus),
     ON_SCREEN(test_dragging_moves_what_takes_drags),
-    ON_SCREEN(test_text_is_typed_edited_and_entered),
     ON_SCREEN(test_what_is_there_can_be_read_aloud),
     ON_SCREEN(test_the_focus_stays_near_when_its_widget_goes),
     ON_SCREEN(test_a_button_grows_with_its_text),

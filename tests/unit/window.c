@@ -1,5 +1,6 @@
 /* The window, without a display: what SDL tells becomes input, in frames that mix nothing up; waiting ends when something comes. */
 #include "table/window.h"
+#include "table/window_parts.h"
 
 #include <SDL.h>
 #include <setjmp.h>
@@ -35,13 +36,6 @@ static void push_button(Uint32 type, int x, int y) {
   event.button.button = SDL_BUTTON_LEFT;
   event.button.x = x;
   event.button.y = y;
-  SDL_PushEvent(&event);
-}
-
-static void push_finger(Uint32 type, float x, float y) {
-  SDL_Event event = { .type = type };
-  event.tfinger.x = x;
-  event.tfinger.y = y;
   SDL_PushEvent(&event);
 }
 
@@ -94,44 +88,96 @@ static void test_keys_are_named_by_their_caps(void **state) {
   assert_int_equal(open->input.strokes, 3);     /* none is lost */
 }
 
-static void test_typed_text_is_gathered_in_whole_characters(void **state) {
-  Open *open = *state;
-  SDL_Event event = { .type = SDL_TEXTEDITING };
-  strcpy(event.edit.text, "ㅅ");
+/* A finger of that name, at a place in parts of the window; a frame later. */
+static void finger(Open *open, Uint32 type, SDL_FingerID id, float x, float y) {
+  SDL_Event event = { .type = type };
+  event.tfinger.fingerId = id;
+  event.tfinger.x = x;
+  event.tfinger.y = y;
   SDL_PushEvent(&event);
   poll(open);
-  assert_string_equal(open->input.composing, "ㅅ");
-  event = (SDL_Event){ .type = SDL_TEXTINPUT };
-  strcpy(event.text.text, "서울");
-  for (int i = 0; i < 40; i++) SDL_PushEvent(&event);
-  poll(open);
-  assert_string_equal(open->input.composing, "");
-  assert_int_equal(strlen(open->input.text), 126);      /* 42 syllables; half of one would not be a character */
 }
 
-static void test_a_finger_points_and_two_pinch(void **state) {
+static void test_a_finger_points_and_lifts(void **state) {
   Open *open = *state;
-  push_finger(SDL_FINGERDOWN, 0.5f, 0.5f);
-  poll(open);
-  assert_true(open->input.touch && open->input.pressed);
+  finger(open, SDL_FINGERDOWN, 7, 0.5f, 0.5f);
+  assert_true(open->input.touch && open->input.pressed && open->input.down);
   assert_float_equal(open->input.x, 400, 0.5);
   assert_float_equal(open->input.y, 225, 0.5);
-  push_finger(SDL_FINGERUP, 0.5f, 0.5f);
+  finger(open, SDL_FINGERMOTION, 7, 0.5f, 0.4f);
+  assert_true(open->input.down && !open->input.pressed);
+  assert_float_equal(open->input.y, 180, 0.5);
+  finger(open, SDL_FINGERUP, 7, 0.5f, 0.4f);
+  assert_true(open->input.released && !open->input.down && !open->input.inside);
+}
+
+static void test_two_fingers_pinch_and_move_what_they_hold(void **state) {
+  Open *open = *state;
+  finger(open, SDL_FINGERDOWN, 1, 0.25f, 0.5f);
+  finger(open, SDL_FINGERDOWN, 2, 0.75f, 0.5f);
+  assert_false(open->input.down || open->input.pressed || open->input.released);         /* no press any more */
+  finger(open, SDL_FINGERMOTION, 2, 0.85f, 0.5f);
+  assert_float_equal(open->input.pinch, 0.2, 0.001);    /* from 400 pixels apart to 480 */
+  assert_float_equal(open->input.pan_x, 40, 0.01);
+  assert_float_equal(open->input.x, 440, 0.5);
   poll(open);
-  assert_true(open->input.released && !open->input.inside);
-  push_finger(SDL_FINGERDOWN, 0.2f, 0.2f);
-  poll(open);
-  push_finger(SDL_FINGERDOWN, 0.6f, 0.6f);
-  SDL_Event event = { .type = SDL_MULTIGESTURE };
-  event.mgesture.dDist = 0.05f;
+  assert_float_equal(open->input.pinch, 0, 0);
+  assert_float_equal(open->input.pan_x, 0, 0);
+  finger(open, SDL_FINGERUP, 1, 0.25f, 0.5f);
+  float x = open->input.x;
+  finger(open, SDL_FINGERMOTION, 2, 0.1f, 0.1f);        /* the one that stayed would seem to jump */
+  assert_float_equal(open->input.x, x, 0.01);
+  finger(open, SDL_FINGERUP, 2, 0.1f, 0.1f);
+  assert_false(open->input.released);
+  finger(open, SDL_FINGERDOWN, 3, 0.5f, 0.5f);          /* and the next one points again */
+  assert_true(open->input.pressed);
+}
+
+static void test_what_was_held_is_let_go_when_the_window_is_left(void **state) {
+  Open *open = *state;
+  finger(open, SDL_FINGERDOWN, 1, 0.25f, 0.5f);
+  SDL_Event event = { .type = SDL_WINDOWEVENT };
+  event.window.event = SDL_WINDOWEVENT_FOCUS_LOST;
   SDL_PushEvent(&event);
   poll(open);
-  assert_false(open->input.down || open->input.pressed);
-  assert_float_equal(open->input.pinch, 0.2, 0.001);
-  push_finger(SDL_FINGERUP, 0.6f, 0.6f);
-  push_finger(SDL_FINGERUP, 0.2f, 0.2f);
+  assert_false(open->input.down || open->input.released);
+  finger(open, SDL_FINGERDOWN, 2, 0.5f, 0.5f);          /* its finger never lifted here, and is forgotten */
+  assert_true(open->input.pressed && open->input.down);
+}
+
+/* A display with two pixels a point: mice are told in points, fingers in parts of the window, pictures are made of pixels. */
+static void test_a_dense_display_is_pointed_at_in_pixels(void **state) {
+  (void)state;
+  EventReader reader = { .density = 2, .w = 1600, .h = 900 };
+  UiInput input = { 0 };
+  SDL_Event event = { .type = SDL_MOUSEMOTION };
+  event.motion.x = 100;
+  event.motion.y = 50;
+  assert_int_equal(event_read(&reader, &input, &event), WINDOW_INPUT);
+  assert_float_equal(input.x, 200, 0.01);
+  assert_float_equal(input.y, 100, 0.01);
+  event = (SDL_Event){ .type = SDL_MOUSEBUTTONDOWN };
+  event.button.button = SDL_BUTTON_LEFT;
+  event.button.x = 300;
+  event_read(&reader, &input, &event);
+  assert_true(input.pressed);
+  assert_float_equal(input.x, 600, 0.01);
+  event = (SDL_Event){ .type = SDL_FINGERDOWN };
+  event.tfinger.x = event.tfinger.y = 0.5f;
+  event_read(&reader, &input, &event);
+  assert_float_equal(input.x, 800, 0.01);
+  assert_float_equal(input.y, 450, 0.01);
+}
+
+/* SDL makes mice of fingers for programs that know none; ours would meet each press twice. */
+static void test_a_finger_is_no_mouse_as_well(void **state) {
+  Open *open = *state;
+  SDL_Event event = { .type = SDL_MOUSEBUTTONDOWN };
+  event.button.which = SDL_TOUCH_MOUSEID;
+  event.button.button = SDL_BUTTON_LEFT;
+  SDL_PushEvent(&event);
   poll(open);
-  assert_false(open->input.released);           /* the press was given up when the second finger came */
+  assert_false(open->input.pressed);
 }
 
 static void test_waiting_ends_when_something_comes_or_time_is_up(void **state) {
@@ -183,8 +229,11 @@ int main(void) {
   const struct CMUnitTest tests[] = {
     OPENED(test_clicks_come_in_frames_of_their_own_and_in_order),
     OPENED(test_keys_are_named_by_their_caps),
-    OPENED(test_typed_text_is_gathered_in_whole_characters),
-    OPENED(test_a_finger_points_and_two_pinch),
+    OPENED(test_a_finger_points_and_lifts),
+    OPENED(test_two_fingers_pinch_and_move_what_they_hold),
+    OPENED(test_what_was_held_is_let_go_when_the_window_is_left),
+    OPENED(test_a_finger_is_no_mouse_as_well),
+    cmocka_unit_test(test_a_dense_display_is_pointed_at_in_pixels),
     OPENED(test_waiting_ends_when_something_comes_or_time_is_up),
     OPENED(test_the_picture_is_shown_at_the_size_of_the_window),
   };
