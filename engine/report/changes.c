@@ -117,6 +117,40 @@ Line change_causes(const Scenario *s, const Event *event, int count, int track, 
   return causes_of(s, &change, most, bare);
 }
 
+int event_edition(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
+
+/* Events lie in the order in which they happened, so an edition is a stretch of them. */
+static const Event *edition_stretch(const Event *event, int count, int edition, int *length) {
+  int first = 0, end;
+  while (first < count && event_edition(&event[first]) < edition) first++;
+  for (end = first; end < count && event_edition(&event[end]) == edition;) end++;
+  *length = end - first;
+  return event + first;
+}
+
+int changes_most(const Scenario *s, const Event *event, int count, int reader, int edition, int least, Shift *out, int cap) {
+  Shift all[MAX_TRACKS];
+  int length, found = 0;
+  const Event *of = edition_stretch(event, count, edition, &length);
+  for (int t = 0; t < s->tracks; t++) {
+    Change change = change_gather(of, length, MSG_TRACK_MOVED, t, reader);
+    int64_t by = llabs((int64_t)change.to - change.from);
+    if (!change.moved || by < least) continue;
+    int at = found++;
+    for (; at > 0 && llabs((int64_t)all[at - 1].to - all[at - 1].from) < by; at--) all[at] = all[at - 1];
+    all[at] = (Shift){ t, change.from, change.to };
+  }
+  if (found > cap) found = cap;
+  for (int i = 0; i < found; i++) out[i] = all[i];
+  return found;
+}
+
+Line changes_why(const Scenario *s, const Event *event, int count, int reader, int edition, int track, int most, bool bare) {
+  int length;
+  const Event *of = edition_stretch(event, count, edition, &length);
+  return change_causes(s, of, length, track, reader, most, bare);
+}
+
 /* A track's largest change within one turn. */
 typedef struct Largest { int turn; int64_t moved; Change change; } Largest;
 

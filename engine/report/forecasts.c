@@ -48,3 +48,13 @@ void forecasts_tell(FILE *out, const Scenario *s, const Event *event, int count,
   snprintf(score, sizeof score, "%" PRId64 ".%02" PRId64, hundredths / 100, hundredths % 100);
   SAY(out, s, MSG_TEXT_FORECAST_SCORE, .text = { score });
 }
+
+Line forecast_told(const Scenario *s, const Event *event, int count, int seat, int turn) {
+  for (int i = count; i-- > 0;) {
+    if (event[i].message != MSG_FORECAST_STATED || event[i].arg[0] != seat || event[i].turn != turn) continue;
+    bool happened = came_true(s, event, count, turn, event[i].arg[1]);
+    return LINE(s, happened ? MSG_STORY_FORECAST_TRUE : MSG_STORY_FORECAST_FALSE, .arg = { turn, (event[i].arg[2] + 5) / 10 },
+                .text = { NULL, NULL, LINE(s, questions[event[i].arg[1]], .arg = { 0 }).text });
+  }
+  return (Line){ "" };
+}
