@@ -4,6 +4,7 @@
 #include "core/fixed.h"
 #include "core/view.h"
 #include "report/story.h"
+#include "rules/rules.h"
 
 #include <stdlib.h>
 

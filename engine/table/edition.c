@@ -9,7 +9,7 @@
 
 enum { WORTH_TELLING = 500 };   /* thousandths of a point: what a story's cause must have moved to be shown with it */
 
-int edition_of(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
+int edition_of(const Event *event) { return event_edition(event); }
 
 int edition_last(const Sight *sight) {
   int last = sight->view.seen.turn > 1 ? sight->view.seen.turn : 1;
@@ -115,13 +115,18 @@ static bool takes_cause(const Event *event, const void *with) {
   const Event *of = with;
   return event->turn == of->turn && edition_of(event) == edition_of(of) && same_cause(event->cause, of->cause) && event->cause.kind != CAUSE_NONE;
 }
-static bool takes_edition(const Event *event, const void *with) { return edition_of(event) == *(const int *)with; }
 
 int story_moved(const Sight *sight, const Event *event, Moved *out, int cap) {
   return moved_gather(sight, takes_cause, event, WORTH_TELLING, out, cap);
 }
-int edition_moved(const Sight *sight, int number, Moved *out, int cap) {
-  return moved_gather(sight, takes_edition, &number, 2 * WORTH_TELLING, out, cap);
+int edition_moved(const Sight *sight, int number, Shift *out, int cap) {
+  return changes_most(sight->scenario, sight->event, sight->events, sight->view.seat, number, 2 * WORTH_TELLING, out, cap);
+}
+bool story_moved_before(const Sight *sight, const Edition *edition, int story) {
+  const Event *event = &sight->event[edition->story[story].event];
+  for (int i = 0; i < story; i++)
+    if (takes_cause(&sight->event[edition->story[i].event], event)) return true;
+  return false;
 }
 
 static int rank_of(const Sight *sight, const Event *event) {

@@ -1,5 +1,5 @@
 /* The front page: a newspaper of one edition (table/edition.h) for the seat that reads. The lead story stands across two columns;
- * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands on every item. */
+ * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands in the bar below, once for all of it; the button beside it leads on. */
 #include "table/news_parts.h"
 
 #include "table/page.h"
@@ -57,26 +57,26 @@ static float set_cause(Press *press, const StoryWords *words, float x, float y, 
   return news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
 }
 
-/* A headline of its own: tag and section, headline, text, cause, and what it moved. */
-static float set_story(Press *press, const EditionStory *story, TypeRole type, float x, float y, float w) {
+/* A headline of its own: section, headline, text, cause, and what it moved. */
+static float set_story(Press *press, int which, TypeRole type, float x, float y, float w) {
   Ui *ui = press->ui;
   const Sight *sight = press->sight;
+  const EditionStory *story = &press->edition->story[which];
   const Event *event = &sight->event[story->event];
   StoryWords words = story_words(sight, event);
   if (event->message == MSG_POLICY_TAKEN) words.headline = LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] });
   Line section = section_title(sight->scenario, story->section);
   Moved moved[STORY_MOVED];
-  int count = story_moved(sight, event, moved, STORY_MOVED);
-  float top = y, tag = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, false, press->measure);
-  Flow kicker = { TYPE_BODY_BOLD, COLOUR_TEXT_2, x, y, w, tag + page_units(ui, 12), press->measure };
-  y += page_flow(ui, &kicker, section.text) + page_units(ui, 4);
+  int count = story_moved_before(sight, press->edition, which) ? 0 : story_moved(sight, event, moved, STORY_MOVED);
+  float top = y;
+  y += news_flow(press, TYPE_BODY_BOLD, COLOUR_TEXT_2, x, y, w, section.text) + page_units(ui, 4);
   y += news_flow(press, type, COLOUR_TEXT, x, y, w, words.headline.text) + page_units(ui, 6);
   if (words.text.text[0]) y += news_flow(press, TYPE_ROW, COLOUR_TEXT, x, y, w, words.text.text);
   y += set_cause(press, &words, x, y, w);
   news_say(press, words.headline.text);
   news_say(press, words.text.text[0] ? words.text.text : words.cause.text);
   if (count > 0) y += page_units(ui, 6);
-  for (int i = 0; i < count; i++) y += news_moved(press, &moved[i], x, y, fminf(w, page_text(ui, 520)));
+  for (int i = 0; i < count; i++) y += news_moved(press, moved[i].track, moved[i].by, x, y, fminf(w, page_text(ui, 520)));
   return y - top;
 }
 
@@ -89,7 +89,7 @@ static float lead(Press *press, float x, float y, float w, int which) {
     return news_flow(press, TYPE_HEADLINE, COLOUR_TEXT, x, y, w, none.text);
   }
   const EditionStory *story = &press->edition->story[0];
-  float high = set_story(press, story, TYPE_END_TURN, x, y, w);
+  float high = set_story(press, 0, TYPE_END_TURN, x, y, w);
   const Event *event = &press->sight->event[story->event];
   if (event->message == MSG_RUNG_UP || event->message == MSG_RUNG_DOWN)
     high += page_units(press->ui, 10) + set_ladder(press, event->arg[0] / 256, event->arg[0] % 256, event->arg[1] % 256, x, y + high + page_units(press->ui, 10), w);
@@ -100,7 +100,7 @@ static float second(Press *press, float x, float y, float w, int which) {
   const UiFrame *frame = ui_frame(press->ui);
   float rule = style_line(frame->style, LINE_EDGE), gap = page_units(press->ui, 10);
   if (!press->measure) draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ x, y, w, rule }, 0);
-  return rule + gap + set_story(press, &press->edition->story[which], TYPE_TURN, x, y + rule + gap, w);
+  return rule + gap + set_story(press, which, TYPE_TURN, x, y + rule + gap, w);
 }
 
 /* ---- briefs: a few words each, under the head of a theatre ---- */
@@ -121,10 +121,10 @@ static float set_brief(Press *press, const EditionStory *story, float x, float y
     if (!press->measure) map_symbol(ui, sight, event->arg[0], x, y + page_leading(ui, TYPE_BODY) + page_units(ui, 4), high);
     left = page_text(ui, 56);
   }
-  float indent = page_tag(ui, TYPE_BODY, x + left, y, press->exercise.text, true, press->measure) + after;
+  float indent = 0;
   if (policy) {
     float high = page_leading(ui, TYPE_BODY) - page_units(ui, 2);
-    indent += (press->measure ? page_seat_chip_width(ui) : page_seat_chip(ui, sight->scenario, event->arg[0], x + indent, y + page_units(ui, 1), high)) + after;
+    indent = (press->measure ? page_seat_chip_width(ui) : page_seat_chip(ui, sight->scenario, event->arg[0], x + indent, y + page_units(ui, 1), high)) + after;
   }
   Flow text = { event->weight == 2 ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, indent, press->measure };
   y += page_flow(ui, &text, words.headline.text);
@@ -175,6 +175,7 @@ static float set_page(Press *press) {
   for (int c = 0; c < wide; c++) press->column[c] = high;
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
+  set_block(press, news_forecast, 0, press->columns > 2 ? press->columns - 1 : -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
   int rail = press->columns - 1;        /* below intelligence, unless that is long already */
   set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < page_text(press->ui, 460) ? rail : -1);
@@ -220,6 +221,22 @@ static float masthead(const Table *t, Box box, int number, int last) {
   return high + gap + rule + 4 * hair;
 }
 
+/* Where the page ends: the one way on, as wide as a thumb finds it. */
+static float foot(const Table *t, Box box, bool measure) {
+  const Scenario *s = t->sight->scenario;
+  const GameState *g = &t->sight->view.seen;
+  Line on = g->over ? LINE(s, MSG_PAGE_ON_OVER, .arg = { 0 }) : LINE(s, MSG_PAGE_ON, .arg = { g->turn });
+  const UiButton button = { .label = on.text, .cap = "Enter", .key = KEY_ENTER, .flags = UI_ACCENT };
+  float wide = fminf(box.w, page_width(t->ui, TYPE_ROW_BOLD, on.text) + page_width(t->ui, TYPE_BODY, "Enter") + page_text(t->ui, 90));
+  float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
+  if (measure) return high + 2 * gap;
+  if (ui_button(t->ui, ui_id(t->ui, "on", 0), (Box){ box.x + box.w - wide, box.y + gap, wide, high }, &button)) {
+    t->state->screen = g->over ? SCREEN_RESULT : SCREEN_TABLE;
+    ui_wants_frame(t->ui, 0);
+  }
+  return high + 2 * gap;
+}
+
 void screen_news(const Table *t) {
   Ui *ui = t->ui;
   const Style *style = ui_frame(ui)->style;
@@ -235,8 +252,9 @@ void screen_news(const Table *t) {
   t->state->news_back = back < 0 ? 0 : back > last - 1 ? last - 1 : back;
   Edition edition;
   edition_make(t->sight, number, &edition);
-  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .exercise = LINE(t->sight->scenario, MSG_PAGE_EXERCISE, .arg = { 0 }), .gap = page_units(ui, 32) };
-  Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head };
+  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .gap = page_units(ui, 32) };
+  float low = foot(t, page, true);
+  Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head - low };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), top = page_units(ui, 16);
   press.w = view.w - bar;
   press.columns = (int)((press.w + press.gap) / (page_text(ui, 400) + press.gap));
@@ -251,4 +269,6 @@ void screen_news(const Table *t) {
   draw_gutters(&press, lead_high + page_units(ui, 26), whole);
   set_page(&press);
   ui_scroll_end(ui);
+  draw_line(ui_frame(ui)->draw, pen(COLOUR_RULE, style_line(style, LINE_RULE)), page.x, view.y + view.h, page.x + page.w, view.y + view.h);
+  foot(t, (Box){ page.x, view.y + view.h, page.w, low }, false);
 }
