@@ -3,7 +3,7 @@
 #include "table/stage.h"
 
 #include "core/catalogue.h"
-#include "table/png.h"
+#include "table/picture.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -181,24 +181,12 @@ void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
 uint32_t table_due(const TableApp *app) { return app->game->handed_in ? 0 : stage_due(&app->stage); }
 
-static bool list_write(const TableApp *app, const char *path) {
-  FILE *out = fopen(path, "w");
-  if (!out) return false;
-  draw_write(&app->stage.list, out);
-  int failed = ferror(out);
-  return fclose(out) == 0 && !failed;
-}
-
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault) {
   if (!app_look(app, seat)) return stage_fail(fault, strerror(ENOMEM));
   app->state.screen = screen;
   app->stage.style.still = true;
-  size_t length = strlen(path);
-  bool list = app->stage.plain = length > 4 && strcmp(path + length - 4, ".txt") == 0;
+  app->stage.plain = picture_is_list(path);
   /* what a click meets, and where things are placed, is known from the frame before: so the second one is shown */
   if (!frame_draw(app) || !frame_draw(app)) return stage_fail(fault, strerror(ENOMEM));
-  if (list ? list_write(app, path) : png_write(path, painter_picture(app->stage.painter))) return true;
-  snprintf(fault->text, sizeof fault->text, "%s: %s", path, strerror(errno));
-  fault->environment = true;
-  return false;
+  return picture_write(&app->stage, path, fault);
 }
