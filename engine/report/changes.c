@@ -190,3 +190,35 @@ int changes_largest(FILE *out, const Scenario *s, const Event *event, int count,
   }
   return LARGEST_TOLD;
 }
+
+/* What an event did to an axis, thousandths of a point. A rung counts where it is higher than any before: `peak` keeps that. */
+static int64_t axis_moved(const Axis *axis, const Event *event, int peak[MAX_LADDERS]) {
+  const int32_t *arg = event->arg;
+  switch ((MessageId)event->message) {
+    case MSG_TRACK_MOVED: return (int64_t)arg[3] * axis->track_weight[arg[0]] / MILLI;
+    case MSG_VARIABLE_SET: return ((int64_t)arg[2] - arg[1]) * axis->variable_weight[arg[0]];
+    case MSG_RUNG_UP: {
+      int ladder = arg[0] / 256, rung = arg[0] % 256, higher = rung - peak[ladder];
+      if (higher <= 0) return 0;
+      peak[ladder] = rung;
+      return (int64_t)higher * axis->rung_weight[ladder];
+    }
+    default: return 0;
+  }
+}
+
+Line axis_causes(const Scenario *s, const Event *event, int count, int axis, int reader, int64_t loss_weight, int most) {
+  Change change = { .from = 0 };
+  int peak[MAX_LADDERS];
+  int64_t sum = 0;
+  for (int l = 0; l < s->ladders; l++) peak[l] = s->ladder[l].start;
+  for (int i = 0; i < count; i++) {
+    if (!event_seen(&event[i], reader)) continue;
+    int64_t moved = axis_moved(&s->axis[axis], &event[i], peak);
+    if (moved == 0) continue;
+    part_add(&change, event[i].cause, event_cause_seen(&event[i], reader) && event[i].cause.kind != CAUSE_NONE, moved);
+    sum += moved;
+  }
+  for (int i = 0; sum < 0 && i < change.parts; i++) change.part[i].sum = change.part[i].sum * loss_weight / MILLI;
+  return causes_of(s, &change, most, false);
+}

@@ -26,4 +26,8 @@ int changes_most(const Scenario *scenario, const Event *event, int count, int re
 /* Why: as change_causes, for one edition. */
 Line changes_why(const Scenario *scenario, const Event *event, int count, int reader, int edition, int track, int most, bool bare);
 
+/* Why an axis ended where it did: what each cause did to what the axis weighs, as far as the reader saw it, in points of the
+ * axis, the strongest first. `loss_weight` is the register's, thousandths: where the whole is a loss, all of it counts so. */
+Line axis_causes(const Scenario *scenario, const Event *event, int count, int axis, int reader, int64_t loss_weight, int most);
+
 #endif

@@ -145,7 +145,9 @@ static void show_phases(const Table *t, float middle, Span *free) {
       draw_polygon(draw_of(t), ink(COLOUR_DISABLED), tip, 3);
       x += arrow;
     }
-    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), (Box){ x, middle - high / 2, wide[i], high }, space(t, SPACE_CORNER));
+    Box box = { x, middle - high / 2, wide[i], high };
+    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, space(t, SPACE_CORNER));
+    if (i == 3 && t->sight->view.seen.over && ui_place(t->ui, ui_id(t->ui, "phase result", 0), box, TAKE_NO_FOCUS).pressed) go(t, SCREEN_RESULT);
     line_at(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, i == now ? COLOUR_ACCENT_TEXT : i < now ? COLOUR_TEXT_2 : COLOUR_MUTED, x + wide[i] / 2, middle, ALIGN_CENTRE, word[i].text);
     x += wide[i];
   }
@@ -187,9 +189,12 @@ static const Event *top_bar(const Table *t, Box bar) {
 typedef struct Way { const char *cap; int key; ScreenId screen; MessageId words; } Way;
 static const Way ways[] = {
   { "N", 'N', SCREEN_NEWS, MSG_TABLE_TO_NEWS }, { "B", 'B', SCREEN_BARGAIN, MSG_TABLE_TO_BARGAIN }, { "O", 'O', SCREEN_FORCES, MSG_TABLE_TO_FORCES },
-  { "C", 'C', SCREEN_CARDS, MSG_TABLE_TO_CARDS }, { "L", 'L', SCREEN_LOG, MSG_TABLE_TO_LOG }, { "S", 'S', SCREEN_SETTINGS, MSG_TABLE_TO_SETTINGS },
+  { "R", 'R', SCREEN_RESULT, MSG_TABLE_GO_RESULT }, { "C", 'C', SCREEN_CARDS, MSG_TABLE_TO_CARDS }, { "L", 'L', SCREEN_LOG, MSG_TABLE_TO_LOG }, { "S", 'S', SCREEN_SETTINGS, MSG_TABLE_TO_SETTINGS },
 };
 enum { WAYS = sizeof ways / sizeof *ways };
+
+/* The result has a way once there is one. */
+static bool is_open(const Table *t, const Way *way) { return way->screen != SCREEN_RESULT || t->sight->view.seen.over; }
 
 /* One key and where it leads, to be pressed too; `words` false: the cap alone. Returns its left edge. */
 static float show_way(const Table *t, float right, float middle, const Way *way, bool words) {
@@ -215,7 +220,7 @@ static float show_way(const Table *t, float right, float middle, const Way *way,
 static float ways_wide(const Table *t, bool words) {
   float wide = 0, high = style_row(style_of(t), SPACE_KEY_CAP);
   for (int i = 0; i < WAYS; i++)
-    wide += high + text_units(t, 20) + (words ? text_units(t, 8) + wide_of(t, TYPE_BODY, LINE(t->sight->scenario, ways[i].words, .arg = { 0 }).text) : 0);
+    if (is_open(t, &ways[i])) wide += high + text_units(t, 20) + (words ? text_units(t, 8) + wide_of(t, TYPE_BODY, LINE(t->sight->scenario, ways[i].words, .arg = { 0 }).text) : 0);
   return wide;
 }
 
@@ -248,7 +253,8 @@ static void bottom_bar(const Table *t, Box bar, const Event *headline) {
   ui_label(t->ui, TYPE_BODY_BOLD, COLOUR_TEXT, tag.x + tag.w / 2, middle + style_text(style_of(t), TYPE_BODY_BOLD).size * 0.35f, ALIGN_CENTRE, exercise.text);
   free.left += tag.w + text_units(t, 16);
   bool words = ways_wide(t, true) < 0.5f * (free.right - free.left);
-  for (int i = WAYS - 1; i >= 0; i--) free.right = show_way(t, free.right, middle, &ways[i], words);
+  for (int i = WAYS - 1; i >= 0; i--)
+    if (is_open(t, &ways[i])) free.right = show_way(t, free.right, middle, &ways[i], words);
   if (!style_of(t)->projector) ticker(t, middle, free, headline);
 }
 
