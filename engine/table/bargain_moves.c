@@ -1,5 +1,6 @@
 /* The moves of a round: offer, accept, let stand, refuse; and walking away, set apart, which asks once. Accepting says first
  * exactly what would be signed. When there is nothing to do it says why, and leads back. */
+#include "table/bargain_end.h"
 #include "table/bargain_parts.h"
 
 #include "core/fixed.h"
@@ -66,6 +67,7 @@ static void move_button(Bargain *b, Move *move, UiId id, Box box, bool short_for
 }
 
 static Line closed_words(const Bargain *b);
+static Line closed_reason(const Bargain *b);
 
 /* ---- heights ---- */
 
@@ -113,7 +115,14 @@ float moves_height(Bargain *b, float width) {
 
 /* ---- nothing to do ---- */
 
+/* Why nothing can be done, after how it ended. */
 static Line closed_words(const Bargain *b) {
+  Line line = b->g->over || !b->party ? (Line){ "" } : bargain_end(b->t->sight);
+  line_join(&line, " ", closed_reason(b).text);
+  return line;
+}
+
+static Line closed_reason(const Bargain *b) {
   const GameState *g = b->g;
   const Line none = { "" };
   if (b->seat == FACILITATOR) return LINE(b->s, MSG_BARGAIN_WHITE, .arg = { b->side[OWN], b->side[OTHER] });
@@ -145,7 +154,8 @@ static void moves_closed(Bargain *b, Box box, const MoveGrid *grid, float y) {
     if (ui_button(t->ui, ui_id(t->ui, "take back", 0), right, &(UiButton){ .label = undo.text, .key = 'U', .cap = "U" })) b->undo = true;
     return;
   }
-  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &(UiButton){ .label = back.text, .key = 'B', .cap = "B", .flags = UI_ACCENT })) return;
+  UiButton button = { .label = back.text, .key = KEY_ENTER, .cap = "Enter", .flags = UI_ACCENT };
+  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &button)) return;
   t->state->screen = SCREEN_TABLE;
   ui_wants_frame(t->ui, 0);
 }

@@ -3,6 +3,7 @@
 #include "table/stage.h"
 
 #include "core/catalogue.h"
+#include "table/bargain_end.h"
 #include "table/picture.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -119,7 +120,7 @@ static bool frame_draw(TableApp *app) {
 static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   if (!app->game->handed_in) return TABLE_GOES_ON;
   const GameState *s = &app->game->sight->view.seen;
-  int turn = s->turn;
+  int turn = s->turn, phase = s->phase;
   bool passed;
   TableEnd end = app->game->go_on(app->game->acts.with, &passed, fault);
   if (end != TABLE_GOES_ON) return end;
@@ -130,6 +131,8 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
     if (!app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   }
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;
+  /* how the bargain ended is said where it was held, to who held it */
+  if (phase == PHASE_BARGAIN && s->turn == turn && s->phase == PHASE_ORDERS && bargain_end(app->game->sight).text[0]) app->state.screen = SCREEN_BARGAIN;
   if (passed && !s->over) app->state.screen = SCREEN_HANDOVER;
   app->state.behind = SCREEN_TABLE;
   ui_wants_frame(app->stage.ui, 0);
