@@ -43,7 +43,7 @@ static Section section_of_seat(const Scenario *s, int seat) {
   return seat == s->known_seat[KS_BEIJING] || seat == s->known_seat[KS_TAIPEI] ? SECTION_STRAIT : SECTION_ELSEWHERE;
 }
 
-/* A card belongs where the tracks are that it moves, the first that says so. */
+/* A card belongs where the tracks are that it moves, the first that says so; what moves the allies too may have happened elsewhere. */
 static Section section_of_card(const Scenario *s, int card) {
   static const struct { KnownTrack track; Section section; } near[] = {
     { KT_PYONGYANG_ALARM, SECTION_PENINSULA }, { KT_PYONGYANG_ARSENAL, SECTION_PENINSULA }, { KT_PYONGYANG_BACKING, SECTION_PENINSULA },
@@ -52,14 +52,18 @@ static Section section_of_card(const Scenario *s, int card) {
     { KT_SEOUL_ENTRAPMENT, SECTION_ALLIANCE },
   };
   EffectList effects = s->card[card].effects;
+  Section section = SECTION_ELSEWHERE;
   for (int i = effects.first; i < effects.first + effects.count; i++) {
     const Effect *effect = &s->effect[i];
     if (effect->op == EFFECT_RUNG) return section_of_ladder(s, effect->target);
     if (effect->op == EFFECT_TERM) return SECTION_ALLIANCE;
-    for (size_t n = 0; effect->op == EFFECT_TRACK && n < sizeof near / sizeof *near; n++)
-      if (s->known_track[near[n].track] == effect->target) return near[n].section;
+    for (size_t n = 0; effect->op == EFFECT_TRACK && n < sizeof near / sizeof *near; n++) {
+      if (s->known_track[near[n].track] != effect->target) continue;
+      if (near[n].section != SECTION_ALLIANCE) return near[n].section;
+      section = SECTION_ALLIANCE;
+    }
   }
-  return SECTION_ELSEWHERE;
+  return section;
 }
 
 static bool tells_of_formation(int message) {

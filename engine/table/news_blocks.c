@@ -4,12 +4,14 @@
 #include "report/changes.h"
 #include "report/forecasts.h"
 #include "report/story.h"
+#include "report/talks.h"
 #include "table/page.h"
 #include "table/roster.h"
 
 #include <math.h>
 
-enum { CAUSES_SAID = 2 };       /* of a track that moved */
+enum { CAUSES_SAID = 2,         /* of a track that moved */
+  COURSE_REACH = 8000 };        /* thousandths: what moves less does not fill its line */
 
 void news_say(Press *press, const char *text) {
   if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, text, NULL);
@@ -45,16 +47,17 @@ static float set_course(Press *press, const Shift *moved, float x, float y, floa
   float number = page_width(ui, TYPE_BODY, "100.0") + page_units(ui, 10), high = page_leading(ui, TYPE_BODY);
   if (press->measure) return high;
   int first = sight->pasts > 0 ? sight->past[0].track[moved->track] : moved->from;
-  Point point[PAST_TURNS + 1];
-  int count = 0, low = moved->to, top = moved->to;
+  Point point[PAST_TURNS + 2];
+  int count = 0, low = moved->from < moved->to ? moved->from : moved->to, top = moved->from < moved->to ? moved->to : moved->from;
   for (int i = 0; i < sight->pasts && sight->past[i].turn <= press->edition->number; i++) {
     int value = sight->past[i].track[moved->track];
     low = value < low ? value : low;
     top = value > top ? value : top;
+    if (sight->past[i].turn == press->edition->number && i > 0) point[count++] = (Point){ 0, (float)moved->from };      /* where the edition begins */
     point[count++] = (Point){ 0, (float)value };
   }
   point[count++] = (Point){ 0, (float)moved->to };
-  float left = x + number, right = x + w - number, range = fmaxf(1000, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
+  float left = x + number, right = x + w - number, range = fmaxf(COURSE_REACH, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
   for (int i = 0; i < count; i++)
     point[i] = (Point){ left + (right - left) * (float)i / (float)(count > 1 ? count - 1 : 1), base - tall * (point[i].y - (float)low) / range };
   draw_text(frame->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, y + page_baseline(ui, TYPE_BODY), ALIGN_LEFT, points_text(first).text);
@@ -158,6 +161,19 @@ float news_forecast(Press *press, float x, float y, float w, int which) {
   if (!line.text[0]) return 0;
   y += page_head(press->ui, x, y, w, LINE(sight->scenario, MSG_PAGE_FORECAST, .arg = { 0 }).text, NULL, press->measure);
   y += news_flow(press, TYPE_ROW_BOLD, COLOUR_TEXT, x, y, w, line.text);
+  news_say(press, line.text);
+  return y - top;
+}
+
+/* How the last bargain ended: on the newest edition alone, for packages of the past are not kept. */
+float news_talks(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  const Sight *sight = press->sight;
+  Line line = talks_ended(sight->scenario, &sight->view);
+  float top = y;
+  if (!line.text[0] || press->edition->number != edition_last(sight)) return 0;
+  y += page_head(press->ui, x, y, w, LINE(sight->scenario, MSG_PAGE_TALKS, .arg = { 0 }).text, NULL, press->measure);
+  y += news_flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w, line.text);
   news_say(press, line.text);
   return y - top;
 }

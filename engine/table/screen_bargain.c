@@ -214,6 +214,7 @@ static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
     view.h = grid->row * shown;
   }
   Scrolled of = scrolled_of(b, box.w - bar, shows_one(b) ? single_height(b, box.w - bar) : grid->row * (float)b->s->clauses);
+  if (shows_one(b) && of.whole > view.h && of.table < view.h) view.h = of.table;        /* what comes below does not begin as a strip */
   if (!shows_one(b)) {
     ui_panel(t->ui, (Box){ box.x, box.y, box.w - bar, head + view.h }, NULL);
     grid->head = (Box){ box.x, box.y, box.w - bar, head };

@@ -175,6 +175,7 @@ static float set_page(Press *press) {
   for (int c = 0; c < wide; c++) press->column[c] = high;
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
+  set_block(press, news_talks, 0, press->columns > 2 ? press->columns - 1 : -1);
   set_block(press, news_forecast, 0, press->columns > 2 ? press->columns - 1 : -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
   int rail = press->columns - 1;        /* below intelligence, unless that is long already */
@@ -221,13 +222,31 @@ static float masthead(const Table *t, Box box, int number, int last) {
   return high + gap + rule + 4 * hair;
 }
 
-/* Where the page ends: the one way on, as wide as a thumb finds it. */
-static float foot(const Table *t, Box box, bool measure) {
+/* Says that the page goes on below what is in view, and goes there. */
+static void further(const Table *t, Box box, Box view, float whole) {
+  float *scroll = &t->state->scroll[SCREEN_NEWS];
+  if (*scroll + view.h + page_units(t->ui, 20) >= whole) return;
+  Line words = LINE(t->sight->scenario, MSG_PAGE_FURTHER, .arg = { 0 });
+  const UiButton button = { .label = words.text };
+  float wide = fminf(box.w, page_width(t->ui, TYPE_ROW_BOLD, words.text) + page_units(t->ui, 32)), mark = page_text(t->ui, 12);
+  if (wide + 2 * mark > box.w) return;
+  float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
+  page_sorted(t->ui, box.x, box.y + gap + high / 2, mark, false);
+  if (!ui_button(t->ui, ui_id(t->ui, "further", 0), (Box){ box.x + 2 * mark, box.y + gap, wide, high }, &button)) return;
+  *scroll += view.h - page_leading(t->ui, TYPE_BODY);
+  ui_wants_frame(t->ui, 0);
+}
+
+static float on_width(const Table *t, const char *words) { return page_width(t->ui, TYPE_ROW_BOLD, words) + page_width(t->ui, TYPE_BODY, "Enter") + page_text(t->ui, 60); }
+
+/* Where the page ends: the one way on. */
+static float foot(const Table *t, Box box, bool measure, float *left) {
   const Scenario *s = t->sight->scenario;
   const GameState *g = &t->sight->view.seen;
   Line on = g->over ? LINE(s, MSG_PAGE_ON_OVER, .arg = { 0 }) : LINE(s, MSG_PAGE_ON, .arg = { g->turn });
   const UiButton button = { .label = on.text, .cap = "Enter", .key = KEY_ENTER, .flags = UI_ACCENT };
-  float wide = fminf(box.w, page_width(t->ui, TYPE_ROW_BOLD, on.text) + page_width(t->ui, TYPE_BODY, "Enter") + page_text(t->ui, 90));
+  float wide = fminf(box.w, on_width(t, on.text));
+  *left = box.w - wide - page_units(t->ui, 24);
   float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
   if (measure) return high + 2 * gap;
   if (ui_button(t->ui, ui_id(t->ui, "on", 0), (Box){ box.x + box.w - wide, box.y + gap, wide, high }, &button)) {
@@ -253,7 +272,7 @@ void screen_news(const Table *t) {
   Edition edition;
   edition_make(t->sight, number, &edition);
   Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .gap = page_units(ui, 32) };
-  float low = foot(t, page, true);
+  float left, low = foot(t, page, true, &left);
   Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head - low };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), top = page_units(ui, 16);
   press.w = view.w - bar;
@@ -270,5 +289,6 @@ void screen_news(const Table *t) {
   set_page(&press);
   ui_scroll_end(ui);
   draw_line(ui_frame(ui)->draw, pen(COLOUR_RULE, style_line(style, LINE_RULE)), page.x, view.y + view.h, page.x + page.w, view.y + view.h);
-  foot(t, (Box){ page.x, view.y + view.h, page.w, low }, false);
+  further(t, (Box){ page.x, view.y + view.h, left, low }, view, whole + top);
+  foot(t, (Box){ page.x, view.y + view.h, page.w, low }, false, &left);
 }

@@ -127,6 +127,7 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   screen_begin(app);
   if (s->turn != turn && !s->over) {
     app->state.screen = SCREEN_NEWS;
+    app->state.stated = 0;      /* a forecast of the turn before is not this turn's */
     app->state.step = -1;
     if (!app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   }

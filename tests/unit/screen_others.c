@@ -295,8 +295,8 @@ static void test_a_forecast_is_looked_back_on(void **state) {
   Line false_one = forecast_told(sight->scenario, event, 2, sight->view.seat, 4);
   event[1].turn = 4;
   Line true_one = forecast_told(sight->scenario, event, 2, sight->view.seat, 4);
-  assert_non_null(strstr(false_one.text, "did not happen"));
-  assert_non_null(strstr(true_one.text, "It happened"));
+  assert_non_null(strstr(false_one.text, "it did not happen"));
+  assert_non_null(strstr(true_one.text, "it happened"));
   assert_non_null(strstr(true_one.text, "25%"));
   assert_string_equal(forecast_told(sight->scenario, event, 2, sight->view.seat, 5).text, "");
 }
