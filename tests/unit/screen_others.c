@@ -27,7 +27,7 @@ static void frame(Desk *d, ScreenId screen) {
   static void (*const screens[SCREENS])(const Table *t) = { [SCREEN_NEWS] = screen_news, [SCREEN_FORCES] = screen_forces, [SCREEN_LOG] = screen_log, [SCREEN_SETTINGS] = screen_settings };
   Table table = { .ui = d->ui, .sight = &d->seen.sight, .state = &d->state, .settings = &d->settings };
   draw_begin(&d->draw, NULL);
-  ui_begin(d->ui, &(UiFrame){ &d->draw, &d->style, measure_plain(), 1920, 1080 }, &d->input);
+  ui_begin(d->ui, &(UiFrame){ &d->draw, &d->style, measure_plain(), 1920, 1280 }, &d->input);
   if (screen == SCREEN_START) d->choice = screen_start(d->ui, &d->lists, &d->start);
   else screens[screen](&table);
   ui_end(d->ui);
