@@ -57,6 +57,9 @@ static Section section_of_card(const Scenario *s, int card) {
     const Effect *effect = &s->effect[i];
     if (effect->op == EFFECT_RUNG) return section_of_ladder(s, effect->target);
     if (effect->op == EFFECT_TERM) return SECTION_ALLIANCE;
+    bool sets = effect->op == EFFECT_VARIABLE_SET || effect->op == EFFECT_VARIABLE_ADD;
+    if (sets && effect->target == s->known_variable[KV_BEIJING_POSTURE]) return SECTION_STRAIT;
+    if (sets && effect->target == s->known_variable[KV_PYONGYANG_POSTURE]) return SECTION_PENINSULA;
     for (size_t n = 0; effect->op == EFFECT_TRACK && n < sizeof near / sizeof *near; n++) {
       if (s->known_track[near[n].track] != effect->target) continue;
       if (near[n].section != SECTION_ALLIANCE) return near[n].section;

@@ -136,42 +136,19 @@ static float head_height(const Bargain *b) {
 /* Rows grow into room to spare, by so much at most. */
 static const float ROW_GROWS = 1.3f;
 
-/* Everything fits below each other: rows, and three panels side by side. */
-static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
-  float gutter = style_space(style_of(b->t), SPACE_GUTTER);
-  float most = head_height(b) + grid->row * ROW_GROWS * (float)b->s->clauses;
-  band = fmaxf(band, box.h - gutter - most);    /* what rows cannot use, on a page less wide, the panels can */
-  Box table = { box.x, box.y, box.w, box.h - band - gutter };
-  Box body = { table.x, table.y + head_height(b), table.w, table.h - head_height(b) };
-  static const char name[] = "clauses";
-  ui_panel(b->t->ui, table, NULL);
-  grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
-  rows_head(b, grid);
-  float whole = grid->row * (float)b->s->clauses, height = whole;
-  if (whole <= body.h) height = body.h;         /* rows share what room there is */
-  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
-  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * ROW_GROWS));
-  else grid_columns(b, inside.w, grid);
-  grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
-  rows_show(b, grid);
-  ui_scroll_end(b->t->ui);
-  Box low = { box.x, box.y + box.h - band, box.w, band };
-  if (!b->party) {
-    moves_show(b, low);
-    return;
-  }
-  float left = floorf(box.w * 0.31f), right = floorf(box.w * 0.325f);
-  valuation_show(b, (Box){ low.x, low.y, left, low.h });
-  clocks_show(b, (Box){ low.x + left + gutter, low.y, low.w - left - right - 2 * gutter, low.h });
-  moves_show(b, (Box){ low.x + low.w - right, low.y, right, low.h });
+static int rows_below(const Bargain *b, const BargainGrid *grid, float top, float end) {
+  int hidden = 0;
+  for (int c = 0; c < b->s->clauses; c++) hidden += top + (float)(c + 1) * grid->row > end + units(b->t, 4);
+  return hidden;
 }
 
 /* What lies further down, said where the view ends: a press goes there, and from the last of it back to the top. */
-static void below_show(Bargain *b, Box strip, Box view, float whole, int hidden) {
+static void below_show(Bargain *b, Box strip, Box view, float whole, int hidden, bool rows_alone) {
   const Table *t = b->t;
   float *scroll = &t->state->scroll[SCREEN_BARGAIN], size = style_text(style_of(t), TYPE_BODY).size * 0.6f, pad = style_space(style_of(t), SPACE_PADDING);
   bool end = *scroll + view.h >= whole - units(t, 4);
-  Line words = end ? LINE(b->s, MSG_BARGAIN_ABOVE, .arg = { 0 }) : hidden > 0 ? LINE(b->s, MSG_BARGAIN_BELOW, .arg = { hidden }) : LINE(b->s, MSG_BARGAIN_BELOW_WORTH, .arg = { 0 });
+  MessageId further = rows_alone ? MSG_BARGAIN_BELOW_ROWS : hidden > 0 ? MSG_BARGAIN_BELOW : MSG_BARGAIN_BELOW_WORTH;
+  Line words = LINE(b->s, end ? MSG_BARGAIN_ABOVE : further, .arg = { hidden });
   UiId id = ui_id(t->ui, "further down", 0);
   UiTouch touch = ui_place(t->ui, id, strip, TAKE_NOTHING);
   if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), strip, style_space(style_of(t), SPACE_CORNER));
@@ -184,6 +161,45 @@ static void below_show(Bargain *b, Box strip, Box view, float whole, int hidden)
   if (!touch.pressed) return;
   *scroll = end ? 0 : *scroll + view.h;
   ui_wants_frame(t->ui, 0);
+}
+
+/* Everything fits below each other: rows, and three panels side by side. */
+static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
+  float gutter = style_space(style_of(b->t), SPACE_GUTTER);
+  float most = head_height(b) + grid->row * ROW_GROWS * (float)b->s->clauses;
+  band = fmaxf(band, box.h - gutter - most);    /* what rows cannot use, on a page less wide, the panels can */
+  Box table = { box.x, box.y, box.w, box.h - band - gutter };
+  Box body = { table.x, table.y + head_height(b), table.w, table.h - head_height(b) };
+  static const char name[] = "clauses";
+  ui_panel(b->t->ui, table, NULL);
+  grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
+  rows_head(b, grid);
+  float clauses = (float)b->s->clauses, strip = ceilf(style_leading(style_of(b->t), TYPE_BODY) * 1.15f);
+  bool all = grid->row * clauses <= body.h;
+  if (all) {            /* rows share what room there is */
+    grid->row = floorf(fminf(body.h / clauses, grid->row * ROW_GROWS));
+  } else {              /* as many whole ones as there is room for, and a line that says how many are below */
+    float bar = style_space(style_of(b->t), SPACE_SCROLL_BAR) + units(b->t, 6);
+    grid_columns(b, body.w - bar, grid);
+    float shown = fmaxf(1, floorf((body.h - strip) / grid->row));
+    grid->row = floorf((body.h - strip) / shown);
+    body.h = grid->row * shown;
+  }
+  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, all ? body.h : grid->row * clauses, &b->t->state->scroll[SCREEN_BARGAIN]);
+  grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
+  rows_show(b, grid);
+  ui_scroll_end(b->t->ui);
+  int below = rows_below(b, grid, inside.y, body.y + body.h);
+  if (!all) below_show(b, (Box){ table.x, body.y + body.h, inside.w, strip }, body, grid->row * clauses, below, true);
+  Box low = { box.x, box.y + box.h - band, box.w, band };
+  if (!b->party) {
+    moves_show(b, low);
+    return;
+  }
+  float left = floorf(box.w * 0.31f), right = floorf(box.w * 0.325f);
+  valuation_show(b, (Box){ low.x, low.y, left, low.h });
+  clocks_show(b, (Box){ low.x + left + gutter, low.y, low.w - left - right - 2 * gutter, low.h });
+  moves_show(b, (Box){ low.x + low.w - right, low.y, right, low.h });
 }
 
 /* What scrolls when text is large: the clauses, then what they are worth and the clocks below them. */
@@ -235,9 +251,8 @@ static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
     clocks_show(b, (Box){ inside.x + (below ? 0 : of.panel + gutter), y + (below ? of.valuation + gutter : 0), of.panel, of.clocks });
   }
   ui_scroll_end(t->ui);
-  int hidden = 0;
-  for (int c = 0; c < b->s->clauses && !shows_one(b); c++) hidden += inside.y + (float)(c + 1) * grid->row > view.y + view.h + units(t, 4);
-  if (of.whole > view.h) below_show(b, (Box){ box.x, view.y + view.h, box.w - bar, strip }, view, of.whole, hidden);
+  int hidden = shows_one(b) ? 0 : rows_below(b, grid, inside.y, view.y + view.h);
+  if (of.whole > view.h) below_show(b, (Box){ box.x, view.y + view.h, box.w - bar, strip }, view, of.whole, hidden, false);
   moves_show(b, (Box){ box.x, box.y + box.h - moves, box.w, moves });
 }
 

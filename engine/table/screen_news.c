@@ -178,8 +178,10 @@ static float set_page(Press *press) {
   set_block(press, news_talks, 0, press->columns > 2 ? press->columns - 1 : -1);
   set_block(press, news_forecast, 0, press->columns > 2 ? press->columns - 1 : -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
-  int rail = press->columns - 1;        /* below intelligence, unless that is long already */
-  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < page_text(press->ui, 460) ? rail : -1);
+  int rail = press->columns - 1, low = 0;       /* below intelligence, unless there is more room elsewhere */
+  for (int c = 1; c < press->columns; c++)
+    if (press->column[c] < press->column[low]) low = c;
+  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < press->column[low] + page_text(press->ui, 120) ? rail : -1);
   for (int i = 0; i < SECTIONS; i++) set_block(press, section, i, -1);
   set_block(press, news_on_the_way, 0, -1);
   set_block(press, news_back_pages, 0, -1);
@@ -203,7 +205,8 @@ static float masthead(const Table *t, Box box, int number, int last) {
   const Scenario *s = t->sight->scenario;
   const UiFrame *frame = ui_frame(ui);
   Line earlier = LINE(s, MSG_PAGE_EARLIER, .arg = { 0 }), later = LINE(s, MSG_PAGE_LATER, .arg = { 0 });
-  Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = page_turn(t->sight, number);
+  bool after = number > t->sight->view.seen.turn;       /* the last edition of all: there is no turn of its number */
+  Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = after ? LINE(s, MSG_PAGE_AFTER, .arg = { number - 1 }) : page_turn(t->sight, number);
   Line edition = t->sight->view.seat == FACILITATOR ? LINE(s, MSG_PAGE_EDITION_ALL, .text = { turn.text })
     : LINE(s, MSG_PAGE_EDITION, .arg = { t->sight->view.seat }, .text = { NULL, turn.text });
   const UiButton back = { .label = earlier.text, .cap = "[", .key = '[', .flags = number <= 1 ? UI_DISABLED : 0 };
