@@ -240,14 +240,15 @@ static void further(const Table *t, Box box, Box view, float whole) {
   ui_wants_frame(t->ui, 0);
 }
 
-static float on_width(const Table *t, const char *words) { return page_width(t->ui, TYPE_ROW_BOLD, words) + page_width(t->ui, TYPE_BODY, "Enter") + page_text(t->ui, 60); }
+static const char on_cap[] = "Enter";
+static float on_width(const Table *t, const char *words) { return page_width(t->ui, TYPE_ROW_BOLD, words) + page_width(t->ui, TYPE_BODY, on_cap) + page_text(t->ui, 60); }
 
 /* Where the page ends: the one way on. */
 static float foot(const Table *t, Box box, bool measure, float *left) {
   const Scenario *s = t->sight->scenario;
   const GameState *g = &t->sight->view.seen;
   Line on = g->over ? LINE(s, MSG_PAGE_ON_OVER, .arg = { 0 }) : LINE(s, MSG_PAGE_ON, .arg = { g->turn });
-  const UiButton button = { .label = on.text, .cap = "Enter", .key = KEY_ENTER, .flags = UI_ACCENT };
+  const UiButton button = { .label = on.text, .cap = on_cap, .key = KEY_ENTER, .flags = UI_ACCENT };
   float wide = fminf(box.w, on_width(t, on.text));
   *left = box.w - wide - page_units(t->ui, 24);
   float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
