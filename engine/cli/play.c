@@ -109,6 +109,8 @@ int cli_play(int argc, char **argv) {
   PlayOptions options = { .match = { .may_choose = display_is_there() } };
   if (argp_parse(&argp, argc, argv, 0, NULL, &options))
     return STATUS_ENVIRONMENT;
+  if (options.look.screenshot && options.look.screen && strcmp(options.look.screen, "start") == 0)
+    return match_start_picture(&options.match, &options.look);
   if (!options.match.scenario_name) {
     int asked = match_choose(&options.match, &options.started, &options.look.look);
     if (asked != STATUS_DONE || !options.match.scenario_name) return asked;

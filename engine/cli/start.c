@@ -2,7 +2,7 @@
 #include "cli/table.h"
 #include "cli/data.h"
 #include "host/recent.h"
-#include "table/settings.h"
+#include "table/picture.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -63,17 +63,43 @@ static void seats_take(Match *match, Started *started, const Scenario *s, const 
   }
 }
 
-int match_choose(Match *match, Started *started, const TableLook *look) {
-  Offered *offered = calloc(1, sizeof *offered);
-  StartChoice choice = { .act = START_NOTHING };
-  FileFault fault = { .text = "" };
+/* The lists, and where the assets are. NULL: there is no data, or no memory. */
+static Offered *offered_open(const Match *match, char assets[PATH_ROOM + 16]) {
   DataFolder data;
-  char assets[PATH_ROOM + 16];
+  Offered *offered = calloc(1, sizeof *offered);
   if (!offered || !data_find(&data) || !offered_read(offered, match->lang)) {
     free(offered);
-    return STATUS_ENVIRONMENT;
+    return NULL;
   }
-  snprintf(assets, sizeof assets, "%s/assets", data.root);
+  snprintf(assets, PATH_ROOM + 16, "%s/assets", data.root);
+  return offered;
+}
+
+int match_start_picture(const Match *match, const LookOptions *options) {
+  FileFault fault = { .text = "" };
+  char assets[PATH_ROOM + 16];
+  Offered *offered = offered_open(match, assets);
+  if (!offered) return STATUS_ENVIRONMENT;
+  TableLook look = options->look;
+  look.assets = assets;
+  look.language = match->lang;
+  int picked = 0;
+  for (int i = 0; match->scenario_name && i < offered->lists.scenarios; i++)
+    if (strcmp(offered->scenario[i].name, match->scenario_name) == 0) picked = i;
+  bool fine = start_picture(&look, &offered->lists, picked, options->screenshot, &fault);
+  offered_free(offered);
+  free(offered);
+  if (fine) return STATUS_DONE;
+  complain(MSG_CLI_TEXT, fault.text, NULL, NULL);
+  return STATUS_ENVIRONMENT;
+}
+
+int match_choose(Match *match, Started *started, const TableLook *look) {
+  StartChoice choice = { .act = START_NOTHING };
+  FileFault fault = { .text = "" };
+  char assets[PATH_ROOM + 16];
+  Offered *offered = offered_open(match, assets);
+  if (!offered) return STATUS_ENVIRONMENT;
   TableLook with = *look;
   with.assets = assets;
   TableEnd end = table_choose(&with, &offered->lists, &choice, &fault);

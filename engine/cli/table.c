@@ -17,7 +17,7 @@ static const struct argp_option sizes[] = {
 };
 static const struct argp_option pictures[] = {
   { .name = "turn", .key = KEY_TURN, .arg = "N", .doc = "With --screenshot: computer seats play until turn N" },
-  { .name = "screen", .key = KEY_SCREEN, .arg = "NAME", .doc = "With --screenshot: map (default), news, bargain, forces, log, cards, result, settings" },
+  { .name = "screen", .key = KEY_SCREEN, .arg = "NAME", .doc = "With --screenshot: map (default), news, bargain, forces, log, cards, result, settings, start, handover" },
   { .name = "screenshot", .key = KEY_SCREENSHOT, .arg = "FILE", .doc = "Writes a PNG of what the seat sees, and opens no window; as text (the draw list) if FILE ends in .txt" },
   { 0 },
 };
@@ -67,7 +67,7 @@ static error_t parse_look(int key, char *arg, struct argp_state *state) {
       return 0;
     }
     case KEY_SCREEN:
-      if (screen_named(arg) < 0) argp_error(state, "--screen %s: map, news, bargain, forces, log, cards, result or settings is expected", arg);
+      if (screen_named(arg) < 0 && strcmp(arg, "start") != 0) argp_error(state, "--screen %s: start, handover, map, news, bargain, forces, log, cards, result or settings is expected", arg);
       out->screen = arg;
       return 0;
     case KEY_SCREENSHOT: out->screenshot = arg; return 0;

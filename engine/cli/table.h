@@ -26,6 +26,9 @@ typedef struct Started { char name[RECENT_PATH], preset[MAX_ID], save[SETTINGS_P
 /* Asks on the first screen. match->scenario_name stays NULL when the window was closed. Returns an exit status. */
 int match_choose(Match *match, Started *started, const TableLook *look);
 
+/* Writes the picture of the first screen, the match's scenario picked if it names one. Returns an exit status. */
+int match_start_picture(const Match *match, const LookOptions *options);
+
 /* Plays the match in a window. Returns an exit status. */
 int match_table(Match *match, const LookOptions *options);
 /* Lets computer seats play to the turn asked for, and writes the picture that its seat sees. */

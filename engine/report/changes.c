@@ -4,6 +4,7 @@
 #include "core/fixed.h"
 #include "core/view.h"
 #include "report/story.h"
+#include "rules/rules.h"
 
 #include <stdlib.h>
 
@@ -128,6 +129,40 @@ Line change_causes(const Scenario *s, const Event *event, int count, int track, 
   return causes_of(s, &change, most, bare);
 }
 
+int event_edition(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
+
+/* Events lie in the order in which they happened, so an edition is a stretch of them. */
+static const Event *edition_stretch(const Event *event, int count, int edition, int *length) {
+  int first = 0, end;
+  while (first < count && event_edition(&event[first]) < edition) first++;
+  for (end = first; end < count && event_edition(&event[end]) == edition;) end++;
+  *length = end - first;
+  return event + first;
+}
+
+int changes_most(const Scenario *s, const Event *event, int count, int reader, int edition, int least, Shift *out, int cap) {
+  Shift all[MAX_TRACKS];
+  int length, found = 0;
+  const Event *of = edition_stretch(event, count, edition, &length);
+  for (int t = 0; t < s->tracks; t++) {
+    Change change = change_gather(of, length, MSG_TRACK_MOVED, t, reader);
+    int64_t by = llabs((int64_t)change.to - change.from);
+    if (!change.moved || by < least) continue;
+    int at = found++;
+    for (; at > 0 && llabs((int64_t)all[at - 1].to - all[at - 1].from) < by; at--) all[at] = all[at - 1];
+    all[at] = (Shift){ t, change.from, change.to };
+  }
+  if (found > cap) found = cap;
+  for (int i = 0; i < found; i++) out[i] = all[i];
+  return found;
+}
+
+Line changes_why(const Scenario *s, const Event *event, int count, int reader, int edition, int track, int most, bool bare) {
+  int length;
+  const Event *of = edition_stretch(event, count, edition, &length);
+  return change_causes(s, of, length, track, reader, most, bare);
+}
+
 /* A track's largest change within one turn. */
 typedef struct Largest { int turn; int64_t moved; Change change; } Largest;
 
@@ -165,4 +200,36 @@ int changes_largest(FILE *out, const Scenario *s, const Event *event, int count,
         .text = { NULL, scenario_words(s, s->track[track].name.title), by.text, causes.text });
   }
   return LARGEST_TOLD;
+}
+
+/* What an event did to an axis, thousandths of a point. A rung counts where it is higher than any before: `peak` keeps that. */
+static int64_t axis_moved(const Axis *axis, const Event *event, int peak[MAX_LADDERS]) {
+  const int32_t *arg = event->arg;
+  switch ((MessageId)event->message) {
+    case MSG_TRACK_MOVED: return (int64_t)arg[3] * axis->track_weight[arg[0]] / MILLI;
+    case MSG_VARIABLE_SET: return ((int64_t)arg[2] - arg[1]) * axis->variable_weight[arg[0]];
+    case MSG_RUNG_UP: {
+      int ladder = arg[0] / 256, rung = arg[0] % 256, higher = rung - peak[ladder];
+      if (higher <= 0) return 0;
+      peak[ladder] = rung;
+      return (int64_t)higher * axis->rung_weight[ladder];
+    }
+    default: return 0;
+  }
+}
+
+Line axis_causes(const Scenario *s, const Event *event, int count, int axis, int reader, int64_t loss_weight, int most) {
+  Change change = { .from = 0 };
+  int peak[MAX_LADDERS];
+  int64_t sum = 0;
+  for (int l = 0; l < s->ladders; l++) peak[l] = s->ladder[l].start;
+  for (int i = 0; i < count; i++) {
+    if (!event_seen(&event[i], reader)) continue;
+    int64_t moved = axis_moved(&s->axis[axis], &event[i], peak);
+    if (moved == 0) continue;
+    part_add(&change, event[i].cause, event_cause_seen(&event[i], reader) && event[i].cause.kind != CAUSE_NONE, moved);
+    sum += moved;
+  }
+  for (int i = 0; sum < 0 && i < change.parts; i++) change.part[i].sum = change.part[i].sum * loss_weight / MILLI;
+  return causes_of(s, &change, most, false);
 }

@@ -19,4 +19,20 @@ TrackChange track_change(const Event *event, int count, int track, int reader);
  * `bare`; empty if it did not move. */
 Line change_causes(const Scenario *scenario, const Event *event, int count, int track, int reader, int most, bool bare);
 
+/* The edition in which a reader hears of an event: N has what was resolved at the end of turn N - 1, and what turn N brought
+ * before its own resolution. "Since last turn" means this on every screen. */
+int event_edition(const Event *event);
+
+/* Where a track stood before an edition and where it stands after, thousandths. */
+typedef struct Shift { int track; int32_t from, to; } Shift;
+/* The tracks that an edition moved by `least` thousandths or more, the furthest first, equals in the scenario's order; how many,
+ * at most `cap`. What went up and came back within it has not moved. */
+int changes_most(const Scenario *scenario, const Event *event, int count, int reader, int edition, int least, Shift *out, int cap);
+/* Why: as change_causes, for one edition. */
+Line changes_why(const Scenario *scenario, const Event *event, int count, int reader, int edition, int track, int most, bool bare);
+
+/* Why an axis ended where it did: what each cause did to what the axis weighs, as far as the reader saw it, in points of the
+ * axis, the strongest first. `loss_weight` is the register's, thousandths: where the whole is a loss, all of it counts so. */
+Line axis_causes(const Scenario *scenario, const Event *event, int count, int axis, int reader, int64_t loss_weight, int most);
+
 #endif

@@ -7,6 +7,7 @@
 #include <inttypes.h>
 
 static const MessageId questions[FORECAST_QUESTIONS] = { MSG_LOOK_ASK_INCIDENT, MSG_LOOK_ASK_STRAIT, MSG_LOOK_ASK_SIGNED };
+static const MessageId of_a_turn[FORECAST_QUESTIONS] = { MSG_STORY_ASK_INCIDENT, MSG_STORY_ASK_STRAIT, MSG_STORY_ASK_SIGNED };        /* without "this turn" */
 
 /* Is this event what the question asked about? A rung that a policy climbs is no forecast's: nobody need guess it. */
 static bool event_answers(const Scenario *s, const Event *event, int question) {
@@ -47,4 +48,14 @@ void forecasts_tell(FILE *out, const Scenario *s, const Event *event, int count,
   char score[24];
   snprintf(score, sizeof score, "%" PRId64 ".%02" PRId64, hundredths / 100, hundredths % 100);
   SAY(out, s, MSG_TEXT_FORECAST_SCORE, .text = { score });
+}
+
+Line forecast_told(const Scenario *s, const Event *event, int count, int seat, int turn) {
+  for (int i = count; i-- > 0;) {
+    if (event[i].message != MSG_FORECAST_STATED || event[i].arg[0] != seat || event[i].turn != turn) continue;
+    bool happened = came_true(s, event, count, turn, event[i].arg[1]);
+    return LINE(s, happened ? MSG_STORY_FORECAST_TRUE : MSG_STORY_FORECAST_FALSE, .arg = { turn, (event[i].arg[2] + 5) / 10 },
+                .text = { NULL, NULL, LINE(s, of_a_turn[event[i].arg[1]], .arg = { 0 }).text });
+  }
+  return (Line){ "" };
 }

@@ -45,6 +45,8 @@ static Box beside_term(const Bargain *b, float width, float high) {
   return (Box){ floorf(fmaxf(0, fminf(b->own_cell.x, frame->width - width - units(b->t, 16)))), floorf(y), width, high };
 }
 
+bool explains(const Bargain *b) { return b->t->state->refusal.message != MSG_BARGAIN_USED_UP; }
+
 void used_up_show(Bargain *b) {
   const Table *t = b->t;
   if (!b->acts || t->state->refusal.message != MSG_BARGAIN_USED_UP || b->own_cell.w <= 0) return;

@@ -88,13 +88,17 @@ static Clocks clocks_of(const Bargain *b) {
   AxisChange by_day[MOST_CLOCKS + 1] = { { { 0 } } }, sum = { { 0 } };
   const Preset *preset = &b->s->presets_list[b->s->preset];
   clock_add(&clocks, b->g->day, LINE(b->s, MSG_BARGAIN_CLOCK_TODAY, .arg = { 0 }), &sum, by_day);
-  cards_add(b, &clocks, by_day);
-  variables_add(b, &clocks, by_day);
+  if (!b->g->over) cards_add(b, &clocks, by_day);
+  if (!b->g->over) variables_add(b, &clocks, by_day);
   for (int i = 0; i < clocks.count; i++) {
     for (int a = 0; a < MAX_AXES; a++) sum.axis[a] += by_day[i].axis[a];
     clocks.clock[i].after = change_worth(b, &sum).likely;
     clocks.clock[i].date = look_date(b->s, clocks.clock[i].day);
     clocks.moves = clocks.moves || clocks.clock[i].after != 0;
+  }
+  if (b->g->over) {             /* no clock runs any more, and the end is no secret */
+    clocks.clock[0].words = LINE(b->s, MSG_BARGAIN_CLOCK_OVER, .arg = { b->g->turn });
+    return clocks;
   }
   if (clocks.count == MOST_CLOCKS) clocks.count--;
   bool hidden = preset->turns_low != preset->turns_high;

@@ -1,5 +1,6 @@
 /* The moves of a round: offer, accept, let stand, refuse; and walking away, set apart, which asks once. Accepting says first
  * exactly what would be signed. When there is nothing to do it says why, and leads back. */
+#include "table/bargain_end.h"
 #include "table/bargain_parts.h"
 
 #include "core/fixed.h"
@@ -67,10 +68,12 @@ static void move_button(Bargain *b, Move *move, UiId id, Box box, bool short_for
 }
 
 static Line closed_words(const Bargain *b);
+static Line closed_reason(const Bargain *b);
 
 /* ---- heights ---- */
 
-typedef struct MoveGrid { float pad, gap, title, button, walk, words; int columns; bool short_form; Line line; } MoveGrid;
+/* `beside`: walking away stands in the row of the moves; `totals`: what whole packages are worth is told here, for its panel scrolls. */
+typedef struct MoveGrid { float pad, gap, title, button, walk, words, totals; int columns; bool short_form, beside; Line line; } MoveGrid;
 
 /* What stands below the title: a refusal, what waits, or why nothing can be done. Empty: nothing. */
 static Line line_below(const Bargain *b) {
@@ -85,7 +88,9 @@ static MoveGrid move_grid(Bargain *b, float width) {
   const Table *t = b->t;
   MoveGrid grid = { .pad = style_space(style_of(t), SPACE_PADDING), .gap = units(t, 8), .short_form = style_text_scale(style_of(t)) > 1.3f };
   grid.title = style_leading(style_of(t), TYPE_TITLE) + grid.pad * 0.8f;
-  grid.columns = grid.short_form ? MOVES : 2;
+  grid.beside = grid.short_form && !shows_one(b);
+  grid.columns = grid.beside ? MOVES + 1 : grid.short_form ? MOVES : 2;
+  if (grid.short_form && b->party) grid.totals = style_leading(style_of(t), TYPE_BODY) * 1.1f;
   grid.line = line_below(b);
   grid.words = grid.line.text[0] ? cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.line.text) + grid.gap : 0;
   Move move[MOVES];
@@ -98,19 +103,27 @@ static MoveGrid move_grid(Bargain *b, float width) {
   }
   const UiButton walk = { .label = LINE(b->s, MSG_BARGAIN_WALK, .arg = { 0 }).text, .cap = key_meaning(CUT_WALK)->cap };
   grid.walk = fmaxf(style_space(style_of(t), SPACE_TOUCH), ui_button_height(t->ui, width - 2 * grid.pad, &walk) - units(t, 8));
+  if (grid.beside) grid.walk = 0;
   return grid;
 }
 
 float moves_height(Bargain *b, float width) {
   MoveGrid grid = move_grid(b, width);
-  int rows = b->acts ? MOVES / grid.columns : 1;
-  float high = grid.title + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
+  int rows = b->acts && grid.columns == 2 ? 2 : 1;
+  float high = grid.title + grid.totals + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
   return ceilf(b->acts || !b->party || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
 }
 
 /* ---- nothing to do ---- */
 
+/* Why nothing can be done, after how it ended. */
 static Line closed_words(const Bargain *b) {
+  Line line = b->g->over || !b->party ? (Line){ "" } : bargain_end(b->t->sight);
+  line_join(&line, " ", closed_reason(b).text);
+  return line;
+}
+
+static Line closed_reason(const Bargain *b) {
   const GameState *g = b->g;
   const Line none = { "" };
   if (b->seat == FACILITATOR) return LINE(b->s, MSG_BARGAIN_WHITE, .arg = { b->side[OWN], b->side[OTHER] });
@@ -142,7 +155,8 @@ static void moves_closed(Bargain *b, Box box, const MoveGrid *grid, float y) {
     if (ui_button(t->ui, ui_id(t->ui, "take back", 0), right, &(UiButton){ .label = undo.text, .key = key_meaning(CUT_UNDO)->key[0], .cap = key_meaning(CUT_UNDO)->cap })) b->undo = true;
     return;
   }
-  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &(UiButton){ .label = back.text, .key = key_meaning(CUT_BACK)->key[0], .cap = key_meaning(CUT_BACK)->cap, .flags = UI_ACCENT })) return;
+  UiButton button = { .label = back.text, .key = key_meaning(CUT_PRESS)->key[0], .cap = key_meaning(CUT_PRESS)->cap, .flags = UI_ACCENT };
+  if (!ui_button(t->ui, ui_id(t->ui, "back", 0), (Box){ left.x, y, box.w - 2 * grid->pad, high }, &button)) return;
   t->state->screen = SCREEN_TABLE;
   ui_wants_frame(t->ui, 0);
 }
@@ -177,6 +191,8 @@ void moves_show(Bargain *b, Box box) {
   if (b->g->phase == PHASE_BARGAIN && b->party)
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - grid.pad, box.y + grid.title / 2 + units(t, 2), ALIGN_RIGHT,
       LINE(b->s, MSG_BARGAIN_ROUND, .arg = { b->g->round + 1, BARGAIN_ROUNDS }).text);
+  if (grid.totals > 0) totals_show(b, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.totals });
+  y += grid.totals;
   if (grid.line.text[0]) {
     bool refused = t->state->refusal.message != MSG_NONE && t->state->refusal.message != MSG_BARGAIN_USED_UP;
     float words = grid.words - grid.gap;
@@ -196,5 +212,6 @@ void moves_show(Bargain *b, Box box) {
     float x = box.x + grid.pad + (float)(i % grid.columns) * (wide + grid.gap);
     move_button(b, &move[i], ui_id(t->ui, names[i], 0), (Box){ x, y + (float)(i / grid.columns) * (grid.button + grid.gap), wide, grid.button }, grid.short_form);
   }
-  walk_show(b, (Box){ box.x + grid.pad, box.y + box.h - grid.pad * 0.8f - grid.walk, box.w - 2 * grid.pad, grid.walk });
+  if (grid.beside) walk_show(b, (Box){ box.x + box.w - grid.pad - wide, y, wide, grid.button });
+  else walk_show(b, (Box){ box.x + grid.pad, box.y + box.h - grid.pad * 0.8f - grid.walk, box.w - 2 * grid.pad, grid.walk });
 }

@@ -74,12 +74,14 @@ void single_show(Bargain *b, Box box);
 
 void rows_head(Bargain *b, const BargainGrid *grid);
 void rows_show(Bargain *b, const BargainGrid *grid);
+bool explains(const Bargain *b);                 /* tooltips may show: no refusal lies where they would */
 void used_up_show(Bargain *b);                  /* why a change was one too many, beside the term */
 Line refusal_words(const Bargain *b, const Refusal *refusal);
 void choice_show(Bargain *b);                   /* the open list of a clause's levels */
 
 float valuation_height(Bargain *b, float width);
 void valuation_show(Bargain *b, Box box);
+void totals_show(Bargain *b, Box box);           /* in one line */
 float clocks_height(Bargain *b, float width);
 void clocks_show(Bargain *b, Box box);
 float moves_height(Bargain *b, float width);

@@ -119,7 +119,7 @@ static void step_show(Bargain *b, Box box, int clause, bool right) {
   if (touch.hot && can) draw_fill(draw_of(t), ink(COLOUR_RUNG_PASSED), box_inset(box, units(t, 3)), style_space(style_of(t), SPACE_CORNER));
   cell_arrow(t, box.x + box.w / 2, box.y + box.h / 2, units(t, 12) * fminf(1.5f, style_text_scale(style_of(t))), can ? COLOUR_TEXT : COLOUR_RULE, right);
   if (touch.pressed && can) bargain_pick(b, clause, level);
-  if (can && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
+  if (can && explains(b) && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
 
 static bool term_moved(const Bargain *b, int side, int clause) {
@@ -249,7 +249,7 @@ void rail_show(Bargain *b, Box box, int clause) {
     draw_circle(draw_of(t), pen(COLOUR_SELECT, style_line(style_of(t), LINE_SYMBOL)), level_x(b, rail, clause, near), y, units(t, 13));
   rail_marks(b, rail, clause, y);
   if (touch.pressed && b->acts) bargain_pick(b, clause, near);
-  if (ui_shown(t->ui, id)) ui_tooltip(t->ui, id, b->party ? worth_words(b, clause, near).text : level_name(b, clause, near));
+  if (explains(b) && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, b->party ? worth_words(b, clause, near).text : level_name(b, clause, near));
 }
 
 /* ---- rows ---- */
@@ -278,7 +278,7 @@ static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
   ColourRole colour = worth.likely > 0 ? COLOUR_BETTER : worth.likely < 0 ? COLOUR_WORSE : COLOUR_MUTED;
   if (!nothing) cell_worth_bar(t, bar, worth, most, colour);
   cell_signed(t, nothing ? TYPE_BODY : TYPE_BODY_BOLD, nothing ? COLOUR_MUTED : COLOUR_TEXT, box.x + box.w - pad, box.y + box.h / 2, worth.likely);
-  if (level != b->term[clause] && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
+  if (level != b->term[clause] && explains(b) && ui_shown(t->ui, id)) ui_tooltip(t->ui, id, worth_words(b, clause, level).text);
 }
 
 /* All that a row shows, in one sentence. */
@@ -301,7 +301,7 @@ static void row_show(Bargain *b, const BargainGrid *grid, int clause, Box row, i
   ui_place(t->ui, id, (Box){ row.x, row.y, grid->clause, row.h }, TAKE_NO_FOCUS);
   cell_words(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ row.x + pad, row.y, grid->clause - pad * 1.4f, row.h }, ALIGN_LEFT, cell_name(b->s, &b->s->clause[clause].name));
   const char *note = b->s->clause[clause].name.note;
-  if (note && note[0]) ui_tooltip(t->ui, id, scenario_words(b->s, note));
+  if (note && note[0] && explains(b)) ui_tooltip(t->ui, id, scenario_words(b->s, note));
   if (b->acts) own_show(b, (Box){ x, row.y, grid->package, row.h }, clause);
   else term_show(b, (Box){ x, row.y, grid->package, row.h }, OWN, clause, false);
   x += grid->package;

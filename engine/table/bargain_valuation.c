@@ -73,3 +73,33 @@ void valuation_show(Bargain *b, Box box) {
   ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
   cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + box.h - needs - pad * 0.8f, box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
 }
+
+/* The same in one line, for the foot of a page whose panels scroll. */
+void totals_show(Bargain *b, Box box) {
+  const Table *t = b->t;
+  Valued value[LINES];
+  values_of(b, value);
+  Line worth = LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }), none = LINE(b->s, MSG_BARGAIN_NONE_YET, .arg = { 0 });
+  float middle = box.y + box.h / 2, size = style_text(style_of(t), TYPE_BODY).size * 0.75f, gap = units(t, 8), number = cell_width(t, TYPE_ROW_BOLD, "-00.0"), whole = 0;
+  for (int i = 0; i < LINES; i++)
+    whole += size * 1.25f + cell_width(t, TYPE_BODY, value[i].name.text) + 2 * gap + (value[i].known ? number : cell_width(t, TYPE_BODY, none.text));
+  float title = cell_width(t, TYPE_BODY_BOLD, worth.text), x = box.x, spare = box.w - whole - title;
+  if (spare > 3 * gap) x += cell_line(t, TYPE_BODY_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, worth.text);
+  else spare += title;
+  float apart = fmaxf(gap, fminf(spare / LINES, units(t, 60)));
+  x += spare > 3 * gap && x > box.x ? apart : 0;
+  for (int i = 0; i < LINES; i++) {
+    if (i == 0) cell_rectangle(t, x + size / 2, middle, size, value[i].fill, false);
+    else if (i == 1) cell_diamond(t, x + size / 2, middle, size, value[i].fill, false);
+    x += i < SIDES ? size * 1.25f + gap : 0;
+    x += cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x, middle, ALIGN_LEFT, value[i].name.text) + gap;
+    if (!value[i].known) {
+      x += cell_line(t, TYPE_BODY, COLOUR_MUTED, x, middle, ALIGN_LEFT, none.text) + apart;
+      continue;
+    }
+    float wide = value[i].worth.likely == 0 ? cell_width(t, TYPE_ROW_BOLD, "0") : cell_width(t, TYPE_ROW_BOLD, signed_text(value[i].worth.likely).text) + size * 0.2f;
+    int64_t likely = value[i].worth.likely;
+    cell_signed(t, TYPE_ROW_BOLD, likely > 0 ? COLOUR_BETTER : likely < 0 ? COLOUR_WORSE : COLOUR_TEXT, x + wide, middle, likely);
+    x += wide + apart;
+  }
+}

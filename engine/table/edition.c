@@ -9,7 +9,7 @@
 
 enum { WORTH_TELLING = 500 };   /* thousandths of a point: what a story's cause must have moved to be shown with it */
 
-int edition_of(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
+int edition_of(const Event *event) { return event_edition(event); }
 
 int edition_last(const Sight *sight) {
   int last = sight->view.seen.turn > 1 ? sight->view.seen.turn : 1;
@@ -43,7 +43,7 @@ static Section section_of_seat(const Scenario *s, int seat) {
   return seat == s->known_seat[KS_BEIJING] || seat == s->known_seat[KS_TAIPEI] ? SECTION_STRAIT : SECTION_ELSEWHERE;
 }
 
-/* A card belongs where the tracks are that it moves, the first that says so. */
+/* A card belongs where the tracks are that it moves, the first that says so; what moves the allies too may have happened elsewhere. */
 static Section section_of_card(const Scenario *s, int card) {
   static const struct { KnownTrack track; Section section; } near[] = {
     { KT_PYONGYANG_ALARM, SECTION_PENINSULA }, { KT_PYONGYANG_ARSENAL, SECTION_PENINSULA }, { KT_PYONGYANG_BACKING, SECTION_PENINSULA },
@@ -52,14 +52,21 @@ static Section section_of_card(const Scenario *s, int card) {
     { KT_SEOUL_ENTRAPMENT, SECTION_ALLIANCE },
   };
   EffectList effects = s->card[card].effects;
+  Section section = SECTION_ELSEWHERE;
   for (int i = effects.first; i < effects.first + effects.count; i++) {
     const Effect *effect = &s->effect[i];
     if (effect->op == EFFECT_RUNG) return section_of_ladder(s, effect->target);
     if (effect->op == EFFECT_TERM) return SECTION_ALLIANCE;
-    for (size_t n = 0; effect->op == EFFECT_TRACK && n < sizeof near / sizeof *near; n++)
-      if (s->known_track[near[n].track] == effect->target) return near[n].section;
+    bool sets = effect->op == EFFECT_VARIABLE_SET || effect->op == EFFECT_VARIABLE_ADD;
+    if (sets && effect->target == s->known_variable[KV_BEIJING_POSTURE]) return SECTION_STRAIT;
+    if (sets && effect->target == s->known_variable[KV_PYONGYANG_POSTURE]) return SECTION_PENINSULA;
+    for (size_t n = 0; effect->op == EFFECT_TRACK && n < sizeof near / sizeof *near; n++) {
+      if (s->known_track[near[n].track] != effect->target) continue;
+      if (near[n].section != SECTION_ALLIANCE) return near[n].section;
+      section = SECTION_ALLIANCE;
+    }
   }
-  return SECTION_ELSEWHERE;
+  return section;
 }
 
 static bool tells_of_formation(int message) {
@@ -115,13 +122,18 @@ static bool takes_cause(const Event *event, const void *with) {
   const Event *of = with;
   return event->turn == of->turn && edition_of(event) == edition_of(of) && same_cause(event->cause, of->cause) && event->cause.kind != CAUSE_NONE;
 }
-static bool takes_edition(const Event *event, const void *with) { return edition_of(event) == *(const int *)with; }
 
 int story_moved(const Sight *sight, const Event *event, Moved *out, int cap) {
   return moved_gather(sight, takes_cause, event, WORTH_TELLING, out, cap);
 }
-int edition_moved(const Sight *sight, int number, Moved *out, int cap) {
-  return moved_gather(sight, takes_edition, &number, 2 * WORTH_TELLING, out, cap);
+int edition_moved(const Sight *sight, int number, Shift *out, int cap) {
+  return changes_most(sight->scenario, sight->event, sight->events, sight->view.seat, number, 2 * WORTH_TELLING, out, cap);
+}
+bool story_moved_before(const Sight *sight, const Edition *edition, int story) {
+  const Event *event = &sight->event[edition->story[story].event];
+  for (int i = 0; i < story; i++)
+    if (takes_cause(&sight->event[edition->story[i].event], event)) return true;
+  return false;
 }
 
 static int rank_of(const Sight *sight, const Event *event) {

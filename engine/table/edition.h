@@ -3,6 +3,7 @@
 #ifndef STRAITS_EDITION_H
 #define STRAITS_EDITION_H
 
+#include "report/changes.h"
 #include "report/say.h"
 #include "table/sight.h"
 
@@ -28,7 +29,9 @@ typedef struct StoryWords { Line headline, text, cause; } StoryWords;      /* te
 StoryWords story_words(const Sight *sight, const Event *event);
 /* Tracks that its cause moved in the same turn, the largest first; how many, at most `cap`. */
 int story_moved(const Sight *sight, const Event *event, Moved *out, int cap);
-/* What moved most in an edition. */
-int edition_moved(const Sight *sight, int number, Moved *out, int cap);
+/* Did a headline before this one have the same cause? Then what it moved is told there. */
+bool story_moved_before(const Sight *sight, const Edition *edition, int story);
+/* What moved most in an edition: report/changes.h counts it, for the map too. */
+int edition_moved(const Sight *sight, int number, Shift *out, int cap);
 
 #endif

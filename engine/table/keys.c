@@ -19,6 +19,7 @@ static const KeyMeaning meanings[SHORTCUTS] = {
   [CUT_FORCES] = { { 'F' }, "F", MSG_TABLE_TO_FORCES, KEYS_EVERYWHERE },
   [CUT_CARDS] = { { 'C' }, "C", MSG_TABLE_TO_CARDS, KEYS_EVERYWHERE },
   [CUT_LOG] = { { 'L' }, "L", MSG_TABLE_TO_LOG, KEYS_EVERYWHERE },
+  [CUT_RESULT] = { { 'V' }, "V", MSG_TABLE_GO_RESULT, KEYS_EVERYWHERE },
   [CUT_SETTINGS] = { { 'S' }, "S", MSG_TABLE_TO_SETTINGS, KEYS_EVERYWHERE },
   [CUT_KEYS] = { { KEY_F1, '?', '/' }, "F1", MSG_KEY_KEYS, KEYS_EVERYWHERE },        /* the sign needs Shift on some keyboards */
   [CUT_ALOUD] = { { KEY_F2 }, "F2", MSG_KEY_ALOUD, KEYS_EVERYWHERE },

@@ -1,14 +1,20 @@
 /* Blocks of the front page beside its stories: intelligence, what moved, what is on its way, earlier editions. */
 #include "table/news_parts.h"
 
+#include "report/changes.h"
+#include "report/forecasts.h"
 #include "report/story.h"
+#include "report/talks.h"
 #include "table/page.h"
 #include "table/roster.h"
 
 #include <math.h>
 
+enum { CAUSES_SAID = 2,         /* of a track that moved */
+  COURSE_REACH = 8000 };        /* thousandths: what moves less does not fill its line */
+
 void news_say(Press *press, const char *text) {
-  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, LINE(press->sight->scenario, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, text }).text, NULL);
+  if (!press->measure) ui_say(press->ui, SORT_TEXT, 0, text, NULL);
 }
 
 float news_flow(Press *press, TypeRole type, ColourRole colour, float x, float y, float w, const char *text) {
@@ -17,42 +23,41 @@ float news_flow(Press *press, TypeRole type, ColourRole colour, float x, float y
 
 /* ---- what moved: "Trust between the allies -3.0", with its triangle ---- */
 
-static bool is_worse(const Scenario *s, const Moved *moved) { return s->track[moved->track].good ? moved->by < 0 : moved->by > 0; }
-
 /* Name at the left, triangle and number at the right, on as many lines as the name needs. */
-float news_moved(Press *press, const Moved *moved, float x, float y, float w) {
+float news_moved(Press *press, int track, int32_t moved, float x, float y, float w) {
   Ui *ui = press->ui;
   const Scenario *s = press->sight->scenario;
-  Number by = signed_text(moved->by);
-  Line name = LINE(s, MSG_PAGE_TRACK, .arg = { moved->track });
-  bool worse = is_worse(s, moved);
+  Number by = signed_text(moved);
+  Line name = LINE(s, MSG_PAGE_TRACK, .arg = { track });
+  bool worse = s->track[track].good ? moved < 0 : moved > 0;
   float number = page_width(ui, TYPE_BODY_BOLD, "+00.0"), mark = page_text(ui, 13), right = number + mark + page_text(ui, 18);
   float high = news_flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w - right, name.text), baseline = y + page_baseline(ui, TYPE_BODY);
   if (press->measure) return high;
-  page_triangle(ui, x + w - number - mark - page_text(ui, 6), baseline - page_text(ui, 7), mark, moved->by > 0, worse);
+  page_triangle(ui, x + w - number - mark - page_text(ui, 6), baseline - page_text(ui, 7), mark, moved > 0, worse);
   draw_text(ui_frame(ui)->draw, TYPE_BODY_BOLD, ink(worse ? COLOUR_WORSE : COLOUR_BETTER), x + w, baseline, ALIGN_RIGHT, by.text);
   ui_say(ui, SORT_TEXT, 0, name.text, by.text);
   return high;
 }
 
 /* Its course over the turns, from the game's first value at the left to the present one; what this edition tells of is amber. */
-static float set_course(Press *press, const Moved *moved, float x, float y, float w) {
+static float set_course(Press *press, const Shift *moved, float x, float y, float w) {
   Ui *ui = press->ui;
   const UiFrame *frame = ui_frame(ui);
   const Sight *sight = press->sight;
   float number = page_width(ui, TYPE_BODY, "100.0") + page_units(ui, 10), high = page_leading(ui, TYPE_BODY);
   if (press->measure) return high;
   int first = sight->pasts > 0 ? sight->past[0].track[moved->track] : moved->from;
-  Point point[PAST_TURNS + 1];
-  int count = 0, low = moved->to, top = moved->to;
+  Point point[PAST_TURNS + 2];
+  int count = 0, low = moved->from < moved->to ? moved->from : moved->to, top = moved->from < moved->to ? moved->to : moved->from;
   for (int i = 0; i < sight->pasts && sight->past[i].turn <= press->edition->number; i++) {
     int value = sight->past[i].track[moved->track];
     low = value < low ? value : low;
     top = value > top ? value : top;
+    if (sight->past[i].turn == press->edition->number && i > 0) point[count++] = (Point){ 0, (float)moved->from };      /* where the edition begins */
     point[count++] = (Point){ 0, (float)value };
   }
   point[count++] = (Point){ 0, (float)moved->to };
-  float left = x + number, right = x + w - number, range = fmaxf(1000, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
+  float left = x + number, right = x + w - number, range = fmaxf(COURSE_REACH, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
   for (int i = 0; i < count; i++)
     point[i] = (Point){ left + (right - left) * (float)i / (float)(count > 1 ? count - 1 : 1), base - tall * (point[i].y - (float)low) / range };
   draw_text(frame->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, y + page_baseline(ui, TYPE_BODY), ALIGN_LEFT, points_text(first).text);
@@ -74,8 +79,7 @@ static float set_report(Press *press, int report, int milli, int before, const c
   int percent = (milli + 5) / 10;
   Line title = LINE(s, MSG_PAGE_REPORT, .arg = { report }), value = LINE(s, MSG_PAGE_PERCENT, .arg = { percent });
   float top = y, after = page_units(ui, 8), number = page_width(ui, TYPE_NUMBER, "100%") + after, high = page_text(ui, 12);
-  float indent = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, press->measure) + after;
-  float text = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT, x, y, w, indent, press->measure }, title.text);
+  float text = news_flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w, title.text);
   y += text + page_units(ui, 6);
   float middle = y + page_leading(ui, TYPE_NUMBER) / 2;
   if (!press->measure) {
@@ -129,21 +133,48 @@ float news_intelligence(Press *press, float x, float y, float w, int which) {
 float news_moved_most(Press *press, float x, float y, float w, int which) {
   (void)which;
   Ui *ui = press->ui;
-  const Scenario *s = press->sight->scenario;
-  Moved moved[EDITION_MOVED];
-  int count = edition_moved(press->sight, press->edition->number, moved, EDITION_MOVED);
+  const Sight *sight = press->sight;
+  const Scenario *s = sight->scenario;
+  Shift moved[EDITION_MOVED];
+  int count = edition_moved(sight, press->edition->number, moved, EDITION_MOVED);
   float top = y;
   if (count == 0) return 0;
   y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_MOVED, .arg = { 0 }).text, NULL, press->measure);
   for (int i = 0; i < count; i++) {
-    y += news_moved(press, &moved[i], x, y, w);
+    y += news_moved(press, moved[i].track, moved[i].to - moved[i].from, x, y, w);
     y += set_course(press, &moved[i], x, y, w);
-    if (moved[i].alone && moved[i].known) {
-      Line because = LINE(s, MSG_PAGE_BECAUSE, .text = { cause_text(s, moved[i].cause).text });
-      y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
-    }
+    Line why = changes_why(s, sight->event, sight->events, sight->view.seat, press->edition->number, moved[i].track, CAUSES_SAID, false);
+    if (why.text[0]) y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, why.text);
     y += page_units(ui, 8);
   }
+  return y - top;
+}
+
+/* What the seat foretold for the turn that this edition looks back on, and what came of it. */
+float news_forecast(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  const Sight *sight = press->sight;
+  Line line = { "" };
+  float top = y;
+  if (sight->view.seat != FACILITATOR)
+    line = forecast_told(sight->scenario, sight->event, sight->events, sight->view.seat, press->edition->number - 1);
+  if (!line.text[0]) return 0;
+  y += page_head(press->ui, x, y, w, LINE(sight->scenario, MSG_PAGE_FORECAST, .arg = { 0 }).text, NULL, press->measure);
+  y += news_flow(press, TYPE_ROW_BOLD, COLOUR_TEXT, x, y, w, line.text);
+  news_say(press, line.text);
+  return y - top;
+}
+
+/* How the last bargain ended: on the newest edition alone, for packages of the past are not kept. */
+float news_talks(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  const Sight *sight = press->sight;
+  Line line = talks_ended(sight->scenario, &sight->view);
+  float top = y;
+  if (!line.text[0] || press->edition->number != edition_last(sight)) return 0;
+  y += page_head(press->ui, x, y, w, LINE(sight->scenario, MSG_PAGE_TALKS, .arg = { 0 }).text, NULL, press->measure);
+  y += news_flow(press, TYPE_BODY, COLOUR_TEXT, x, y, w, line.text);
+  news_say(press, line.text);
   return y - top;
 }
 
@@ -187,17 +218,16 @@ float news_back_pages(Press *press, float x, float y, float w, int which) {
     if (told++ == 0) y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_BACK_PAGES, .arg = { 0 }).text, NULL, press->measure);
     Line turn = LINE(s, MSG_PAGE_TURN_ALONE, .arg = { number });
     StoryWords words = story_words(sight, &sight->event[earlier.story[0].event]);
-    float indent = page_width(ui, TYPE_BODY, turn.text) + page_tag(ui, TYPE_BODY, x, y, press->exercise.text, true, true) + page_units(ui, 20);
+    float indent = page_width(ui, TYPE_BODY, turn.text) + page_units(ui, 10);
     Flow text = { TYPE_BODY, COLOUR_TEXT, x, y + gap, w, indent, true };
     float high = page_flow(ui, &text, words.headline.text) + 2 * gap;
     if (!press->measure) {
       Line said = turn;
-      line_join(&said, ", ", LINE(s, MSG_PAGE_NEWS_SAID, .text = { press->exercise.text, words.headline.text }).text);
+      line_join(&said, ", ", words.headline.text);
       if (ui_row(ui, ui_id(ui, "back page", (uint32_t)number), (Box){ x, y, w, high }, said.text, 0)) {
         press->t->state->news_back = edition_last(sight) - number;
         press->t->state->scroll[SCREEN_NEWS] = 0;
       }
-      page_tag(ui, TYPE_BODY, x, y + gap, press->exercise.text, true, false);
       draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x + indent - page_units(ui, 10), y + gap + page_baseline(ui, TYPE_BODY), ALIGN_RIGHT, turn.text);
       text.measure = false;
       page_flow(ui, &text, words.headline.text);

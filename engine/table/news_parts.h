@@ -13,7 +13,6 @@ typedef struct Press {
   Ui *ui;
   const Sight *sight;
   const Edition *edition;
-  Line exercise;
   float x, y, w;                /* the page's content; y moves with scrolling */
   float column[COLUMNS]; int columns; float column_w, gap;
   bool measure;
@@ -25,8 +24,8 @@ typedef float Block(Press *press, float x, float y, float w, int which);        
 void news_say(Press *press, const char *text);                  /* an item, aloud */
 float news_flow(Press *press, TypeRole type, ColourRole colour, float x, float y, float w, const char *text);
 /* A track's name, triangle and number, on as many lines as the name needs. */
-float news_moved(Press *press, const Moved *moved, float x, float y, float w);
+float news_moved(Press *press, int track, int32_t by, float x, float y, float w);
 
-Block news_intelligence, news_moved_most, news_on_the_way, news_back_pages;     /* height 0: there is nothing to tell */
+Block news_intelligence, news_forecast, news_talks, news_moved_most, news_on_the_way, news_back_pages;     /* height 0: there is nothing to tell */
 
 #endif

@@ -1,7 +1,9 @@
-/* What holds when the game ends: terms that changed, forces away from home, and the seat's own forecasts with their score. The
+/* Why the axes moved, and what holds when the game ends: terms that changed, forces away from home, and the seat's own forecasts with their score. The
  * words are the report's, taken line by line. */
 #include "table/result_parts.h"
 
+#include "core/fixed.h"
+#include "report/changes.h"
 #include "report/forecasts.h"
 #include "report/look.h"
 
@@ -71,7 +73,25 @@ static void forecasts_read(Result *r) {
   free(text);
 }
 
+enum { CAUSES_OWN = 3, CAUSES_OTHER = 2 };
+
+/* Two lines an axis: how far it moved, and its strongest causes. */
+static void why_read(Result *r) {
+  const Sight *sight = r->t->sight;
+  for (int a = 0; a < r->s->axes; a++) {
+    int seat = r->s->axis[a].seat;
+    bool own = seat == r->seat;
+    Number by = signed_text((int64_t)r->g->axis[a] - 50 * MILLI);
+    Line causes = axis_causes(r->s, sight->event, sight->events, a, r->seat, r->loss_weight, own ? CAUSES_OWN : CAUSES_OTHER);
+    Line title = LINE(r->s, own ? MSG_RESULT_WHY_AXIS : MSG_RESULT_WHY_AXIS_OF, .arg = { a, 0, seat }, .text = { NULL, by.text });
+    if (!causes.text[0]) causes = LINE(r->s, MSG_RESULT_WHY_NONE, .arg = { 0 });
+    told_add(own ? &r->why : &r->why_others, title.text);
+    told_add(own ? &r->why : &r->why_others, causes.text);
+  }
+}
+
 void lists_read(Result *r) {
+  why_read(r);
   terms_read(r);
   forces_read(r);
   forecasts_read(r);
@@ -81,27 +101,47 @@ void lists_read(Result *r) {
 
 /* ---- panels ---- */
 
-static const Told *told_of(const Result *r, int list) { return list == LIST_TERMS ? &r->terms : list == LIST_FORCES ? &r->forces : &r->forecasts; }
+static const Told *told_of(const Result *r, int list) {
+  switch (list) {
+    case LIST_WHY: return &r->why;
+    case LIST_WHY_OTHERS: return &r->why_others;
+    case LIST_TERMS: return &r->terms;
+    case LIST_FORCES: return &r->forces;
+    default: return &r->forecasts;
+  }
+}
+
+/* The line that stands out: the score of forecasts, an axis above its causes. */
+static bool is_bold(int list, int line) {
+  return list == LIST_FORECASTS ? line == 0 : (list == LIST_WHY || list == LIST_WHY_OTHERS) && line % 2 == 0;
+}
+
+static float line_gap(const Result *r, int list, int line) { return units(r->t, (list == LIST_WHY || list == LIST_WHY_OTHERS) && line % 2 == 0 ? 0 : 5); }
+
+static MessageId list_title(const Result *r, int list) {
+  static const MessageId title[LISTS] = { [LIST_WHY] = MSG_RESULT_WHY, [LIST_WHY_OTHERS] = MSG_RESULT_WHY_OTHERS, [LIST_TERMS] = MSG_RESULT_TERMS,
+    [LIST_FORECASTS] = MSG_TEXT_FORECASTS, [LIST_FORCES] = MSG_RESULT_FORCES };
+  return list == LIST_WHY_OTHERS && r->seat == FACILITATOR ? MSG_RESULT_WHY_ALL : title[list];
+}
 
 float list_height(Result *r, int list, float width) {
   const Told *told = told_of(r, list);
   float pad = style_space(style_of(r->t), SPACE_PADDING), high = style_leading(style_of(r->t), TYPE_TITLE) + 1.5f * pad;
   if (told->count == 0) return 0;
-  for (int i = 0; i < told->count; i++) high += cell_height(r->t, TYPE_BODY, width - 2 * pad, told->line[i].text) + units(r->t, 5);
+  for (int i = 0; i < told->count; i++) high += cell_height(r->t, is_bold(list, i) ? TYPE_BODY_BOLD : TYPE_BODY, width - 2 * pad, told->line[i].text) + line_gap(r, list, i);
   return ceilf(high);
 }
 
 void list_show(Result *r, int list, Box box) {
-  static const MessageId title[LISTS] = { [LIST_TERMS] = MSG_RESULT_TERMS, [LIST_FORECASTS] = MSG_TEXT_FORECASTS, [LIST_FORCES] = MSG_RESULT_FORCES };
   const Table *t = r->t;
   const Told *told = told_of(r, list);
   float pad = style_space(style_of(t), SPACE_PADDING), y = box.y + style_leading(style_of(t), TYPE_TITLE) + pad;
-  ui_panel(t->ui, box, LINE(r->s, title[list], .arg = { 0 }).text);
+  ui_panel(t->ui, box, LINE(r->s, list_title(r, list), .arg = { 0 }).text);
   for (int i = 0; i < told->count; i++) {
-    float high = cell_height(t, TYPE_BODY, box.w - 2 * pad, told->line[i].text);
-    bool score = list == LIST_FORECASTS && i == 0;
-    cell_words(t, score ? TYPE_BODY_BOLD : TYPE_BODY, score ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
+    bool bold = is_bold(list, i);
+    float high = cell_height(t, bold ? TYPE_BODY_BOLD : TYPE_BODY, box.w - 2 * pad, told->line[i].text);
+    cell_words(t, bold ? TYPE_BODY_BOLD : TYPE_BODY, bold ? COLOUR_TEXT : COLOUR_TEXT_2, (Box){ box.x + pad, y, box.w - 2 * pad, high }, ALIGN_LEFT, told->line[i].text);
     ui_say(t->ui, SORT_TEXT, 0, told->line[i].text, NULL);
-    y += high + units(t, 5);
+    y += high + line_gap(r, list, i);
   }
 }

@@ -4,7 +4,7 @@
 
 #include "table/cells.h"
 
-enum { TURNING_POINTS = 4, TOLD_LINES = 40 };
+enum { TURNING_POINTS = 4, TOLD_LINES = 64 };
 
 /* A turn that moved much, and the headline of it; `by` is the seat whose doing it was, or NO_HANDLE where nobody's is known. */
 typedef struct TurningPoint { int turn, by, first, end; Line title, moved; int64_t size; } TurningPoint;      /* first, end: of its events */
@@ -19,7 +19,7 @@ typedef struct Result {
   int seat;                     /* that looks, or FACILITATOR */
   TurningPoint point[TURNING_POINTS];
   int points;
-  Told terms, forces, forecasts;
+  Told why, why_others, terms, forces, forecasts;
   int64_t loss_weight;          /* thousandths */
   int64_t low, high;            /* between which all axes and paths lie, thousandths */
 } Result;
@@ -35,8 +35,8 @@ float axes_height(Result *r, float width);      /* natural; a taller box is used
 void axes_show(Result *r, Box box);
 float points_height(Result *r, float width);
 void points_show(Result *r, Box box);
-/* Terms, forecasts, forces: each a panel, 0 high when there is nothing to tell. */
-enum { LIST_TERMS, LIST_FORECASTS, LIST_FORCES, LISTS };
+/* Why the axes moved, terms, forecasts, forces: each a panel, 0 high when there is nothing to tell. */
+enum { LIST_WHY, LIST_TERMS, LIST_FORECASTS, LIST_WHY_OTHERS, LIST_FORCES, LISTS };
 float list_height(Result *r, int list, float width);
 void list_show(Result *r, int list, Box box);
 

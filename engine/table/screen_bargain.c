@@ -136,6 +136,33 @@ static float head_height(const Bargain *b) {
 /* Rows grow into room to spare, by so much at most. */
 static const float ROW_GROWS = 1.3f;
 
+static int rows_below(const Bargain *b, const BargainGrid *grid, float top, float end) {
+  int hidden = 0;
+  for (int c = 0; c < b->s->clauses; c++) hidden += top + (float)(c + 1) * grid->row > end + units(b->t, 4);
+  return hidden;
+}
+
+/* What lies further down, said where the view ends: a press goes there, and from the last of it back to the top. */
+static void below_show(Bargain *b, Box strip, Box view, float whole, int hidden, bool rows_alone) {
+  const Table *t = b->t;
+  float *scroll = &t->state->scroll[SCREEN_BARGAIN], size = style_text(style_of(t), TYPE_BODY).size * 0.6f, pad = style_space(style_of(t), SPACE_PADDING);
+  bool end = *scroll + view.h >= whole - units(t, 4);
+  MessageId further = rows_alone ? MSG_BARGAIN_BELOW_ROWS : hidden > 0 ? MSG_BARGAIN_BELOW : MSG_BARGAIN_BELOW_WORTH;
+  Line words = LINE(b->s, end ? MSG_BARGAIN_ABOVE : further, .arg = { hidden });
+  UiId id = ui_id(t->ui, "further down", 0);
+  UiTouch touch = ui_place(t->ui, id, strip, TAKE_NOTHING);
+  if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), strip, style_space(style_of(t), SPACE_CORNER));
+  float middle = strip.y + strip.h / 2, wide = cell_width(t, TYPE_BODY, words.text), x = floorf(strip.x + (strip.w - wide) / 2);
+  cell_triangle(t, x - pad, middle, size, COLOUR_SELECT, end, true);
+  cell_triangle(t, x + wide + pad, middle, size, COLOUR_SELECT, end, true);
+  cell_line(t, TYPE_BODY, COLOUR_TEXT, x, middle, ALIGN_LEFT, words.text);
+  ui_ring(t->ui, id, strip, style_space(style_of(t), SPACE_CORNER));
+  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, words.text, NULL);
+  if (!touch.pressed) return;
+  *scroll = end ? 0 : *scroll + view.h;
+  ui_wants_frame(t->ui, 0);
+}
+
 /* Everything fits below each other: rows, and three panels side by side. */
 static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   float gutter = style_space(style_of(b->t), SPACE_GUTTER);
@@ -147,14 +174,23 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   ui_panel(b->t->ui, table, NULL);
   grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
   rows_head(b, grid);
-  float whole = grid->row * (float)b->s->clauses, height = whole;
-  if (whole <= body.h) height = body.h;         /* rows share what room there is */
-  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, height, &b->t->state->scroll[SCREEN_BARGAIN]);
-  if (whole <= body.h) grid->row = floorf(fminf(body.h / (float)b->s->clauses, grid->row * ROW_GROWS));
-  else grid_columns(b, inside.w, grid);
+  float clauses = (float)b->s->clauses, strip = ceilf(style_leading(style_of(b->t), TYPE_BODY) * 1.15f);
+  bool all = grid->row * clauses <= body.h;
+  if (all) {            /* rows share what room there is */
+    grid->row = floorf(fminf(body.h / clauses, grid->row * ROW_GROWS));
+  } else {              /* as many whole ones as there is room for, and a line that says how many are below */
+    float bar = style_space(style_of(b->t), SPACE_SCROLL_BAR) + units(b->t, 6);
+    grid_columns(b, body.w - bar, grid);
+    float shown = fmaxf(1, floorf((body.h - strip) / grid->row));
+    grid->row = floorf((body.h - strip) / shown);
+    body.h = grid->row * shown;
+  }
+  Box inside = ui_scroll_begin(b->t->ui, ui_id(b->t->ui, name, 0), body, all ? body.h : grid->row * clauses, &b->t->state->scroll[SCREEN_BARGAIN]);
   grid->body = (Box){ table.x, inside.y, inside.w, grid->row * (float)b->s->clauses };
   rows_show(b, grid);
   ui_scroll_end(b->t->ui);
+  int below = rows_below(b, grid, inside.y, body.y + body.h);
+  if (!all) below_show(b, (Box){ table.x, body.y + body.h, inside.w, strip }, body, grid->row * clauses, below, true);
   Box low = { box.x, box.y + box.h - band, box.w, band };
   if (!b->party) {
     moves_show(b, low);
@@ -166,36 +202,57 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   moves_show(b, (Box){ low.x + low.w - right, low.y, right, low.h });
 }
 
-/* Larger text: what is read scrolls, and the moves stay below it. */
+/* What scrolls when text is large: the clauses, then what they are worth and the clocks below them. */
+typedef struct Scrolled { float table, panel, valuation, clocks, whole; } Scrolled;
+
+static Scrolled scrolled_of(Bargain *b, float width, float rows) {
+  float gutter = style_space(style_of(b->t), SPACE_GUTTER);
+  Scrolled of = { .table = rows, .panel = shows_one(b) ? width : (width - gutter) / 2 };
+  of.valuation = valuation_height(b, of.panel);
+  of.clocks = clocks_height(b, of.panel);
+  float panels = shows_one(b) ? of.valuation + gutter + of.clocks : fmaxf(of.valuation, of.clocks);
+  of.whole = of.table + (b->party ? gutter + panels : 0);
+  if (!shows_one(b)) of.valuation = of.clocks = panels;
+  return of;
+}
+
+/* Larger text: what is read scrolls under the table's head, and totals and moves stay below it. Rows are stretched until a
+ * whole number of them fills the view, so that none is cut where it begins. */
 static void page_scrolled(Bargain *b, Box box, BargainGrid *grid) {
   const Table *t = b->t;
-  float gutter = style_space(style_of(t), SPACE_GUTTER), moves = moves_height(b, box.w);
-  Box view = { box.x, box.y, box.w, box.h - moves - gutter };
-  float panel = shows_one(b) ? box.w : (box.w - gutter) / 2;
-  float valuation = valuation_height(b, panel), clocks = clocks_height(b, panel);
-  float rows = grid->row * (float)b->s->clauses, table = shows_one(b) ? single_height(b, box.w) : head_height(b) + rows;
-  float panels = shows_one(b) ? valuation + gutter + clocks : fmaxf(valuation, clocks);
-  Box inside = ui_scroll_begin(t->ui, ui_id(t->ui, "page", 0), view, table + gutter + panels, &t->state->scroll[SCREEN_BARGAIN]);
-  if (shows_one(b)) {
-    single_show(b, (Box){ inside.x, inside.y, inside.w, table });
-  } else {
-    ui_panel(t->ui, (Box){ inside.x, inside.y, inside.w, table }, NULL);
-    grid_columns(b, inside.w, grid);
-    grid->head = (Box){ inside.x, inside.y, inside.w, head_height(b) };
-    grid->body = (Box){ inside.x, inside.y + head_height(b), inside.w, rows };
+  float gutter = style_space(style_of(t), SPACE_GUTTER), moves = moves_height(b, box.w), head = shows_one(b) ? 0 : head_height(b);
+  float bar = style_space(style_of(t), SPACE_SCROLL_BAR) + units(t, 6), strip = ceilf(style_leading(style_of(t), TYPE_BODY) * 1.15f);
+  Box view = { box.x, box.y + head, box.w, box.h - moves - head - strip };
+  if (!shows_one(b)) {
+    grid_columns(b, box.w - bar, grid);
+    float shown = fmaxf(1, floorf(view.h / grid->row));
+    grid->row = floorf(view.h / shown);
+    view.h = grid->row * shown;
+  }
+  Scrolled of = scrolled_of(b, box.w - bar, shows_one(b) ? single_height(b, box.w - bar) : grid->row * (float)b->s->clauses);
+  if (shows_one(b) && of.whole > view.h && of.table < view.h) view.h = of.table;        /* what comes below does not begin as a strip */
+  if (!shows_one(b)) {
+    ui_panel(t->ui, (Box){ box.x, box.y, box.w - bar, head + view.h }, NULL);
+    grid->head = (Box){ box.x, box.y, box.w - bar, head };
     rows_head(b, grid);
+  }
+  Box inside = ui_scroll_begin(t->ui, ui_id(t->ui, "page", 0), view, of.whole, &t->state->scroll[SCREEN_BARGAIN]);
+  inside.w = box.w - bar;
+  if (shows_one(b)) {
+    single_show(b, (Box){ inside.x, inside.y, inside.w, of.table });
+  } else {
+    grid->body = (Box){ inside.x, inside.y, inside.w, of.table };
     rows_show(b, grid);
   }
-  float y = inside.y + table + gutter;
-  if (shows_one(b)) {
-    valuation_show(b, (Box){ inside.x, y, inside.w, valuation });
-    clocks_show(b, (Box){ inside.x, y + valuation + gutter, inside.w, clocks });
-  } else {
-    panel = (inside.w - gutter) / 2;
-    valuation_show(b, (Box){ inside.x, y, panel, panels });
-    clocks_show(b, (Box){ inside.x + panel + gutter, y, panel, panels });
+  float y = inside.y + of.table + gutter;
+  bool below = shows_one(b);
+  if (b->party) {
+    valuation_show(b, (Box){ inside.x, y, of.panel, of.valuation });
+    clocks_show(b, (Box){ inside.x + (below ? 0 : of.panel + gutter), y + (below ? of.valuation + gutter : 0), of.panel, of.clocks });
   }
   ui_scroll_end(t->ui);
+  int hidden = shows_one(b) ? 0 : rows_below(b, grid, inside.y, view.y + view.h);
+  if (of.whole > view.h) below_show(b, (Box){ box.x, view.y + view.h, box.w - bar, strip }, view, of.whole, hidden, false);
   moves_show(b, (Box){ box.x, box.y + box.h - moves, box.w, moves });
 }
 

@@ -146,7 +146,9 @@ static void show_phases(const Table *t, float middle, Span *free) {
       draw_polygon(draw_of(t), ink(COLOUR_DISABLED), tip, 3);
       x += arrow;
     }
-    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), (Box){ x, middle - high / 2, wide[i], high }, space(t, SPACE_CORNER));
+    Box box = { x, middle - high / 2, wide[i], high };
+    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, space(t, SPACE_CORNER));
+    if (i == 3 && t->sight->view.seen.over && ui_place(t->ui, ui_id(t->ui, "phase result", 0), box, TAKE_NO_FOCUS).pressed) go(t, SCREEN_RESULT);
     line_at(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, i == now ? COLOUR_ACCENT_TEXT : i < now ? COLOUR_TEXT_2 : COLOUR_MUTED, x + wide[i] / 2, middle, ALIGN_CENTRE, word[i].text);
     x += wide[i];
   }
@@ -188,7 +190,7 @@ static const Event *top_bar(const Table *t, Box bar) {
 typedef struct Way { Shortcut cut; ScreenId screen; } Way;
 static const Way ways[] = {
   { CUT_BACK, SCREEN_TABLE }, { CUT_NEWS, SCREEN_NEWS }, { CUT_BARGAIN, SCREEN_BARGAIN }, { CUT_FORCES, SCREEN_FORCES }, { CUT_CARDS, SCREEN_CARDS },
-  { CUT_LOG, SCREEN_LOG }, { CUT_SETTINGS, SCREEN_SETTINGS }, { CUT_KEYS, SCREEN_START },       /* no screen of a game: the list of keys */
+  { CUT_LOG, SCREEN_LOG }, { CUT_RESULT, SCREEN_RESULT }, { CUT_SETTINGS, SCREEN_SETTINGS }, { CUT_KEYS, SCREEN_START },       /* no screen of a game: the list of keys */
 };
 enum { WAYS = sizeof ways / sizeof *ways };
 
@@ -196,8 +198,11 @@ static Line way_words(const Table *t, const Way *way) {
   return LINE(t->sight->scenario, way->cut == CUT_BACK ? MSG_TABLE_TO_MAP : way->cut == CUT_KEYS ? MSG_TABLE_TO_KEYS : key_meaning(way->cut)->words, .arg = { 0 });
 }
 
-/* The map is the way back of all other screens, and needs none to itself. */
-static bool way_is_shown(const Table *t, const Way *way) { return way->screen != SCREEN_TABLE || t->state->screen != SCREEN_TABLE; }
+/* The map is the way back of all other screens, and needs none to itself; the result has a way once there is one. */
+static bool way_is_shown(const Table *t, const Way *way) {
+  if (way->screen == SCREEN_RESULT) return t->sight->view.seen.over;
+  return way->screen != SCREEN_TABLE || t->state->screen != SCREEN_TABLE;
+}
 
 static float way_wide(const Table *t, const Way *way, bool words) {
   float high = style_row(style_of(t), SPACE_KEY_CAP), cap = fmaxf(high, ceilf(wide_of(t, TYPE_BODY, key_meaning(way->cut)->cap) + high * 0.45f));

@@ -11,7 +11,7 @@ void screen_handover(const Table *t) {
   Line title = seat == FACILITATOR ? LINE(s, MSG_TABLE_WHITE_CELL, .arg = { 0 }) : LINE(s, MSG_TABLE_HANDOVER, .arg = { seat });
   Line note = LINE(s, MSG_TABLE_HANDOVER_NOTE, .arg = { 0 }), go = LINE(s, MSG_TABLE_HANDOVER_GO, .arg = { 0 });
   float wide = fminf(text_units(t, 760), frame->width - 2 * space(t, SPACE_MARGIN)), gap = units(t, 20);
-  UiButton button = { .label = go.text, .flags = UI_ACCENT };
+  UiButton button = { .label = go.text, .cap = "Enter", .flags = UI_ACCENT };
   float chip = text_units(t, 14), head = block(t, TYPE_END_TURN, COLOUR_TEXT, (Box){ 0, 0, wide, 0 }, title.text, true);
   float text = block(t, TYPE_ROW, COLOUR_TEXT_2, (Box){ 0, 0, wide, 0 }, note.text, true), act = ui_button_height(t->ui, wide / 2, &button);
   float y = floorf((frame->height - chip - head - text - act - 3 * gap) / 2), x = floorf((frame->width - wide) / 2);

@@ -1,5 +1,5 @@
-/* The log: all that the seat has read, newest turn first, filtered by turn and by weight, each entry with its cause as far as it
- * is known to the seat. A press on an entry opens the front page that told it. */
+/* The log: all that the seat has read, newest turn first and each turn as it went, phase by phase, filtered by turn and by
+ * weight, each entry with its cause as far as it is known to the seat. A press on an entry opens the front page that told it. */
 #include "table/screens.h"
 
 #include "report/story.h"
@@ -10,10 +10,10 @@
 
 enum { LOG_MOST = 400 };        /* entries at once: more is for the filter, and keeps a frame short after two hundred turns */
 
-typedef struct LogRow { int event; float high; bool head; } LogRow;     /* head: a turn's title stands above it */
+typedef struct LogRow { int event; float high; bool head, phase; } LogRow;      /* a turn's title stands above it, and a phase's */
 typedef struct Log { LogRow row[LOG_MOST]; int rows, left_out; float whole; } Log;
 
-typedef struct Layout { float mark, text, cause, w, head; bool beside; } Layout;       /* offsets and widths inside a row */
+typedef struct Layout { float mark, text, cause, w, head, phase; bool beside; } Layout;       /* offsets and widths inside a row */
 
 static bool is_logged(const Event *event) { return event->message != MSG_OUTCOME; }     /* the result has a screen */
 
@@ -39,7 +39,7 @@ static Told told_of(const Sight *sight, const Event *event) {
 
 static Layout layout_make(const Ui *ui, float w) {
   float pad = page_units(ui, 14);
-  Layout layout = { .mark = pad, .text = pad + page_text(ui, 30), .head = page_leading(ui, TYPE_TITLE) + page_units(ui, 18) };
+  Layout layout = { .mark = pad, .text = pad + page_text(ui, 30), .head = page_leading(ui, TYPE_TITLE) + page_units(ui, 18), .phase = page_leading(ui, TYPE_BODY) + page_units(ui, 12) };
   layout.beside = w >= page_text(ui, 860);
   layout.w = layout.beside ? floorf((w - layout.text - 2 * pad) * 0.66f) : w - layout.text - pad;
   layout.cause = layout.beside ? layout.text + layout.w + pad : layout.text;
@@ -64,6 +64,7 @@ static void log_make(const Table *t, const Layout *layout, float w, Log *log) {
     for (first = end; first > 0 && sight->event[first - 1].turn == sight->event[end - 1].turn;) first--;
     if (t->state->log_turn >= 0 && sight->event[first].turn != t->state->log_turn) continue;
     bool head = true;
+    int phase = -1;
     for (int i = first; i < end; i++) {
       const Event *event = &sight->event[i];
       if (event->weight < t->state->log_weight || !is_logged(event)) continue;
@@ -73,9 +74,11 @@ static void log_make(const Table *t, const Layout *layout, float w, Log *log) {
       }
       Told told = told_of(sight, event);
       float high = row_text(t, layout, &told, (Box){ 0, 0, w, 0 }, COLOUR_TEXT, event->weight == 2 ? TYPE_BODY_BOLD : TYPE_BODY, true) + page_units(t->ui, 10);
-      log->row[log->rows++] = (LogRow){ i, high, head };
-      log->whole += high + (head ? layout->head : 0);
+      bool begins = event->phase != phase;
+      log->row[log->rows++] = (LogRow){ i, high, head, begins };
+      log->whole += high + (head ? layout->head : 0) + (begins ? layout->phase : 0);
       head = false;
+      phase = event->phase;
     }
   }
 }
@@ -116,6 +119,16 @@ static void draw_row(const Table *t, const Layout *layout, const LogRow *row, Bo
   row_text(t, layout, &told, inside, event->weight == 0 ? COLOUR_TEXT_2 : COLOUR_TEXT, event->weight == 2 ? TYPE_BODY_BOLD : TYPE_BODY, false);
 }
 
+static const MessageId phase_names[PHASE_COUNT] = { MSG_PHASE_NEWS, MSG_PHASE_BARGAIN, MSG_PHASE_ORDERS, MSG_PHASE_RESOLUTION, MSG_PHASE_STORY };
+
+/* In which phase of its turn the entries below happened. */
+static void draw_phase(const Table *t, const Layout *layout, int phase, float x, float y) {
+  if (phase < 0 || phase >= PHASE_COUNT) return;
+  Line name = LINE(t->sight->scenario, phase_names[phase], .arg = { 0 });
+  draw_text(ui_frame(t->ui)->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT_2), x + layout->mark, y + page_units(t->ui, 8) + page_baseline(t->ui, TYPE_BODY_BOLD), ALIGN_LEFT, name.text);
+  ui_say(t->ui, SORT_TITLE, 0, name.text, NULL);
+}
+
 static void draw_log(const Table *t, Box view) {
   Ui *ui = t->ui;
   const UiFrame *frame = ui_frame(ui);
@@ -137,6 +150,10 @@ static void draw_log(const Table *t, Box view) {
       draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ content.x, y + layout.head - style_line(frame->style, LINE_EDGE), content.w, style_line(frame->style, LINE_EDGE) }, 0);
       ui_say(ui, SORT_TITLE, 0, turn.text, NULL);
       y += layout.head;
+    }
+    if (row->phase) {
+      draw_phase(t, &layout, t->sight->event[row->event].phase, content.x, y);
+      y += layout.phase;
     }
     Box box = { content.x, y, content.w, row->high };
     y += row->high;
@@ -192,9 +209,12 @@ void screen_log(const Table *t) {
   Box inside = { log.x + padding, log.y + padding / 2, log.w - 2 * padding, log.h - padding };
   if (ui_tabs(ui, ui_id(ui, "weight", 0), (Box){ inside.x, inside.y, wide, high }, labels, 3, &t->state->log_weight)) t->state->scroll[SCREEN_LOG] = 0;
   Line note = LINE(s, MSG_PAGE_LOG_NOTE, .arg = { 0 });
-  float left = inside.x + wide + page_units(ui, 20);
-  if (left + page_width(ui, TYPE_BODY, note.text) <= inside.x + inside.w)
-    draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT_2), inside.x + inside.w, inside.y + high / 2 + style_text(style, TYPE_BODY).size * 0.35f, ALIGN_RIGHT, note.text);
+  float left = wide + page_units(ui, 20);
+  bool beside = left + page_width(ui, TYPE_BODY, note.text) <= inside.w;
+  float needs = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, inside.w, 0, true }, note.text);
+  if (beside) draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT_2), inside.x + inside.w, inside.y + high / 2 + style_text(style, TYPE_BODY).size * 0.35f, ALIGN_RIGHT, note.text);
+  else page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, inside.x, inside.y + high + page_units(ui, 4), inside.w, 0, false }, note.text);
+  if (!beside) high += needs + page_units(ui, 4);
   ui_say(ui, SORT_TEXT, 0, note.text, NULL);
   draw_log(t, (Box){ inside.x, inside.y + high + page_units(ui, 4), inside.w, inside.h - high - page_units(ui, 4) });
 }

@@ -1,5 +1,5 @@
 /* The front page: a newspaper of one edition (table/edition.h) for the seat that reads. The lead story stands across two columns;
- * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands on every item. */
+ * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands in the bar below, once for all of it; the button beside it leads on. */
 #include "table/keys.h"
 #include "table/news_parts.h"
 
@@ -58,26 +58,26 @@ static float set_cause(Press *press, const StoryWords *words, float x, float y, 
   return news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, because.text);
 }
 
-/* A headline of its own: tag and section, headline, text, cause, and what it moved. */
-static float set_story(Press *press, const EditionStory *story, TypeRole type, float x, float y, float w) {
+/* A headline of its own: section, headline, text, cause, and what it moved. */
+static float set_story(Press *press, int which, TypeRole type, float x, float y, float w) {
   Ui *ui = press->ui;
   const Sight *sight = press->sight;
+  const EditionStory *story = &press->edition->story[which];
   const Event *event = &sight->event[story->event];
   StoryWords words = story_words(sight, event);
   if (event->message == MSG_POLICY_TAKEN) words.headline = LINE(sight->scenario, MSG_PAGE_SEAT_POLICY, .arg = { event->arg[0], event->arg[1] });
   Line section = section_title(sight->scenario, story->section);
   Moved moved[STORY_MOVED];
-  int count = story_moved(sight, event, moved, STORY_MOVED);
-  float top = y, tag = page_tag(ui, TYPE_BODY, x, y, press->exercise.text, false, press->measure);
-  Flow kicker = { TYPE_BODY_BOLD, COLOUR_TEXT_2, x, y, w, tag + page_units(ui, 12), press->measure };
-  y += page_flow(ui, &kicker, section.text) + page_units(ui, 4);
+  int count = story_moved_before(sight, press->edition, which) ? 0 : story_moved(sight, event, moved, STORY_MOVED);
+  float top = y;
+  y += news_flow(press, TYPE_BODY_BOLD, COLOUR_TEXT_2, x, y, w, section.text) + page_units(ui, 4);
   y += news_flow(press, type, COLOUR_TEXT, x, y, w, words.headline.text) + page_units(ui, 6);
   if (words.text.text[0]) y += news_flow(press, TYPE_ROW, COLOUR_TEXT, x, y, w, words.text.text);
   y += set_cause(press, &words, x, y, w);
   news_say(press, words.headline.text);
   news_say(press, words.text.text[0] ? words.text.text : words.cause.text);
   if (count > 0) y += page_units(ui, 6);
-  for (int i = 0; i < count; i++) y += news_moved(press, &moved[i], x, y, fminf(w, page_text(ui, 520)));
+  for (int i = 0; i < count; i++) y += news_moved(press, moved[i].track, moved[i].by, x, y, fminf(w, page_text(ui, 520)));
   return y - top;
 }
 
@@ -90,7 +90,7 @@ static float lead(Press *press, float x, float y, float w, int which) {
     return news_flow(press, TYPE_HEADLINE, COLOUR_TEXT, x, y, w, none.text);
   }
   const EditionStory *story = &press->edition->story[0];
-  float high = set_story(press, story, TYPE_END_TURN, x, y, w);
+  float high = set_story(press, 0, TYPE_END_TURN, x, y, w);
   const Event *event = &press->sight->event[story->event];
   if (event->message == MSG_RUNG_UP || event->message == MSG_RUNG_DOWN)
     high += page_units(press->ui, 10) + set_ladder(press, event->arg[0] / 256, event->arg[0] % 256, event->arg[1] % 256, x, y + high + page_units(press->ui, 10), w);
@@ -101,7 +101,7 @@ static float second(Press *press, float x, float y, float w, int which) {
   const UiFrame *frame = ui_frame(press->ui);
   float rule = style_line(frame->style, LINE_EDGE), gap = page_units(press->ui, 10);
   if (!press->measure) draw_fill(frame->draw, ink(COLOUR_TEXT_2), (Box){ x, y, w, rule }, 0);
-  return rule + gap + set_story(press, &press->edition->story[which], TYPE_TURN, x, y + rule + gap, w);
+  return rule + gap + set_story(press, which, TYPE_TURN, x, y + rule + gap, w);
 }
 
 /* ---- briefs: a few words each, under the head of a theatre ---- */
@@ -122,10 +122,10 @@ static float set_brief(Press *press, const EditionStory *story, float x, float y
     if (!press->measure) map_symbol(ui, sight, event->arg[0], x, y + page_leading(ui, TYPE_BODY) + page_units(ui, 4), high);
     left = page_text(ui, 56);
   }
-  float indent = page_tag(ui, TYPE_BODY, x + left, y, press->exercise.text, true, press->measure) + after;
+  float indent = 0;
   if (policy) {
     float high = page_leading(ui, TYPE_BODY) - page_units(ui, 2);
-    indent += (press->measure ? page_seat_chip_width(ui) : page_seat_chip(ui, sight->scenario, event->arg[0], x + indent, y + page_units(ui, 1), high)) + after;
+    indent = (press->measure ? page_seat_chip_width(ui) : page_seat_chip(ui, sight->scenario, event->arg[0], x + indent, y + page_units(ui, 1), high)) + after;
   }
   Flow text = { event->weight == 2 ? TYPE_BODY_BOLD : TYPE_BODY, COLOUR_TEXT, x + left, y, w - left, indent, press->measure };
   y += page_flow(ui, &text, words.headline.text);
@@ -176,9 +176,13 @@ static float set_page(Press *press) {
   for (int c = 0; c < wide; c++) press->column[c] = high;
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
+  set_block(press, news_talks, 0, press->columns > 2 ? press->columns - 1 : -1);
+  set_block(press, news_forecast, 0, press->columns > 2 ? press->columns - 1 : -1);
   if (press->columns <= 2) set_block(press, news_intelligence, 0, -1);
-  int rail = press->columns - 1;        /* below intelligence, unless that is long already */
-  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < page_text(press->ui, 460) ? rail : -1);
+  int rail = press->columns - 1, low = 0;       /* below intelligence, unless there is more room elsewhere */
+  for (int c = 1; c < press->columns; c++)
+    if (press->column[c] < press->column[low]) low = c;
+  set_block(press, news_moved_most, 0, press->columns > 2 && press->column[rail] < press->column[low] + page_text(press->ui, 120) ? rail : -1);
   for (int i = 0; i < SECTIONS; i++) set_block(press, section, i, -1);
   set_block(press, news_on_the_way, 0, -1);
   set_block(press, news_back_pages, 0, -1);
@@ -202,7 +206,8 @@ static float masthead(const Table *t, Box box, int number, int last) {
   const Scenario *s = t->sight->scenario;
   const UiFrame *frame = ui_frame(ui);
   Line earlier = LINE(s, MSG_PAGE_EARLIER, .arg = { 0 }), later = LINE(s, MSG_PAGE_LATER, .arg = { 0 });
-  Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = page_turn(t->sight, number);
+  bool after = number > t->sight->view.seen.turn;       /* the last edition of all: there is no turn of its number */
+  Line name = LINE(s, MSG_PAGE_PAPER, .arg = { 0 }), turn = after ? LINE(s, MSG_PAGE_AFTER, .arg = { number - 1 }) : page_turn(t->sight, number);
   Line edition = t->sight->view.seat == FACILITATOR ? LINE(s, MSG_PAGE_EDITION_ALL, .text = { turn.text })
     : LINE(s, MSG_PAGE_EDITION, .arg = { t->sight->view.seat }, .text = { NULL, turn.text });
   const UiButton back = { .label = earlier.text, .cap = key_meaning(CUT_EARLIER)->cap, .key = key_meaning(CUT_EARLIER)->key[0], .flags = number <= 1 ? UI_DISABLED : 0 };
@@ -221,6 +226,41 @@ static float masthead(const Table *t, Box box, int number, int last) {
   return high + gap + rule + 4 * hair;
 }
 
+/* Says that the page goes on below what is in view, and goes there. */
+static void further(const Table *t, Box box, Box view, float whole) {
+  float *scroll = &t->state->scroll[SCREEN_NEWS];
+  if (*scroll + view.h + page_units(t->ui, 20) >= whole) return;
+  Line words = LINE(t->sight->scenario, MSG_PAGE_FURTHER, .arg = { 0 });
+  const UiButton button = { .label = words.text };
+  float wide = fminf(box.w, page_width(t->ui, TYPE_ROW_BOLD, words.text) + page_units(t->ui, 32)), mark = page_text(t->ui, 12);
+  if (wide + 2 * mark > box.w) return;
+  float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
+  page_sorted(t->ui, box.x, box.y + gap + high / 2, mark, false);
+  if (!ui_button(t->ui, ui_id(t->ui, "further", 0), (Box){ box.x + 2 * mark, box.y + gap, wide, high }, &button)) return;
+  *scroll += view.h - page_leading(t->ui, TYPE_BODY);
+  ui_wants_frame(t->ui, 0);
+}
+
+static const char on_cap[] = "Enter";
+static float on_width(const Table *t, const char *words) { return page_width(t->ui, TYPE_ROW_BOLD, words) + page_width(t->ui, TYPE_BODY, on_cap) + page_text(t->ui, 60); }
+
+/* Where the page ends: the one way on. */
+static float foot(const Table *t, Box box, bool measure, float *left) {
+  const Scenario *s = t->sight->scenario;
+  const GameState *g = &t->sight->view.seen;
+  Line on = g->over ? LINE(s, MSG_PAGE_ON_OVER, .arg = { 0 }) : LINE(s, MSG_PAGE_ON, .arg = { g->turn });
+  const UiButton button = { .label = on.text, .cap = key_meaning(CUT_PRESS)->cap, .key = key_meaning(CUT_PRESS)->key[0], .flags = UI_ACCENT };
+  float wide = fminf(box.w, on_width(t, on.text));
+  *left = box.w - wide - page_units(t->ui, 24);
+  float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
+  if (measure) return high + 2 * gap;
+  if (ui_button(t->ui, ui_id(t->ui, "on", 0), (Box){ box.x + box.w - wide, box.y + gap, wide, high }, &button)) {
+    t->state->screen = g->over ? SCREEN_RESULT : SCREEN_TABLE;
+    ui_wants_frame(t->ui, 0);
+  }
+  return high + 2 * gap;
+}
+
 void screen_news(const Table *t) {
   Ui *ui = t->ui;
   const Style *style = ui_frame(ui)->style;
@@ -236,8 +276,9 @@ void screen_news(const Table *t) {
   t->state->news_back = back < 0 ? 0 : back > last - 1 ? last - 1 : back;
   Edition edition;
   edition_make(t->sight, number, &edition);
-  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .exercise = LINE(t->sight->scenario, MSG_PAGE_EXERCISE, .arg = { 0 }), .gap = page_units(ui, 32) };
-  Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head };
+  Press press = { .t = t, .ui = ui, .sight = t->sight, .edition = &edition, .gap = page_units(ui, 32) };
+  float left, low = foot(t, page, true, &left);
+  Box view = { page.x, page.y + head, page.w, all.y + all.h - page.y - head - low };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), top = page_units(ui, 16);
   press.w = view.w - bar;
   press.columns = (int)((press.w + press.gap) / (page_text(ui, 400) + press.gap));
@@ -252,4 +293,7 @@ void screen_news(const Table *t) {
   draw_gutters(&press, lead_high + page_units(ui, 26), whole);
   set_page(&press);
   ui_scroll_end(ui);
+  draw_line(ui_frame(ui)->draw, pen(COLOUR_RULE, style_line(style, LINE_RULE)), page.x, view.y + view.h, page.x + page.w, view.y + view.h);
+  further(t, (Box){ page.x, view.y + view.h, left, low }, view, whole + top);
+  foot(t, (Box){ page.x, view.y + view.h, page.w, low }, false, &left);
 }

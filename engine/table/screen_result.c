@@ -45,16 +45,16 @@ static void note_show(Result *r, Box box) {
 /* The panels of the right column under each other; returns their height. Draws unless `measure`. */
 static float column(Result *r, float x, float y, float width, bool measure) {
   float gutter = style_space(style_of(r->t), SPACE_GUTTER), top = y;
-  float high = points_height(r, width);
-  if (!measure) points_show(r, (Box){ x, y, width, high });
-  y += high;
   for (int i = 0; i < LISTS; i++) {
-    high = list_height(r, i, width);
-    if (high <= 0) continue;
-    if (!measure) list_show(r, i, (Box){ x, y + gutter, width, high });
-    y += gutter + high;
+    float high = list_height(r, i, width);
+    if (high > 0 && !measure) list_show(r, i, (Box){ x, y, width, high });
+    y += high > 0 ? high + gutter : 0;
+    if (i != LIST_WHY) continue;
+    high = points_height(r, width);
+    if (!measure) points_show(r, (Box){ x, y, width, high });
+    y += high + gutter;
   }
-  return y - top;
+  return y - top - gutter;
 }
 
 /* Two columns: the axes fill theirs, the other scrolls if it must. */

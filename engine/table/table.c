@@ -3,8 +3,9 @@
 #include "table/stage.h"
 
 #include "core/catalogue.h"
+#include "table/bargain_end.h"
 #include "table/keys.h"
-#include "table/png.h"
+#include "table/picture.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
@@ -121,14 +122,19 @@ static bool frame_draw(TableApp *app) {
 static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   if (!app->game->handed_in) return TABLE_GOES_ON;
   const GameState *s = &app->game->sight->view.seen;
-  int turn = s->turn;
+  int turn = s->turn, phase = s->phase;
   bool passed;
   TableEnd end = app->game->go_on(app->game->acts.with, &passed, fault);
   if (end != TABLE_GOES_ON) return end;
   screen_begin(app);
-  if (s->turn != turn && !s->over) app->state.screen = SCREEN_NEWS;
+  if (s->turn != turn && !s->over) {
+    app->state.screen = SCREEN_NEWS;
+    app->state.stated = 0;      /* a forecast of the turn before is not this turn's */
+  }
   if ((s->turn != turn || passed) && !app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;
+  /* how the bargain ended is said where it was held, to who held it */
+  if (phase == PHASE_BARGAIN && s->turn == turn && s->phase == PHASE_ORDERS && bargain_end(app->game->sight).text[0]) app->state.screen = SCREEN_BARGAIN;
   if (passed && !s->over) app->state.screen = SCREEN_HANDOVER;
   app->state.behind = SCREEN_TABLE;
   ui_wants_frame(app->stage.ui, 0);
@@ -180,24 +186,12 @@ void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
 uint32_t table_due(const TableApp *app) { return app->game->handed_in ? 0 : stage_due(&app->stage); }
 
-static bool list_write(const TableApp *app, const char *path) {
-  FILE *out = fopen(path, "w");
-  if (!out) return false;
-  draw_write(&app->stage.list, out);
-  int failed = ferror(out);
-  return fclose(out) == 0 && !failed;
-}
-
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault) {
   if (!app_look(app, seat)) return stage_fail(fault, strerror(ENOMEM));
   app->state.screen = screen;
   app->stage.style.still = true;
-  size_t length = strlen(path);
-  bool list = app->stage.plain = length > 4 && strcmp(path + length - 4, ".txt") == 0;
+  app->stage.plain = picture_is_list(path);
   /* what a click meets, and where things are placed, is known from the frame before: so the second one is shown */
   if (!frame_draw(app) || !frame_draw(app)) return stage_fail(fault, strerror(ENOMEM));
-  if (list ? list_write(app, path) : png_write(path, painter_picture(app->stage.painter))) return true;
-  snprintf(fault->text, sizeof fault->text, "%s: %s", path, strerror(errno));
-  fault->environment = true;
-  return false;
+  return picture_write(&app->stage, path, fault);
 }

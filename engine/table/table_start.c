@@ -1,5 +1,5 @@
 /* The first screen as a small program of its own: it runs until something was chosen, then closes. */
-#include "table/stage.h"
+#include "table/picture.h"
 
 #include "core/catalogue.h"
 #include "table/keys.h"
@@ -34,4 +34,20 @@ TableEnd table_choose(const TableLook *look, const StartLists *lists, StartChoic
   }
   stage_close(&stage);
   return end == TABLE_GOES_ON && choice->act == START_QUIT ? TABLE_CLOSED : end;
+}
+
+bool start_picture(const TableLook *look, const StartLists *lists, int scenario, const char *path, FileFault *fault) {
+  Stage stage = {.width = 0};
+  StartState state = {.scenario = scenario};
+  StartChoice choice;
+  TableLook with = *look;
+  with.offscreen = true;
+  bool fine = stage_open(&stage, &with, words_of(lists, &state), fault);
+  stage.plain = picture_is_list(path);
+  stage.style.still = true;
+  /* where things are placed is known from the frame before: so the second one is shown */
+  if (fine && !(fine = frame_draw(&stage, lists, &state, &choice) && frame_draw(&stage, lists, &state, &choice))) stage_fail(fault, strerror(ENOMEM));
+  fine = fine && picture_write(&stage, path, fault);
+  stage_close(&stage);
+  return fine;
 }

@@ -1,7 +1,7 @@
 # Goldens of the table's screens: draw lists as text, in two languages and three sizes. Sourced by tests/golden/update.sh and
 # tests/program/screens.sh. They are laid out without fonts, so they say the same on every machine.
 
-screens_names="map news bargain forces cards log settings result"
+screens_names="map news bargain forces cards log settings result start handover"
 screens_sizes="1280x720 1920x1080 3840x2160"
 
 # screens_make STRAITS FOLDER: one list a screen, language and size.
@@ -12,7 +12,8 @@ screens_make() {
       for screen in $screens_names; do
         turn=2
         [ "$screen" = result ] && turn=99
-        env -u DISPLAY -u WAYLAND_DISPLAY "$1" play august-summit --seed 1 --turn $turn --screen "$screen" --lang "$language" --size "$size" \
+        # the first screen lists the games of whoever runs it: here of nobody
+        env -u DISPLAY -u WAYLAND_DISPLAY XDG_STATE_HOME="$2/nobody" "$1" play august-summit --seed 1 --turn $turn --screen "$screen" --lang "$language" --size "$size" \
           --screenshot "$2/$screen.$language.$size.txt" >/dev/null 2>"$2/err" || { cat "$2/err"; return 1; }
       done
     done

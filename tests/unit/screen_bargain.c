@@ -2,6 +2,7 @@
  * change is refused with words, accepting says what it signs, walking away asks; and no secret reaches a picture. */
 #include "support/table_screen.h"
 
+#include "report/changes.h"
 #include "table/bargain_parts.h"
 
 /* The bars are another file's; here a page without them is enough, whoever else defines them. */
@@ -293,9 +294,77 @@ static void the_result_tells_axes_and_forecasts(void **nothing) {
     snprintf(line, sizeof line, "%s: %s", s->axis[a].name.title, points_text(stage->game.state.axis[a]).text);
     assert_true(stage_says(stage, line));
   }
-  assert_true(stage_says(stage, "Exploratory model; its assumptions are listed."));
+  assert_true(stage_says(stage, "`straits assumptions` lists its assumptions"));
   assert_true(stage_says(stage, "Brier score"));
   assert_true(stage_says(stage, "sign a package"));
+  for (int a = 0; a < s->axes; a++) {           /* why, too: causes in points of the axis */
+    const Sight *sight = &stage->maker.sight;
+    Line why = axis_causes(s, sight->event, sight->events, a, SEOUL, 2250, s->axis[a].seat == SEOUL ? 3 : 2);
+    if (s->axis[a].seat == SEOUL) assert_true(why.text[0]);
+    char line[200];
+    snprintf(line, sizeof line, "%s %s", s->axis[a].name.title, signed_text((int64_t)stage->game.state.axis[a] - 50000).text);
+    assert_true(stage_says(stage, line));
+  }
+  stage_close(stage);
+}
+
+/* Causes of axes are named to who sees them all. */
+static void the_facilitator_sees_why(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_open(9, screen_result);
+  stage_play(stage, never);
+  stage_look(stage, FACILITATOR);
+  const Scenario *s = stage->playable.scenario;
+  const Sight *sight = &stage->maker.sight;
+  int told = 0;
+  for (int a = 0; a < s->axes; a++) {
+    Line why = axis_causes(s, sight->event, sight->events, a, FACILITATOR, 1000, 1);
+    told += why.text[0] != '\0';
+    assert_false(strstr(why.text, "cause unknown"));           /* nothing is hidden from the facilitator */
+  }
+  assert_true(told > s->axes / 2);
+  stage_close(stage);
+}
+
+static bool bargain_over(const GameState *s) { return s->phase == PHASE_ORDERS && s->offer_turn[SEOUL] && s->offer_turn[WASHINGTON]; }
+
+static void the_end_of_the_bargain_is_told(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(bargain_over, SEOUL);
+  const Scenario *s = stage->playable.scenario;
+  GameState *g = &stage->game.state;
+  assert_true(stage_says(stage, "ended without a deal"));
+  memcpy(g->offer[WASHINGTON], g->term, MAX_CLAUSES);
+  stage_look(stage, SEOUL);
+  stage_frame(stage);
+  assert_true(stage_says(stage, "have no change in common"));
+  g->offer[SEOUL][PAYMENT] = g->offer[WASHINGTON][PAYMENT] = (uint8_t)(g->term[PAYMENT] + 1);
+  stage_look(stage, SEOUL);
+  stage_frame(stage);
+  char line[200];
+  snprintf(line, sizeof line, "Both packages wanted: %s: %s", s->clause[PAYMENT].name.title, s->clause[PAYMENT].level[g->term[PAYMENT] + 1].name.title);
+  assert_true(stage_says(stage, line));
+  stage_look(stage, TOKYO);                     /* who is no party does not know the packages */
+  stage_frame(stage);
+  assert_false(stage_says(stage, "Both packages wanted"));
+  stage_close(stage);
+}
+
+/* Where text is so large that rows scroll, the page says what lies further down, and a press goes there and back. */
+static void what_lies_further_down_is_said(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(both_tabled, SEOUL);
+  assert_false(stage_says(stage, "Further down"));
+  stage->style.text = 1.5f;
+  stage_frame(stage);
+  stage_frame(stage);
+  assert_true(stage_says(stage, "Further down: clauses"));
+  stage_click(stage, "further down", 0);
+  stage_frame(stage);
+  assert_true(stage->state.scroll[SCREEN_BARGAIN] > 0);
+  for (int i = 0; i < 5 && !stage_says(stage, "Back to the first"); i++) stage_click(stage, "further down", 0);
+  stage_click(stage, "further down", 0);
+  assert_true(stage->state.scroll[SCREEN_BARGAIN] == 0);
   stage_close(stage);
 }
 
@@ -341,7 +410,7 @@ int main(void) {
     cmocka_unit_test(nothing_is_accepted_before_it_is_offered), cmocka_unit_test(walking_away_is_no_accident),
     cmocka_unit_test(who_is_no_party_is_told_so_and_led_back), cmocka_unit_test(no_other_seats_worth_is_told),
     cmocka_unit_test(a_picture_holds_no_secret), cmocka_unit_test(the_result_tells_axes_and_forecasts),
-    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(anything_can_be_pressed),
+    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(the_facilitator_sees_why), cmocka_unit_test(the_end_of_the_bargain_is_told), cmocka_unit_test(what_lies_further_down_is_said), cmocka_unit_test(anything_can_be_pressed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
