@@ -135,6 +135,8 @@ static float head_height(const Bargain *b) {
 
 /* Rows grow into room to spare, by so much at most. */
 static const float ROW_GROWS = 1.3f;
+/* To show all of them they give up what stands between lines of text, and no more. */
+static const float ROW_SHRINKS = 0.91f;
 
 static int rows_below(const Bargain *b, const BargainGrid *grid, float top, float end) {
   int hidden = 0;
@@ -175,7 +177,7 @@ static void page_whole(Bargain *b, Box box, BargainGrid *grid, float band) {
   grid->head = (Box){ table.x, table.y, table.w, head_height(b) };
   rows_head(b, grid);
   float clauses = (float)b->s->clauses, strip = ceilf(style_leading(style_of(b->t), TYPE_BODY) * 1.15f);
-  bool all = grid->row * clauses <= body.h;
+  bool all = grid->row * ROW_SHRINKS * clauses <= body.h;
   if (all) {            /* rows share what room there is */
     grid->row = floorf(fminf(body.h / clauses, grid->row * ROW_GROWS));
   } else {              /* as many whole ones as there is room for, and a line that says how many are below */

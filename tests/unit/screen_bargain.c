@@ -333,7 +333,7 @@ static void the_end_of_the_bargain_is_told(void **nothing) {
   Stage *stage = stage_at(bargain_over, SEOUL);
   const Scenario *s = stage->playable.scenario;
   GameState *g = &stage->game.state;
-  assert_true(stage_says(stage, "ended without a deal"));
+  assert_true(stage_says(stage, "No deal in turn"));
   memcpy(g->offer[WASHINGTON], g->term, MAX_CLAUSES);
   stage_look(stage, SEOUL);
   stage_frame(stage);
@@ -342,11 +342,11 @@ static void the_end_of_the_bargain_is_told(void **nothing) {
   stage_look(stage, SEOUL);
   stage_frame(stage);
   char line[200];
-  snprintf(line, sizeof line, "Both packages wanted: %s: %s", s->clause[PAYMENT].name.title, s->clause[PAYMENT].level[g->term[PAYMENT] + 1].name.title);
+  snprintf(line, sizeof line, "In both packages: %s: %s", s->clause[PAYMENT].name.title, s->clause[PAYMENT].level[g->term[PAYMENT] + 1].name.title);
   assert_true(stage_says(stage, line));
   stage_look(stage, TOKYO);                     /* who is no party does not know the packages */
   stage_frame(stage);
-  assert_false(stage_says(stage, "Both packages wanted"));
+  assert_false(stage_says(stage, "In both packages"));
   stage_close(stage);
 }
 
