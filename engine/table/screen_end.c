@@ -130,12 +130,12 @@ void end_ask(const Table *t, int requests, Wish *wish) {
     ui_say(t->ui, SORT_TEXT, 0, asked.line[i].text, NULL);
   }
   y = box.y + high - pad - row;
-  if (ui_button(t->ui, go, (Box){ box.x + pad, y, button, row }, &yes)) {
-    *wish = (Wish){ .kind = WISH_HAND_IN };
+  if (ui_button(t->ui, ui_id(t->ui, "sure back", 0), (Box){ box.x + pad, y, button, row }, &no)) {
+    if (requests > 0) t->state->aside = ASIDE_DESK;
     open = false;
   }
-  if (ui_button(t->ui, ui_id(t->ui, "sure back", 0), (Box){ box.x + pad + button + gap, y, button, row }, &no)) {
-    if (requests > 0) t->state->aside = ASIDE_DESK;
+  if (ui_button(t->ui, go, (Box){ box.x + pad + button + gap, y, button, row }, &yes)) {
+    *wish = (Wish){ .kind = WISH_HAND_IN };
     open = false;
   }
   ui_modal_end(t->ui);

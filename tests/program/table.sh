@@ -71,11 +71,12 @@ for language in ${STRAITS_LONG:+en} ko; do
   sound
 done
 
-# By the mouse: the one thing to do, what lets a round stand (a card on the map), and the front page, which a second press leaves.
-by_mouse() { click 1100 643; click 962 611; click "$page" 705; }
+# By the mouse: the one thing to do, what lets a round stand (a card on the map), the front page and the map; Enter answers
+# where something is asked.
+by_mouse() { click 1100 643; keys Return; click 962 611; keys Return; click "$page" 705; click "$map" 705; }
 for language in en ${STRAITS_LONG:+ko}; do
-  page=829
-  [ $language = ko ] && page=926          # words are shorter there
+  page=760 map=690
+  [ $language = ko ] && page=830 map=765   # words are shorter there
   open "mouse-$language" --lang $language
   whole by_mouse
   close_window

@@ -56,6 +56,27 @@ static int ready_day(int64_t set_up_micro) {
   return day;
 }
 
+/* What the plan says beforehand is what the days then take, by air, by sea and under sail. */
+static void test_a_movement_takes_the_days_of_its_plan(void **unused) {
+  (void)unused;
+  static const struct { const char *formation, *to; } sent[] = {{"us_51fw_36fs", "kadena"}, {"rot_sbct", "kadena"}, {"csg5", "apra"}};
+  for (size_t i = 0; i < sizeof sent / sizeof *sent; i++) {
+    Scene x;
+    scene_open(&x, 1);
+    int unit = scene_formation(&x, sent[i].formation), from = x.g.formation_place[unit], start = x.g.day;
+    Movement plan = movement_plan(x.s, unit, from, place_find(x.s, sent[i].to));
+    x.g.phase = PHASE_ORDERS;
+    scene_give(&x, order_move(&x, sent[i].formation, sent[i].to, PROCEDURE_NOTIFY));
+    room_terms(&x.a);
+    x.g.turn_days = 60;
+    room_redeployment(&x.a);
+    assert_int_equal(x.g.formation_stage[unit], FORMATION_READY);
+    int days = x.g.formation_since[unit] - start, planned = (plan.ready + plan.lift + plan.transit + plan.set_up) / 2;
+    assert_in_range(days, planned - 1, planned + 1);
+    scene_close(&x);
+  }
+}
+
 static void test_it_sets_up_before_it_is_ready(void **unused) {
   (void)unused;
   assert_int_equal(ready_day(2 * MICRO), 4);            /* one day and a half to make ready, one in all on the way */
@@ -185,7 +206,7 @@ static void test_ships_go_to_ports_and_a_refusal_names_some(void **unused) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test(test_first_sent_is_first_lifted), cmocka_unit_test(test_it_sets_up_before_it_is_ready), cmocka_unit_test(test_on_its_way_it_counts_in_no_theatre),
+    cmocka_unit_test(test_first_sent_is_first_lifted), cmocka_unit_test(test_a_movement_takes_the_days_of_its_plan), cmocka_unit_test(test_it_sets_up_before_it_is_ready), cmocka_unit_test(test_on_its_way_it_counts_in_no_theatre),
     cmocka_unit_test(test_asking_waits_for_the_answer), cmocka_unit_test(test_a_refusal_stops_it_and_costs_trust_and_gives_a_say),
     cmocka_unit_test(test_what_is_placed_beforehand_replaces_a_part_never_all), cmocka_unit_test(test_ships_go_to_ports_and_a_refusal_names_some),
   };
