@@ -2,7 +2,6 @@
  * the game as a line, and why. The triangle says up or down by its tip, better or worse by being hollow or filled. */
 #include "core/fixed.h"
 #include "report/changes.h"
-#include "report/story.h"
 #include "table/screen_parts.h"
 
 #include <math.h>
@@ -12,10 +11,11 @@
 enum { WORTH_A_BAR = 2 * MILLI, WORTH_A_SIGN = 50, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
   COURSE = 84 };                        /* units, how wide the course is */
 
-/* The first event since the turn before this one began; in the first turn there was none before. */
+/* The first event of this turn's edition, as the front page has it. */
 static int since_last_turn(const Sight *sight) {
-  int turn = sight->view.seen.turn;
-  return story_first(sight->event, sight->events, turn > 1 ? turn - 1 : turn);
+  int first = 0;
+  while (first < sight->events && event_edition(&sight->event[first]) < sight->view.seen.turn) first++;
+  return first;
 }
 
 static int64_t moved_by(const Sight *sight, int track) {
