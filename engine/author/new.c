@@ -107,14 +107,14 @@ static int is_part(const struct dirent *entry) {
 }
 
 static void folder_remove(const char *folder, struct dirent **entry, int count) {
-  char path[PATH_LENGTH];
+  char path[PATH_LENGTH + 600];
   for (int i = 0; i < count; i++)
     if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, entry[i]->d_name) < sizeof path) unlink(path);
   rmdir(folder);
 }
 
 bool scenario_new_folder(const char *from, const char *to, FileFault *fault) {
-  char id[MAX_ID], fresh[PATH_LENGTH], source[PATH_LENGTH], target[PATH_LENGTH];
+  char id[MAX_ID], fresh[PATH_LENGTH + 32], source[PATH_LENGTH + 600], target[PATH_LENGTH + 600];
   if (!id_of(to, id)) return failed(fault, to, "a scenario's name is of a-z, 0-9, _ and -, at most 39 letters", false);
   if (access(to, F_OK) == 0) return failed(fault, to, "it is there already; nothing was changed", false);
   if (strlen(to) + 300 > PATH_LENGTH || strlen(from) + 300 > PATH_LENGTH) return failed(fault, to, strerror(ENAMETOOLONG), false);

@@ -191,7 +191,7 @@ static bool phase_reach(TrialGame *t, TrialCall *c, int phase) {
 static void refusal_tell(const TrialGame *t, const Refusal *refusal, char *out, size_t cap) {
   Words why = { { 0 }, { NULL } };
   memcpy(why.arg, refusal->arg, sizeof why.arg);
-  snprintf(out, cap, "%s", line_of(t->scenario, (MessageId)refusal->message, &why).text);
+  snprintf(out, cap, "%.180s", line_of(t->scenario, (MessageId)refusal->message, &why).text);
 }
 
 static bool give(TrialGame *t, TrialCall *c, const Order *order) {

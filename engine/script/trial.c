@@ -45,7 +45,7 @@ static void settings_read(lua_State *L, TrialDeclared *d) {
   lua_rawget(L, 1);
   if (!lua_isnil(L, -1) && !lua_istable(L, -1)) luaL_error(L, "set: found %s, expected { [\"assumption.name\"] = NUMBER }", sandbox_kind(L, -1));
   for (lua_pushnil(L); lua_istable(L, -2) && lua_next(L, -2); lua_pop(L, 1)) {
-    int64_t micro;
+    int64_t micro = 0;
     if (lua_type(L, -2) != LUA_TSTRING || !number_micro(L, -1, &micro)) luaL_error(L, "set: found %s, expected [\"assumption.name\"] = NUMBER", sandbox_kind(L, -1));
     if (d->settings == TRIAL_SETTINGS || lua_rawlen(L, -2) >= sizeof d->setting[0].name) luaL_error(L, "set: expected at most %d assumptions", TRIAL_SETTINGS);
     memcpy(d->setting[d->settings].name, lua_tostring(L, -2), lua_rawlen(L, -2) + 1);

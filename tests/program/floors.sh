@@ -64,7 +64,7 @@ words_wrong() {
 headers_wrong() {
   find "$1/engine" -name '*.h' | sort | xargs -P 2 -I{} sh -c '
     printf "#include \"%s\"\n" "${2#"$1"/engine/}" | gcc -std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Werror -fsyntax-only \
-      -I"$1/engine" '"$(pkg-config --cflags lua5.4 | sed 's/-I/-isystem /g')"' -x c - 2>"$3/$$" || { echo "${2#"$1"/} does not stand alone"; cat "$3/$$"; }
+      -I"$1/engine" '"$(pkg-config --cflags lua5.4 sdl2 | sed 's/-I/-isystem /g')"' -x c - 2>"$3/$$" || { echo "${2#"$1"/} does not stand alone"; cat "$3/$$"; }
   ' sh "$1" {} "$work"
 }
 
