@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 typedef struct Reading { const Catalogue *words; const Origins *origins; Mistakes *mistakes; const char *file; } Reading;
 
@@ -24,6 +25,17 @@ static int is_translation(const struct dirent *entry) {
   return length > 3 && strcmp(entry->d_name + length - 3, ".po") == 0;
 }
 
+/* Words that come with the scenarios which this one extends; a file of theirs that cannot be read is their author's matter. */
+static void bases_load(Catalogue *words, const Scenario *scenario, const Origins *origins, const char *name) {
+  BaseName base[4];
+  for (int i = scenario_bases(scenario, base, 4) - 1; i >= 0; i--) {
+    char path[SHOWN_PATH], file[256];
+    CatalogueFault fault;
+    snprintf(file, sizeof file, "%s/%.100s", base[i].id, name);
+    if (source_place(origins->folder, origins->library, file, false, path) && access(path, R_OK) == 0) catalogue_load(words, path, &fault);
+  }
+}
+
 static void file_check(const Scenario *scenario, const Origins *origins, const char *name, Mistakes *mistakes) {
   char path[SHOWN_PATH];
   CatalogueFault fault = { .text = "" };
@@ -33,6 +45,7 @@ static void file_check(const Scenario *scenario, const Origins *origins, const c
     mistakes->environment = true;
     return;
   }
+  bases_load(words, scenario, origins, name);
   if (!catalogue_load(words, path, &fault)) {
     char start[SHOWN_PATH + 16];                  /* the fault's text begins with its place */
     snprintf(start, sizeof start, "%s:%d: ", path, fault.line);

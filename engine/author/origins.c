@@ -42,7 +42,7 @@ Origin origin_find(const Origins *o, int kind, const char *id, const PathStep *p
     span_path(source->text, &o->tokens[i], span, path, steps, &key);
     const Token *token = &o->tokens[i].token[key >= 0 ? key : at];
     origin = (Origin){ .source = i, .line = token->line, .column = text_column(source->text, token->start) };
-    snprintf(origin.file, sizeof origin.file, "%s/%s", source->library ? o->library : o->folder, source->path);
+    source_place(o->folder, o->library, source->path, source->library, origin.file);
     return origin;
   }
   snprintf(origin.file, sizeof origin.file, "%s/scenario.lua", o->folder);

@@ -22,8 +22,19 @@ static void environment_language(char code[CODE_ROOM]) {
 
 static bool is_readable(const char *path) { return access(path, R_OK) == 0; }
 
-static bool catalogue_fill(Catalogue *words, const char *engine, const char *scenario, CatalogueFault *fault) {
-  return catalogue_load(words, engine, fault) && (!is_readable(scenario) || catalogue_load(words, scenario, fault));
+/* The engine's words, those of scenarios that this one extends, then its own: a later one replaces an earlier. */
+static bool catalogue_fill(Catalogue *words, const char *engine, const Scenario *scenario, const DataFolder *data, const char *folder, const char *language,
+                           CatalogueFault *fault) {
+  char path[SHOWN_PATH], file[256];
+  BaseName base[4];
+  bool fine = catalogue_load(words, engine, fault);
+  for (int i = scenario_bases(scenario, base, 4) - 1; i >= 0 && fine; i--) {
+    snprintf(file, sizeof file, "%s/%s.po", base[i].id, language);
+    if (source_place(folder ? folder : data->scenarios, data->library, file, false, path) && is_readable(path)) fine = catalogue_load(words, path, fault);
+  }
+  char own[2 * PATH_ROOM];
+  snprintf(own, sizeof own, "%s/%s/%s.po", folder ? folder : data->scenarios, folder ? "." : scenario->name.id, language);
+  return fine && (!is_readable(own) || catalogue_load(words, own, fault));
 }
 
 int language_speak(Scenario *scenario, const char *asked, const char *folder, Catalogue **words) {
@@ -37,9 +48,8 @@ int language_speak(Scenario *scenario, const char *asked, const char *folder, Ca
     return STATUS_DONE;
   if (asked && !data_find(&data))
     return STATUS_USAGE;
-  char engine[2 * PATH_ROOM], beside[2 * PATH_ROOM];
+  char engine[2 * PATH_ROOM];
   snprintf(engine, sizeof engine, "%s/assets/po/%.*s.po", data.root, (int)strspn(language, "abcdefghijklmnopqrstuvwxyz"), language);
-  snprintf(beside, sizeof beside, "%s/%s/%s.po", folder ? folder : data.scenarios, folder ? "." : scenario->name.id, language);
   if (strspn(language, "abcdefghijklmnopqrstuvwxyz") != strlen(language) || !language[0] || !is_readable(engine)) {
     if (!asked)
       return STATUS_DONE;
@@ -48,7 +58,7 @@ int language_speak(Scenario *scenario, const char *asked, const char *folder, Ca
   }
   CatalogueFault fault = { .text = "" };
   *words = catalogue_new();
-  if (*words && catalogue_fill(*words, engine, beside, &fault)) {
+  if (*words && catalogue_fill(*words, engine, scenario, &data, folder, language, &fault)) {
     scenario->words = *words;
     return STATUS_DONE;
   }

@@ -7,7 +7,7 @@
 
 enum { SPACE_LOCAL = 1, SPACE_KNOWN = 2 };
 
-static const char *const functions[] = { "include", "library", "handle", "policy_handle" };
+static const char *const functions[] = { "include", "library", "extends", "handle", "policy_handle" };
 
 static bool known_add(Names *n) {
   for (int i = 0; sandbox_globals[i]; i++) if (!names_add(n, SPACE_KNOWN, sandbox_globals[i], 1)) return false;

@@ -213,8 +213,36 @@ static void needs_check(Loader *l, const Declaration *d) {
   }
 }
 
+/* What a scenario changes of the one it extends: fields given replace fields, all else stays. The table that was declared is
+ * copied first, because a helper may have given the same one to several. */
+static void changes_merge(Loader *l, lua_State *L) {
+  for (int i = 0; i < l->declarations; i++) {
+    Declaration *d = &l->declaration[i];
+    if (d->changes < 0 || d->table == LUA_NOREF) continue;
+    Declaration *e = &l->declaration[d->changes];
+    if (e->table == LUA_NOREF) continue;
+    lua_newtable(L);
+    const int tables[] = { e->table, d->table };
+    for (int k = 0; k < 2; k++) {
+      lua_rawgeti(L, LUA_REGISTRYINDEX, tables[k]);
+      for (lua_pushnil(L); lua_next(L, -2);) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_rawset(L, -5);
+      }
+      lua_pop(L, 1);
+    }
+    e->table = luaL_ref(L, LUA_REGISTRYINDEX);
+    d->changed = e->changed;
+    e->changed = (int16_t)i;
+  }
+}
+
+static bool is_read(const Declaration *d) { return d->table != LUA_NOREF && d->changes < 0 && !d->without; }
+
 void compile_all(Loader *l, lua_State *L) {
   luaL_checkstack(L, 100, "compiling");
+  changes_merge(l, L);
   preset_choose(l);
   for (size_t k = 0; k < sizeof reading_order; k++) {
     if (reading_order[k] == KIND_SEAT) {
@@ -223,7 +251,7 @@ void compile_all(Loader *l, lua_State *L) {
     }
     for (int i = 0; i < l->declarations; i++) {
       const Declaration *d = &l->declaration[i];
-      if (d->kind == reading_order[k] && d->table != LUA_NOREF) declaration_read(l, L, d);
+      if (d->kind == reading_order[k] && is_read(d)) declaration_read(l, L, d);
     }
   }
   register_finish(l);

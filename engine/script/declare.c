@@ -38,6 +38,49 @@ static bool id_is_valid(int kind, const char *id, const char **expected) {
 
 static bool is_thing(int kind) { return kind == KIND_TRACK || kind == KIND_VARIABLE || kind == KIND_LADDER || kind == KIND_CLAUSE; }
 
+/* Folder of a source that belongs to an extended scenario, slash included: its length; 0 for the scenario's own and the library. */
+static size_t base_length(const Loader *l, int source) {
+  const char *path = l->source[source].path, *slash = l->source[source].library ? NULL : strchr(path, '/');
+  return slash ? (size_t)(slash - path) + 1 : 0;
+}
+
+/* May what stands in source `own` change what stands in `base`: is that of a scenario that `own` extends, or of the library that
+ * such a one uses? */
+static bool source_extends(const Loader *l, int own, int base) {
+  if (own < 0 || base < 0 || l->source[own].library) return false;
+  size_t length = base_length(l, base);
+  if (length) return strncmp(l->source[own].path, l->source[base].path, length) != 0;
+  if (!l->source[base].library) return false;
+  for (int i = 0; i < l->sources; i++) if (base_length(l, i) && source_extends(l, own, i)) return true;
+  return false;
+}
+
+/* A change of that declaration from the same folder; NULL none. */
+static const Declaration *changed_here(const Loader *l, const Declaration *d, int base) {
+  for (int i = base + 1; i < l->declarations; i++)
+    if (l->declaration[i].changes == base && !source_extends(l, d->source, l->declaration[i].source)) return &l->declaration[i];
+  return NULL;
+}
+
+static bool without_find(Loader *l, int kind, const char *id) {
+  for (int i = 0; i < l->withouts; i++)
+    if (l->without[i].kind == kind && strcmp(l->without[i].id, id) == 0) return l->without[i].used = true;
+  return false;
+}
+
+/* The scenario's own declaration changes that of the one it extends, and has its own id. */
+static bool scenario_changes(Loader *l, Declaration *d) {
+  for (int i = 0; i < l->declarations; i++) {
+    const Declaration *e = &l->declaration[i];
+    if (e->kind != KIND_SCENARIO || e->handle < 0 || !source_extends(l, d->source, e->source)) continue;
+    d->changes = (int16_t)i;
+    memset(l->scenario->name.id, 0, MAX_ID);
+    memcpy(l->scenario->name.id, d->id, strlen(d->id));
+    return true;
+  }
+  return false;
+}
+
 /* Gives the declaration its handle unless something is wrong with its name or number. */
 static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
   const char *expected;
@@ -53,12 +96,22 @@ static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
       loader_line_mistake(l, d->source, d->line, "%s '%s': the word belongs to conditions; choose another id", spec->name, d->id);
       return;
     }
+  if (d->source >= 0 && (l->source[d->source].library || base_length(l, d->source)) && without_find(l, d->kind, d->id)) {
+    d->without = true;
+    return;
+  }
   int32_t other = names_find(&l->names, space, d->id);
   if (other >= 0) {
     sandbox_charge(L, (size_t)l->declarations / 4);       /* for the search: a file that does nothing else must end, too */
     for (int i = 0; i < l->declarations; i++) {
       const Declaration *e = &l->declaration[i];
       if (strcmp(e->id, d->id) != 0 || (is_thing(e->kind) ? SPACE_THING : e->kind) != space || e->handle < 0) continue;
+      if (e->kind == d->kind && source_extends(l, d->source, e->source)) {
+        const Declaration *twice = changed_here(l, d, i);
+        if (twice) loader_line_mistake(l, d->source, d->line, "%s '%s' is already changed at %s:%d", spec->name, d->id, l->source[twice->source].shown, twice->line);
+        d->changes = (int16_t)i;
+        break;
+      }
       loader_line_mistake(l, d->source, d->line, "%s '%s' is already declared as a %s at %s:%d", spec->name, d->id, kind_specs[e->kind].name, l->source[e->source].shown, e->line);
       break;
     }
@@ -78,6 +131,7 @@ static void declaration_place(Loader *l, lua_State *L, Declaration *d) {
     l->full[d->kind] = true;
     return;
   }
+  if (d->kind == KIND_SCENARIO && l->scenario->name.id[0] && scenario_changes(l, d)) return;
   if (d->kind == KIND_SCENARIO && l->scenario->name.id[0]) {
     loader_line_mistake(l, d->source, d->line, "a second scenario '%s'; expected exactly one", d->id);
     return;
@@ -166,7 +220,7 @@ static int f_kind(lua_State *L) {
     const char *id = lua_tolstring(L, 1, &length);
     Declaration *d = declaration_new(l);
     if (d) {
-      *d = (Declaration){ .kind = (uint8_t)kind, .source = (int16_t)source, .line = line, .table = LUA_NOREF };
+      *d = (Declaration){ .changes = -1, .changed = -1, .kind = (uint8_t)kind, .source = (int16_t)source, .line = line, .table = LUA_NOREF };
       snprintf(d->id, sizeof d->id, "%s", length < sizeof d->id ? id : "");
       if (length >= sizeof d->id) snprintf(d->id, sizeof d->id, "%.60s...", id);
       declaration_place(l, L, d);
@@ -177,6 +231,18 @@ static int f_kind(lua_State *L) {
   lua_pushinteger(L, index);
   lua_pushcclosure(L, f_fields, 1);
   return 1;
+}
+
+/* Reads and runs a file; mistakes at the place that asks for it. */
+static void source_take(Loader *l, lua_State *L, const char *path, bool library, int source, int line) {
+  int fresh = source_read(l, path, library, source, line);
+  if (fresh < 0) return;
+  /* A mistake in one file does not keep the others from being read; a spent budget ends all. */
+  if (!lua_checkstack(L, 10)) luaL_error(L, "stack overflow");
+  if (!sandbox_load(&l->sandbox, fresh, l->source[fresh].text, l->source[fresh].length) || !sandbox_call(&l->sandbox, 0, 0)) {
+    loader_fault(l);
+    if (l->sandbox.spent || l->sandbox.starved) sandbox_charge(L, 1);
+  }
 }
 
 /* include "name" and library "name". Upvalue: 1 for the library. */
@@ -193,15 +259,61 @@ static int f_include(lua_State *L) {
     return 0;
   }
   char path[96];
-  snprintf(path, sizeof path, "%s.lua", name);
+  source_path(path, source >= 0 ? l->source[source].path : NULL, name, library);
   for (int i = 0; i < l->sources; i++) if (l->source[i].library == library && strcmp(l->source[i].path, path) == 0) return 0;
-  int fresh = source_read(l, name, library, source, line);
-  if (fresh < 0) return 0;
-  /* A mistake in one file does not keep the others from being read; a spent budget ends all. */
-  if (!lua_checkstack(L, 10)) return luaL_error(L, "stack overflow");
-  if (!sandbox_load(&l->sandbox, fresh, l->source[fresh].text, l->source[fresh].length) || !sandbox_call(&l->sandbox, 0, 0)) {
-    loader_fault(l);
-    if (l->sandbox.spent || l->sandbox.starved) sandbox_charge(L, 1);
+  source_take(l, L, path, library, source, line);
+  return 0;
+}
+
+/* { KIND = { ids } } at index 2: what is left out of the extended scenario. */
+static void without_read(Loader *l, lua_State *L, int source, int line) {
+  for (lua_pushnil(L); lua_next(L, 2); lua_pop(L, 1)) {
+    const char *word = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?", *names[KIND_DECLARED];
+    int kind = kind_find(word);
+    for (int k = 0; k < KIND_DECLARED; k++) names[k] = kind_specs[k].name;
+    const char *near = kind < 0 ? name_nearest(word, names, KIND_DECLARED) : NULL;
+    if (kind < 0 || !lua_istable(L, -1)) {
+      loader_line_mistake(l, source, line, near ? "extends: found '%s', expected { KIND = { \"id\", ... } }; did you mean '%s'?" : "extends: found '%s', expected { KIND = { \"id\", ... } }", word, near);
+      continue;
+    }
+    for (int i = 1; i <= (int)lua_rawlen(L, -1); i++) {
+      lua_rawgeti(L, -1, i);
+      Without w = { .kind = (uint8_t)kind, .source = (int16_t)source, .line = line };
+      if (lua_type(L, -1) == LUA_TSTRING) snprintf(w.id, sizeof w.id, "%.79s", lua_tostring(L, -1));
+      if (l->withouts < MAX_WITHOUT) l->without[l->withouts++] = w;
+      else loader_line_mistake(l, source, line, "extends: at most %d things can be left out", MAX_WITHOUT);
+      lua_pop(L, 1);
+    }
+  }
+}
+
+/* extends("other", { KIND = { ids } }): everything of another scenario, less what is named, for this one to change and add to. */
+static int f_extends(lua_State *L) {
+  Loader *l = loader_of(L);
+  int source = -1, line = 0;
+  sandbox_where(L, &source, &line);
+  const char *name = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : NULL;
+  if (!name || !id_is_plain(name, true)) {
+    loader_line_mistake(l, source, line, "extends: found %s%s%s, expected the name of a scenario's folder", name ? "'" : "", name ? name : sandbox_kind(L, 1), name ? "'" : "");
+    l->incomplete = true;
+    return 0;
+  }
+  if (l->declarations > 0) {
+    loader_line_mistake(l, source, line, "extends: found after declarations, expected before them: it is what they change");
+    return 0;
+  }
+  if (lua_istable(L, 2)) without_read(l, L, source, line);
+  char path[96];
+  snprintf(path, sizeof path, "%s/scenario.lua", name);
+  for (int i = 0; i < l->sources; i++)
+    if (strcmp(l->source[i].path, path) == 0) return luaL_error(L, "extends: '%s' is extended already", name);
+  source_take(l, L, path, false, source, line);
+  for (int i = 0; i < l->withouts && !l->incomplete; i++) {
+    const Without *w = &l->without[i];
+    if (w->used) continue;
+    const char *near = names_nearest(&l->names, is_thing(w->kind) ? SPACE_THING : w->kind, w->id);
+    if (near) loader_line_mistake(l, w->source, w->line, "extends: unknown %s '%s' in '%s'; did you mean '%s'?", kind_specs[w->kind].name, w->id, name, near);
+    else loader_line_mistake(l, w->source, w->line, "extends: unknown %s '%s' in '%s'", kind_specs[w->kind].name, w->id, name);
   }
   return 0;
 }
@@ -240,6 +352,7 @@ void declare_functions(lua_State *L) {
   for (int k = 0; k < KIND_DECLARED; k++) sandbox_function(L, kind_specs[k].name, f_kind, k);
   sandbox_function(L, "include", f_include, 0);
   sandbox_function(L, "library", f_include, 1);
+  sandbox_function(L, "extends", f_extends, 0);
   sandbox_function(L, "handle", f_handle, 0);
   sandbox_function(L, "policy_handle", f_handle, 1);
 }

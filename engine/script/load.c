@@ -134,17 +134,14 @@ static bool source_fetch(Loader *l, Source *s, int at_source, int at_line) {
     loader_line_mistake(l, at_source, at_line, "'%s' is not among the files of this scenario", s->path);
     return false;
   }
-  char path[4096];
   size_t length;
-  const char *folder = s->library ? r->library : r->folder, *why;
+  const char *why;
   bool environment;
-  int n = snprintf(path, sizeof path, "%s/%s", folder ? folder : ".", s->path);
-  if (n >= (int)sizeof path) {
+  if (!source_place(r->folder, r->library, s->path, s->library, s->shown)) {
     loader_line_mistake(l, at_source, at_line, "the path of '%s' is too long", s->path);
     return false;
   }
-  if (n < (int)sizeof s->shown) memcpy(s->shown, path, (size_t)n + 1);
-  char *text = file_read(path, &length, &why, &environment);
+  char *text = file_read(s->shown, &length, &why, &environment);
   if (!text) {
     if (environment) l->mistakes->environment = true;
     if (at_source >= 0) loader_line_mistake(l, at_source, at_line, "cannot read '%s' of the %s: %s", s->path, s->library ? "library" : "scenario's folder", why);
@@ -156,14 +153,39 @@ static bool source_fetch(Loader *l, Source *s, int at_source, int at_line) {
   return kept;
 }
 
-int source_read(Loader *l, const char *name, bool library, int at_source, int at_line) {
+bool source_place(const char *folder, const char *library, const char *path, bool in_library, char out[SHOWN_PATH]) {
+  folder = folder ? folder : ".";
+  library = library ? library : ".";
+  int n = snprintf(out, SHOWN_PATH, "%s%s/%s", in_library ? library : folder, !in_library && strchr(path, '/') ? "/.." : "", path);
+  FILE *there = !in_library && strchr(path, '/') ? fopen(out, "rb") : NULL;
+  if (there) fclose(there);
+  else if (!in_library && strchr(path, '/')) n = snprintf(out, SHOWN_PATH, "%s/../../scenarios/%s", library, path);
+  return n < SHOWN_PATH;
+}
+
+void source_path(char out[96], const char *from, const char *name, bool library) {
+  const char *slash = from && !library ? strrchr(from, '/') : NULL;
+  snprintf(out, 96, "%.*s%.80s.lua", slash ? (int)(slash - from) + 1 : 0, slash ? from : "", name);
+}
+
+int scenario_bases(const Scenario *scenario, BaseName *out, int cap) {
+  int count = 0;
+  for (int i = 0; i < scenario->sources && count < cap; i++) {
+    const char *path = scenario->source[i].path, *slash = scenario->source[i].library ? NULL : strchr(path, '/');
+    if (!slash || strcmp(slash, "/scenario.lua") != 0) continue;        /* each has one */
+    snprintf(out[count++].id, sizeof out->id, "%.*s", (int)(slash - path) < MAX_ID * 2 ? (int)(slash - path) : MAX_ID * 2 - 1, path);
+  }
+  return count;
+}
+
+int source_read(Loader *l, const char *path, bool library, int at_source, int at_line) {
   Source *s = &l->source[l->sources];
   if (l->sources == MAX_SOURCES) {
     loader_line_mistake(l, at_source, at_line, "more than %d files in one scenario", MAX_SOURCES);
     return -1;
   }
   *s = (Source){ .library = library };
-  snprintf(s->path, sizeof s->path, "%.80s.lua", name);
+  snprintf(s->path, sizeof s->path, "%s", path);
   memcpy(s->shown, s->path, sizeof s->path);
   if (!source_fetch(l, s, at_source, at_line)) {
     l->incomplete = true;
@@ -206,7 +228,7 @@ static void run(Loader *l) {
     return;
   }
   sandbox_budget(s, LOAD_BUDGET);
-  int main = source_read(l, "scenario", false, -1, 0);
+  int main = source_read(l, "scenario.lua", false, -1, 0);
   if (main < 0) return;
   if (!sandbox_load(s, main, l->source[main].text, l->source[main].length) || !sandbox_call(s, 0, 0)) loader_fault(l);
   if (l->mistakes->environment) return;

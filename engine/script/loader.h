@@ -24,6 +24,9 @@ typedef struct Declaration {
   int16_t source;
   int32_t line;
   int table;                    /* reference in Lua's registry */
+  int16_t changes;              /* index of the declaration of an extended scenario that it changes; -1 none */
+  int16_t changed;              /* index of the last that changes this one, whose own `changed` is the one before; -1 none */
+  bool without;                 /* of an extended scenario, and left out */
   char id[MAX_ID * 2];
 } Declaration;
 
@@ -39,6 +42,10 @@ enum { MAX_SETTINGS = 256, MAX_HANDLE_USES = 512, SPACE_THING = KIND_COUNT + 1, 
 /* Room for any one declaration. */
 #define SCRATCH_SIZE (sizeof(Persona) + sizeof(Axis) + sizeof(Ladder) + sizeof(Clause) + sizeof(Policy) + sizeof(Formation))
 
+/* What a scenario that extends another leaves out of it. */
+typedef struct Without { uint8_t kind; bool used; int16_t source; int32_t line; char id[MAX_ID * 2]; } Without;
+enum { MAX_WITHOUT = 128 };
+
 typedef struct Loader {
   const LoadRequest *request;
   Mistakes *mistakes;
@@ -53,6 +60,8 @@ typedef struct Loader {
   bool handles_full;            /* said once that there are too many */
   Setting setting[MAX_SETTINGS];
   int settings;
+  Without without[MAX_WITHOUT];
+  int withouts;
   AssumeRow *assume;
   int assumes;
   Names names;
@@ -70,7 +79,7 @@ void loader_line_mistake(Loader *loader, int source, int line, const char *forma
 void loader_fault(Loader *loader);
 void loader_no_memory(Loader *loader);
 
-/* Finds or reads a source; -1 with a mistake at the given place. */
+/* Reads a source; -1 with a mistake at the given place. `path` as source_path makes it. */
 int source_read(Loader *loader, const char *name, bool library, int at_source, int at_line);
 /* Reports what the tokens alone show: power signs, names that scripts have not. */
 void source_check(Loader *loader, int source);

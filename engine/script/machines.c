@@ -32,7 +32,9 @@ static int f_keep(lua_State *L) {
   if (closure < 0 || lua_type(L, 1) != LUA_TTABLE) return 0;
   lua_pushstring(L, lua_toboolean(L, lua_upvalueindex(2)) ? "score" : "after");
   lua_rawget(L, 1);
-  if (lua_type(L, -1) == LUA_TFUNCTION && m->closure[closure] == LUA_NOREF) m->closure[closure] = luaL_ref(L, LUA_REGISTRYINDEX);
+  if (lua_type(L, -1) != LUA_TFUNCTION) return 0;
+  luaL_unref(L, LUA_REGISTRYINDEX, m->closure[closure]);      /* a scenario that extends another may bring a later one */
+  m->closure[closure] = luaL_ref(L, LUA_REGISTRYINDEX);
   return 0;
 }
 
@@ -52,13 +54,18 @@ static bool source_run(Machine *m, int source) {
   return sandbox_load(&m->sandbox, source, file->text, file->length) && sandbox_call(&m->sandbox, 0, 0);
 }
 
+enum { ASKS_INCLUDE, ASKS_LIBRARY, ASKS_EXTENDS };
 static int f_include(lua_State *L) {
   Machine *m = machine_of(L);
   const Scenario *s = scenario_of(L);
   still_building(L);
-  bool library = lua_tointeger(L, lua_upvalueindex(1)) != 0;
+  int asks = (int)lua_tointeger(L, lua_upvalueindex(1)), from = -1, line = 0;
+  bool library = asks == ASKS_LIBRARY;
   char path[96];
-  snprintf(path, sizeof path, "%.80s.lua", lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "");
+  const char *name = lua_type(L, 1) == LUA_TSTRING ? lua_tostring(L, 1) : "";
+  sandbox_where(L, &from, &line);
+  if (asks == ASKS_EXTENDS) snprintf(path, sizeof path, "%.80s/scenario.lua", name);
+  else source_path(path, from >= 0 && from < s->sources ? s->source[from].path : NULL, name, library);
   for (int i = 0; i < s->sources; i++) {
     if (s->source[i].library != library || strcmp(s->source[i].path, path) != 0) continue;
     if (m->included >> i & 1) return 0;
@@ -80,8 +87,9 @@ static int globals_add(lua_State *L) {
   sandbox_function(L, "policy", f_declare, DECLARES_POLICY);
   sandbox_function(L, "card", f_declare, DECLARES_CARD);
   sandbox_function(L, "persona", f_declare, DECLARES_PERSONA);
-  sandbox_function(L, "include", f_include, 0);
-  sandbox_function(L, "library", f_include, 1);
+  sandbox_function(L, "include", f_include, ASKS_INCLUDE);
+  sandbox_function(L, "library", f_include, ASKS_LIBRARY);
+  sandbox_function(L, "extends", f_include, ASKS_EXTENDS);
   sandbox_function(L, "handle", machine_handle, 0);
   sandbox_function(L, "policy_handle", machine_handle, 1);
   sandbox_seal(L);

@@ -7,20 +7,41 @@
 #include <stdlib.h>
 #include <string.h>
 
-void reader_place(Reader *r, bool key, int *line, int *column) {
-  const Declaration *d = r->declaration;
-  const Source *s = &r->loader->source[d->source];
+/* The declaration that gave the field which the path begins with: that of an extended scenario, or one that changes it. */
+static const Declaration *given_by(const Reader *r) {
+  const Loader *l = r->loader;
+  lua_State *L = l->sandbox.L;
+  for (int i = r->declaration->changed; i >= 0; i = l->declaration[i].changed) {
+    const Declaration *d = &l->declaration[i];
+    if (r->steps == 0) return d;
+    if (!r->path[0].key || !lua_checkstack(L, 4)) continue;
+    lua_rawgeti(L, LUA_REGISTRYINDEX, d->table);
+    lua_pushstring(L, r->path[0].key);
+    lua_rawget(L, -2);
+    bool given = !lua_isnil(L, -1);
+    lua_pop(L, 2);
+    if (given) return d;
+  }
+  return r->declaration;
+}
+
+static int place_in(const Reader *r, bool key, int *line, int *column) {
+  const Declaration *d = given_by(r);
   *line = d->line;
   *column = 0;
-  if (d->source < 0) return;
+  if (d->source < 0) return d->source;
+  const Source *s = &r->loader->source[d->source];
   Span declaration = span_declaration(s->text, &s->tokens, d->line, kind_specs[d->kind].name, d->id);
   int at;
   Span value = span_path(s->text, &s->tokens, declaration, r->path, r->steps, &at);
-  if (value.first < 0) return;
+  if (value.first < 0) return d->source;
   const Token *t = &s->tokens.token[key ? at : value.first];
   *line = t->line;
   *column = text_column(s->text, t->start);
+  return d->source;
 }
+
+void reader_place(Reader *r, bool key, int *line, int *column) { place_in(r, key, line, column); }
 
 /* "policy 'x', effects[2].track" */
 static void path_text(const Reader *r, char *out, size_t cap) {
@@ -38,8 +59,8 @@ static void add(Reader *r, bool key, const char *format, va_list args) {
   if (mistakes_full(r->loader->mistakes)) return;     /* finding places takes time */
   vsnprintf(text, sizeof text, format, args);
   path_text(r, where, sizeof where);
-  reader_place(r, key, &line, &column);
-  loader_mistake(r->loader, r->declaration->source, line, column, "%s: %s", where, text);
+  int source = place_in(r, key, &line, &column);
+  loader_mistake(r->loader, source, line, column, "%s: %s", where, text);
 }
 
 void reader_mistake(Reader *r, const char *format, ...) {

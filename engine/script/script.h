@@ -35,6 +35,18 @@ typedef struct LoadRequest {
   int overrides;
 } LoadRequest;
 
+/* Where a source lies: `path` of a SourceFile, in the scenario's folder, in the library, or ("other/file.lua") in the folder of a
+ * scenario that this one extends: beside its own, else among those that come with the program (the library's scripts/lua is
+ * in the same tree). False: the path is too long. */
+bool source_place(const char *folder, const char *library, const char *path, bool in_library, char out[SHOWN_PATH]);
+
+/* Path of a file that a source at `from` (NULL: none) asks for by this name: beside it, or in the library. */
+void source_path(char out[96], const char *from, const char *name, bool library);
+
+/* Folders of the scenarios that this one extends, the nearest first; at most `cap`. */
+typedef struct BaseName { char id[MAX_ID * 2]; } BaseName;
+int scenario_bases(const Scenario *scenario, BaseName *out, int cap);
+
 /* A frozen scenario, or NULL with at least one mistake. All mistakes are collected, not only the first. */
 Scenario *scenario_load(const LoadRequest *request, Mistakes *mistakes);
 

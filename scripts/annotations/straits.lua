@@ -276,6 +276,12 @@ function include(name) end
 ---@param name string
 function library(name) end
 
+---all of another scenario, less what is named; what is declared again changes the fields that it gives. Example: extends("august-summit", { card = { "launch" } })
+---@param name string
+---@param without? table<string
+---@param string[]> 
+function extends(name, without, string[]>) end
+
 ---handle of a track, variable, ladder or clause, for closures. Example: local trust = handle "trust"
 ---@param name string
 ---@return integer
