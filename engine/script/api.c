@@ -15,7 +15,7 @@ const ApiTable api_tables[API_PLACES] = {
 const ApiFunction api_functions[] = {
   { API_LOADING, "include", "name string", "", "reads another file of the scenario's folder, once", "include \"policies\"" },
   { API_LOADING, "library", "name string", "", "reads a file that scenarios share (scripts/lua), once", "library \"places\"" },
-  { API_LOADING, "extends", "name string, without? table<string, string[]>", "", "all of another scenario, less what is named; what is declared again changes the fields that it gives", "extends(\"august-summit\", { card = { \"launch\" } })" },
+  { API_LOADING, "extends", "name string, without? { [string]: string[] }", "", "all of another scenario, less what is named; what is declared again changes the fields that it gives", "extends(\"august-summit\", { card = { \"launch\" } })" },
   { API_LOADING, "handle", "name string", "integer", "handle of a track, variable, ladder or clause, for closures", "local trust = handle \"trust\"" },
   { API_LOADING, "policy_handle", "name string", "integer", "handle of a policy, for closures", "local invoke = policy_handle \"invoke_2006\"" },
 

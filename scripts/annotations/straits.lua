@@ -278,9 +278,8 @@ function library(name) end
 
 ---all of another scenario, less what is named; what is declared again changes the fields that it gives. Example: extends("august-summit", { card = { "launch" } })
 ---@param name string
----@param without? table<string
----@param string[]> 
-function extends(name, without, string[]>) end
+---@param without? { [string]: string[] }
+function extends(name, without) end
 
 ---handle of a track, variable, ladder or clause, for closures. Example: local trust = handle "trust"
 ---@param name string
