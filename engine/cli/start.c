@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { START_SCENARIOS = 32 };
 
@@ -45,10 +46,15 @@ static void offered_free(Offered *offered) {
 
 /* Where a game that was begun here is kept: beside the list of recent games. */
 static void save_name(Started *started, const char *scenario) {
-  char name[MAX_ID + 16];
-  snprintf(name, sizeof name, "%.*s.straits", MAX_ID - 1, scenario);
-  if (own_path(started->save, "XDG_STATE_HOME", ".local/state", name)) recent_add(started->save);      /* makes the folder */
-  else started->save[0] = '\0';
+  char name[MAX_ID + 32];
+  for (int n = 1; n < 10000; n++) {     /* games that were begun before keep their names: the list of recent games knows them by these */
+    snprintf(name, sizeof name, n > 1 ? "%.*s-%d.straits" : "%.*s.straits", MAX_ID - 1, scenario, n);
+    if (!own_path(started->save, "XDG_STATE_HOME", ".local/state", name)) break;
+    if (access(started->save, F_OK) == 0) continue;
+    recent_add(started->save);          /* makes the folder */
+    return;
+  }
+  started->save[0] = '\0';
 }
 
 static void seats_take(Match *match, Started *started, const Scenario *s, const StartChoice *choice) {

@@ -39,14 +39,13 @@ float news_moved(Press *press, int track, int32_t moved, float x, float y, float
   return high;
 }
 
-/* Its course over the turns, from the game's first value at the left to the present one; what this edition tells of is amber. */
+/* Its course over the turns up to the present value; what this edition tells of is amber, and the number at the left is where that began. */
 static float set_course(Press *press, const Shift *moved, float x, float y, float w) {
   Ui *ui = press->ui;
   const UiFrame *frame = ui_frame(ui);
   const Sight *sight = press->sight;
   float number = page_width(ui, TYPE_BODY, "100.0") + page_units(ui, 10), high = page_leading(ui, TYPE_BODY);
   if (press->measure) return high;
-  int first = sight->pasts > 0 ? sight->past[0].track[moved->track] : moved->from;
   Point point[PAST_TURNS + 2];
   int count = 0, low = moved->from < moved->to ? moved->from : moved->to, top = moved->from < moved->to ? moved->to : moved->from;
   for (int i = 0; i < sight->pasts && sight->past[i].turn <= press->edition->number; i++) {
@@ -60,7 +59,7 @@ static float set_course(Press *press, const Shift *moved, float x, float y, floa
   float left = x + number, right = x + w - number, range = fmaxf(COURSE_REACH, (float)(top - low)), base = y + high - page_units(ui, 6), tall = high - page_units(ui, 11);
   for (int i = 0; i < count; i++)
     point[i] = (Point){ left + (right - left) * (float)i / (float)(count > 1 ? count - 1 : 1), base - tall * (point[i].y - (float)low) / range };
-  draw_text(frame->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, y + page_baseline(ui, TYPE_BODY), ALIGN_LEFT, points_text(first).text);
+  draw_text(frame->draw, TYPE_BODY, ink(COLOUR_TEXT_2), x, y + page_baseline(ui, TYPE_BODY), ALIGN_LEFT, points_text(moved->from).text);
   draw_polyline(frame->draw, pen(COLOUR_TEXT_2, style_line(frame->style, LINE_SPARK)), point, (size_t)count, false);
   int from = count > 2 ? count - 3 : 0;
   draw_polyline(frame->draw, pen(COLOUR_SELECT, style_line(frame->style, LINE_SPARK) * 1.4f), point + from, (size_t)(count - from), false);
@@ -127,6 +126,34 @@ float news_intelligence(Press *press, float x, float y, float w, int which) {
     told++;
   }
   y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, LINE(s, told ? MSG_PAGE_INTELLIGENCE_NOTE : MSG_PAGE_INTELLIGENCE_NONE, .arg = { 0 }).text);
+  return y - top;
+}
+
+/* A brief is written in lines; a column breaks them anew. */
+static Line one_paragraph(const char *text) {
+  Line line;
+  snprintf(line.text, sizeof line.text, "%s", text);
+  for (char *c = line.text; *c; c++) if (*c == '\n') *c = ' ';
+  return line;
+}
+
+/* Before the first turn a seat reads who it is and what it is judged by: nobody should learn that from the result. */
+float news_brief(Press *press, float x, float y, float w, int which) {
+  (void)which;
+  Ui *ui = press->ui;
+  const Sight *sight = press->sight;
+  const Scenario *s = sight->scenario;
+  int seat = sight->view.seat;
+  float top = y;
+  if (press->edition->number != 1 || seat == FACILITATOR) return 0;
+  Line title = LINE(s, MSG_PAGE_YOU_ARE, .arg = { seat }), judged = LINE(s, MSG_PAGE_JUDGED_BY, .arg = { 0 });
+  y += news_flow(press, TYPE_TURN, COLOUR_TEXT, x, y, w, title.text) + page_units(ui, 6);
+  if (s->seat[seat].brief[0]) y += news_flow(press, TYPE_ROW, COLOUR_TEXT, x, y, w, one_paragraph(scenario_words(s, s->seat[seat].brief)).text) + page_units(ui, 8);
+  for (int a = 0, told = 0; a < s->axes; a++)
+    if (s->axis[a].seat == seat) line_join(&judged, told++ ? "; " : " ", scenario_words(s, s->axis[a].name.title));
+  y += news_flow(press, TYPE_ROW_BOLD, COLOUR_TEXT, x, y, w, judged.text) + page_units(ui, 8);
+  news_say(press, title.text);
+  news_say(press, judged.text);
   return y - top;
 }
 

@@ -26,6 +26,6 @@ float news_flow(Press *press, TypeRole type, ColourRole colour, float x, float y
 /* A track's name, triangle and number, on as many lines as the name needs. */
 float news_moved(Press *press, int track, int32_t by, float x, float y, float w);
 
-Block news_intelligence, news_forecast, news_talks, news_moved_most, news_on_the_way, news_back_pages;     /* height 0: there is nothing to tell */
+Block news_brief, news_intelligence, news_forecast, news_talks, news_moved_most, news_on_the_way, news_back_pages;     /* height 0: there is nothing to tell */
 
 #endif

@@ -159,7 +159,9 @@ static void show_phases(const Table *t, float middle, Span *free) {
 static const Event *show_headline(const Table *t, Box bar, Span free) {
   float wide = free.right - free.left;
   const Event *event = headline_event(t, wide, bar.h);
-  Line text = event ? news_text(t, event) : LINE(t->sight->scenario, MSG_TABLE_NO_NEWS, .arg = { 0 });
+  if (t->sight->view.seen.over) event = NULL;           /* what comes last is not what mattered: the result says that */
+  Line text = t->sight->view.seen.over ? LINE(t->sight->scenario, MSG_TABLE_GAME_OVER, .arg = { t->sight->view.seen.turn })
+    : event ? news_text(t, event) : LINE(t->sight->scenario, MSG_TABLE_NO_NEWS, .arg = { 0 });
   int form = form_fitting(t, text.text, wide, bar.h);
   UiId id = ui_id(t->ui, "headline", 0);
   Box box = { free.left, bar.y + units(t, 4), wide, bar.h - units(t, 8) };

@@ -24,5 +24,5 @@ void screen_handover(const Table *t) {
   y += text + gap;
   UiId id = ui_id(t->ui, "handover", (uint32_t)seat);
   if (ui_focus_now(t->ui) == 0) ui_focus(t->ui, id);    /* Enter goes on at once */
-  if (ui_button(t->ui, id, (Box){ x, y, wide / 2, act }, &button)) t->state->screen = SCREEN_TABLE;
+  if (ui_button(t->ui, id, (Box){ x, y, wide / 2, act }, &button)) t->state->screen = screen_first(t->sight);
 }

@@ -169,10 +169,18 @@ static void set_block(Press *press, Block *block, int which, int wanted) {
   if (high > 0) press->column[at] += high + page_units(press->ui, 26);
 }
 
+/* What stands across two columns: the seat's brief before the first turn, then the lead. Returns its height. */
+static float top_stories(Press *press, float x, float y) {
+  float across = (press->columns > 1 ? 2 * press->column_w + press->gap : press->column_w) - page_text(press->ui, 14);
+  float brief = news_brief(press, x, y, across, 0);
+  if (brief > 0) brief += page_units(press->ui, 22);
+  return brief + lead(press, x, y + brief, across, 0);
+}
+
 static float set_page(Press *press) {
   int wide = press->columns > 1 ? 2 : 1, big = press->edition->headlines - 1;
   for (int c = 0; c < press->columns; c++) press->column[c] = 0;
-  float high = lead(press, press->x, press->y, (float)wide * press->column_w + (float)(wide - 1) * press->gap, 0) + page_units(press->ui, 26);
+  float high = top_stories(press, press->x, press->y) + page_units(press->ui, 26);
   for (int c = 0; c < wide; c++) press->column[c] = high;
   if (press->columns > 2) set_block(press, news_intelligence, 0, press->columns - 1);
   for (int i = 0; i < big && i < BIG_STORIES; i++) set_block(press, second, 1 + i, -1);
@@ -285,7 +293,7 @@ void screen_news(const Table *t) {
   press.columns = press.columns < 1 ? 1 : press.columns > COLUMNS ? COLUMNS : press.columns;
   press.column_w = floorf((press.w - (float)(press.columns - 1) * press.gap) / (float)press.columns);
   press.measure = true;
-  float whole = set_page(&press), lead_high = lead(&press, 0, 0, (float)(press.columns > 1 ? 2 : 1) * press.column_w + (press.columns > 1 ? press.gap : 0), 0);
+  float whole = set_page(&press), lead_high = top_stories(&press, 0, 0);
   Box content = ui_scroll_begin(ui, ui_id(ui, "page", 0), view, whole + top, &t->state->scroll[SCREEN_NEWS]);
   press.measure = false;
   press.x = content.x;

@@ -118,11 +118,17 @@ static void restore(Form *form, Box box) {
   form->changed = true;
 }
 
-/* The way out of a game; what was finished is kept, and the first screen goes on with it. */
+enum { CONFIRM_LEAVE = SCREEN_SETTINGS * 100 + 1 };
+
+/* The way out of a game; what was finished is kept, and the first screen goes on with it. The first press asks. */
 static void leave(Form *form, Box box) {
-  Line label = LINE(form->s, MSG_PAGE_SET_LEAVE, .arg = { 0 });
-  const UiButton button = { .label = label.text };
-  if (ui_button(form->ui, ui_id(form->ui, "leave", 0), box, &button)) form->t->state->want_quit = true;
+  bool asked = form->t->state->confirm == CONFIRM_LEAVE;
+  Line label = LINE(form->s, asked ? MSG_PAGE_SET_LEAVE_SURE : MSG_PAGE_SET_LEAVE, .arg = { 0 });
+  const UiButton button = { .label = label.text, .flags = asked ? UI_ACCENT : 0 };
+  if (!ui_button(form->ui, ui_id(form->ui, "leave", 0), box, &button)) return;
+  if (asked) form->t->state->want_quit = true;
+  form->t->state->confirm = CONFIRM_LEAVE;
+  ui_wants_frame(form->ui, 0);
 }
 
 void screen_settings(const Table *t) {

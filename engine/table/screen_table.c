@@ -223,6 +223,7 @@ void screen_table(const Table *t) {
   changes_show(t, map);
   left_column(t, (Box){ body.x, body.y, left, body.h });
   right_column(t, (Box){ body.x + body.w - right, body.y, right, body.h }, &wish);
+  if (t->state->map.fan >= 0 && cut_pressed(t->ui, CUT_BACK)) t->state->map.fan = -1;
   if (t->state->refusal.message && cut_pressed(t->ui, CUT_BACK)) t->state->refusal = (Refusal){ 0 };
   if (t->state->aside == ASIDE_MOVE && t->state->formation >= 0 && cut_pressed(t->ui, CUT_BACK)) {     /* a step back */
     if (t->state->destination < 0) t->state->formation = -1;

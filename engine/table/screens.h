@@ -65,6 +65,9 @@ typedef struct Table {
   const char *settings_fault;   /* what was wrong when they were read or saved; NULL or "": nothing */
 } Table;
 
+/* Where a person begins: at the front page with their brief before the first turn, else on the map, after the end at the result. */
+ScreenId screen_first(const Sight *sight);
+
 /* One file each, screen_NAME.c. The frame is the whole window; top and bottom bars are screen_bars.c's. */
 void screen_table(const Table *t);
 void screen_news(const Table *t);

@@ -14,6 +14,7 @@ struct TableApp {
   Stage stage;
   TableGame *game;
   TableState state;
+  ScreenId drawn;               /* the screen of the last frame */
   Coast *coast;
   MapNames *names;
 };
@@ -56,17 +57,25 @@ static void style_take(TableApp *app) {
   app_look(app, app->game->seat);       /* words of the host's own follow the language */
 }
 
+ScreenId screen_first(const Sight *sight) {
+  const GameState *s = &sight->view.seen;
+  if (s->over) return SCREEN_RESULT;
+  return s->turn == 1 && s->phase <= PHASE_BARGAIN && s->round == 0 && sight->view.seat != FACILITATOR ? SCREEN_NEWS : SCREEN_TABLE;
+}
+
 static void screen_begin(TableApp *app) {
   const GameState *s = &app->game->sight->view.seen;
   app->state.screen = s->over ? SCREEN_RESULT : SCREEN_TABLE;
   app->state.formation = app->state.destination = app->state.policy = app->state.track = -1;
   app->state.package_begun = false;
+  app->state.map.fan = -1;
   app->state.refusal = (Refusal){0};
 }
 
 static void state_begin(TableApp *app) {
   app->state = (TableState){.forces_owner = -1, .forces_theatre = -1, .log_turn = -1, .step = -1, .map = {.fan = -1, .hover = -1, .names = app->names}};
   screen_begin(app);
+  if (app->game->people > 0) app->state.screen = screen_first(app->game->sight);
   if (app->game->people > 1 && !app->game->sight->view.seen.over) app->state.screen = SCREEN_HANDOVER;
 }
 
@@ -105,6 +114,9 @@ void table_close(TableApp *app) {
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
   Stage *stage = &app->stage;
+  if (app->drawn != app->state.screen) ui_focus(stage->ui, 0);        /* what had the focus there is not what Enter means here */
+  if (app->drawn != app->state.screen) app->state.confirm = 0;
+  app->drawn = app->state.screen;
   if (!stage_begin(stage)) return false;
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
                  .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};

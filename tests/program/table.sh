@@ -88,6 +88,7 @@ open resized
 by_keys
 id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
 DISPLAY=$display xdotool windowunmap "$id" sleep 0.3 windowmap "$id"      # minimised and back
+keys Return        # from the front page, where a game begins
 for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Return Escape; done
 close_window
 sound
