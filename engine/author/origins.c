@@ -32,21 +32,50 @@ static int declared_at(const char *text, const Tokens *t, const char *kind, cons
   return -1;
 }
 
-Origin origin_find(const Origins *o, int kind, const char *id, const PathStep *path, int steps) {
-  Origin origin = { .source = -1 };
+/* The declaration's source and its span; source -1 none. */
+static int declaration_find(const Origins *o, int kind, const char *id, int *at, Span *span) {
   for (int i = 0; i < o->scenario->sources; i++) {
     const SourceFile *source = &o->scenario->source[i];
-    int at = declared_at(source->text, &o->tokens[i], kind_specs[kind].name, id), key;
-    if (at < 0) continue;
-    Span span = span_declaration(source->text, &o->tokens[i], o->tokens[i].token[at].line, kind_specs[kind].name, id);
-    span_path(source->text, &o->tokens[i], span, path, steps, &key);
-    const Token *token = &o->tokens[i].token[key >= 0 ? key : at];
-    origin = (Origin){ .source = i, .line = token->line, .column = text_column(source->text, token->start) };
-    source_place(o->folder, o->library, source->path, source->library, origin.file);
+    *at = declared_at(source->text, &o->tokens[i], kind_specs[kind].name, id);
+    if (*at < 0) continue;
+    *span = span_declaration(source->text, &o->tokens[i], o->tokens[i].token[*at].line, kind_specs[kind].name, id);
+    return i;
+  }
+  return -1;
+}
+
+static Origin token_origin(const Origins *o, int source, int token) {
+  const SourceFile *file = &o->scenario->source[source];
+  const Token *t = &o->tokens[source].token[token];
+  Origin origin = { .source = source, .line = t->line, .column = text_column(file->text, t->start) };
+  source_place(o->folder, o->library, file->path, file->library, origin.file);
+  return origin;
+}
+
+Origin origin_find(const Origins *o, int kind, const char *id, const PathStep *path, int steps) {
+  Origin origin = { .source = -1 };
+  Span span;
+  int at, key, i = declaration_find(o, kind, id, &at, &span);
+  if (i < 0) {
+    snprintf(origin.file, sizeof origin.file, "%s/scenario.lua", o->folder);
     return origin;
   }
-  snprintf(origin.file, sizeof origin.file, "%s/scenario.lua", o->folder);
-  return origin;
+  span_path(o->scenario->source[i].text, &o->tokens[i], span, path, steps, &key);
+  return token_origin(o, i, key >= 0 ? key : at);
+}
+
+Origin origin_line(const Origins *o, int source, int line) {
+  int token = token_on_line(&o->tokens[source], line);
+  return token_origin(o, source, token >= 0 ? token : 0);
+}
+
+bool origin_lines(const Origins *o, int kind, const char *id, const PathStep *path, int steps, Lines *out) {
+  Span span;
+  int at, key, i = declaration_find(o, kind, id, &at, &span);
+  if (i >= 0 && steps > 0) span = span_path(o->scenario->source[i].text, &o->tokens[i], span, path, steps, &key);
+  if (i < 0 || span.first < 0) return false;
+  *out = (Lines){ i, o->tokens[i].token[span.first].line, o->tokens[i].token[span.last].line };
+  return true;
 }
 
 bool origin_has_handle(const Origins *o, const char *name, bool policy) {

@@ -1,0 +1,176 @@
+/* Policies that nobody takes or everybody always does, and policies that another one makes needless. */
+#include "author/behaviour_parts.h"
+
+#include "author/words.h"
+#include "core/fixed.h"
+
+#include <string.h>
+
+/* A seat without schools of thought is played at random by default. */
+static int64_t sum_own(const Behaviour *b, const int64_t row[WHO], int seat) {
+  int64_t sum = 0;
+  for (int p = 0; p < b->s->personas; p++) sum += row[p];
+  return b->s->seat[seat].persona == NO_HANDLE ? sum + row[AT_RANDOM] : sum;
+}
+
+int64_t policy_legal(const Behaviour *b, int policy) { return sum_own(b, b->sample->sum.legal[policy], b->s->policy[policy].seat); }
+int64_t policy_taken(const Behaviour *b, int policy) { return sum_own(b, b->sample->sum.taken[policy], b->s->policy[policy].seat); }
+
+/* In no turn of any game could it be ordered: why not? */
+static void impossible_tell(Behaviour *b, int i) {
+  const Policy *p = &b->s->policy[i];
+  const SampleSums *sum = &b->sample->sum;
+  const Extreme *most = &b->sample->capital[p->seat];
+  int worst = condition_worst(b, p->needs);
+  if (sum->poor[i] > 0 && sum->poor[i] >= sum->needing[i]) {
+    const Seeds seeds = { .seed = { most->seed }, .count = 1 };
+    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "cost", &seeds, "could be taken in no turn of %lld games: it costs %s, and %s never had more than %s",
+                   (long long)sum->games, points_words(p->cost, false).text, b->s->seat[p->seat].name.id, points_words(most->value, false).text);
+  } else if (worst >= 0) {
+    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "needs", NULL, "could be taken in no turn of %lld games: what it most often lacked is %s",
+                   (long long)sum->games, group_words(b->s, p->needs, worst).text);
+  } else behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, NULL, "could be taken in no turn of %lld games", (long long)sum->games);
+}
+
+void behaviour_policies(Behaviour *b) {
+  const SampleSums *sum = &b->sample->sum;
+  for (int i = 0; i < b->s->policies; i++) {
+    const Policy *p = &b->s->policy[i];
+    int64_t legal = policy_legal(b, i), taken = policy_taken(b, i), random = sum->legal[i][AT_RANDOM];
+    const char *seat = b->s->seat[p->seat].name.id;
+    b->dead_policy[i] = taken + sum->taken[i][AT_RANDOM] == 0;
+    if (legal == 0 && random == 0) impossible_tell(b, i);
+    else if (legal == 0)
+      behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.taken_random[i],
+                     "no persona of %s could ever take it in %lld games; only play at random led there, in %lld turns", seat, (long long)sum->games, (long long)random);
+    else if (taken == 0)
+      behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.untaken[i], "no persona of %s ever takes it, though it could be taken in %lld turns",
+                     seat, (long long)legal);
+    else if (legal >= OFTEN_ENOUGH && taken * 100 >= legal * ALWAYS_PERCENT)
+      behaviour_tell(b, "always-taken", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.taken[i], "%s takes it whenever it can: in %lld of the %lld turns in which it could",
+                     seat, (long long)taken, (long long)legal);
+  }
+}
+
+/* --- dominated --- */
+
+/* What a policy declares, day by day: for each axis of its seat and its seat's capital what its effects have added by then, in
+ * micro of a point as expected by their chances; and for each thing that no axis of the seat weighs, the same in its own unit. */
+
+static bool has_done(const Effect *e, int day) { return day >= e->delay_days && (e->for_days == 0 || e->op == EFFECT_RUNG || day < e->delay_days + e->for_days); }
+static int64_t expected(const Effect *e, int64_t amount) { return muldiv(amount * MILLI, e->chance, CHANCE_ONE); }
+
+/* Thousandths of the axis for each of what the effect counts in; 0: the axis does not weigh it. */
+static int32_t weight_of(const Axis *axis, const Effect *e) {
+  switch ((EffectOp)e->op) {
+    case EFFECT_TRACK: return axis->track_weight[e->target];
+    case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: return axis->variable_weight[e->target];
+    case EFFECT_RUNG: return e->amount > 0 ? axis->rung_weight[e->target] : 0;        /* an axis counts the peak */
+    default: return 0;
+  }
+}
+
+static bool is_weighed(const Scenario *s, int seat, const Effect *e) {
+  if (e->op == EFFECT_CAPITAL) return e->target == seat;
+  for (int i = 0; i < s->axes; i++)
+    if (s->axis[i].seat == seat && weight_of(&s->axis[i], e)) return true;
+  return false;
+}
+
+static int64_t amount_of(const Scenario *s, const Effect *e) {
+  return e->op == EFFECT_VARIABLE_SET ? e->amount - s->variable[e->target].start : e->amount;
+}
+
+static int64_t axis_on(const Scenario *s, const Policy *p, const Axis *axis, int day) {
+  int64_t sum = 0;
+  for (int i = 0; i < p->effects.count; i++) {
+    const Effect *e = &s->effect[p->effects.first + i];
+    int64_t unit = e->op == EFFECT_TRACK ? 1 : MILLI;
+    if (has_done(e, day)) sum += expected(e, muldiv(amount_of(s, e) * unit, weight_of(axis, e), MILLI));
+  }
+  return sum;
+}
+
+static int64_t capital_on(const Scenario *s, const Policy *p, int day) {
+  int64_t sum = 0;
+  for (int i = 0; i < p->effects.count; i++) {
+    const Effect *e = &s->effect[p->effects.first + i];
+    if (e->op == EFFECT_CAPITAL && e->target == p->seat && has_done(e, day)) sum += expected(e, e->amount);
+  }
+  return sum;
+}
+
+/* What no axis of the seat weighs may matter all the same, to others or later: it must be the same in both. */
+static int64_t other_on(const Scenario *s, const Policy *p, const Effect *thing, int day) {
+  int64_t sum = 0;
+  for (int i = 0; i < p->effects.count; i++) {
+    const Effect *e = &s->effect[p->effects.first + i];
+    if (e->op == thing->op && e->target == thing->target && (e->op != EFFECT_RUNG || (e->amount > 0) == (thing->amount > 0)) && has_done(e, day)) sum += expected(e, e->amount);
+  }
+  return sum;
+}
+
+static bool others_equal(const Scenario *s, const Policy *a, const Policy *b, const Policy *of, int day) {
+  for (int i = 0; i < of->effects.count; i++) {
+    const Effect *e = &s->effect[of->effects.first + i];
+    if (!is_weighed(s, of->seat, e) && other_on(s, a, e, day) != other_on(s, b, e, day)) return false;
+  }
+  return true;
+}
+
+/* Is `a` nowhere better than `b` on this day? *worse: it is worse somewhere. */
+static bool is_no_better(const Scenario *s, const Policy *a, const Policy *b, int day, bool *worse) {
+  if (!others_equal(s, a, b, a, day) || !others_equal(s, a, b, b, day)) return false;
+  int64_t mine = capital_on(s, a, day), theirs = capital_on(s, b, day);
+  if (mine > theirs) return false;
+  *worse = *worse || mine < theirs;
+  for (int i = 0; i < s->axes; i++) {
+    if (s->axis[i].seat != a->seat) continue;
+    mine = axis_on(s, a, &s->axis[i], day);
+    theirs = axis_on(s, b, &s->axis[i], day);
+    if (mine > theirs) return false;
+    *worse = *worse || mine < theirs;
+  }
+  return true;
+}
+
+/* On every day on which one of them changes something. */
+static bool is_worse(const Scenario *s, const Policy *a, const Policy *b) {
+  bool worse = a->cost > b->cost || a->cooldown > b->cooldown;
+  if (!is_no_better(s, a, b, 0, &worse)) return false;
+  const Policy *both[] = { a, b };
+  for (int k = 0; k < 2; k++)
+    for (int i = 0; i < both[k]->effects.count; i++) {
+      const Effect *e = &s->effect[both[k]->effects.first + i];
+      if (!is_no_better(s, a, b, e->delay_days, &worse) || (e->for_days && !is_no_better(s, a, b, e->delay_days + e->for_days, &worse))) return false;
+    }
+  return worse;
+}
+
+static bool is_liked_more(const Scenario *s, int a, int b) {
+  for (int i = 0; i < s->personas; i++)
+    if (s->persona[i].seat == s->policy[a].seat && s->persona[i].taste[a] > s->persona[i].taste[b]) return true;
+  return false;
+}
+
+static bool is_dominated(const Behaviour *b, int i, int by) {
+  const Policy *a = &b->s->policy[i], *other = &b->s->policy[by];
+  const SampleSums *sum = &b->sample->sum;
+  if (i == by || a->seat != other->seat || a->secret != other->secret || a->closure >= 0 || other->closure >= 0) return false;
+  if (other->cost > a->cost || other->cooldown > a->cooldown) return false;
+  return sum->both[i][by] > 0 && sum->out_of_reach[i][by] == 0 && !is_liked_more(b->s, i, by) && is_worse(b->s, a, other);
+}
+
+void behaviour_dominated(Behaviour *b) {
+  for (int i = 0; i < b->s->policies; i++)
+    for (int by = 0; by < b->s->policies; by++) {
+      if (!is_dominated(b, i, by)) continue;
+      const SampleSums *sum = &b->sample->sum;
+      const Policy *p = &b->s->policy[i], *other = &b->s->policy[by];
+      behaviour_tell(b, "dominated", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.untaken[i],
+                     "'%s' is never worse: it costs %s, this one %s; no axis of %s gains more by this one's declared effects on any day. Where both could be taken, this was "
+                     "taken %lld times and that %lld", other->name.id, points_words(other->cost, false).text, points_words(p->cost, false).text,
+                     b->s->seat[p->seat].name.id, (long long)sum->chosen[i][by], (long long)sum->chosen[by][i]);
+      break;
+    }
+}
