@@ -49,6 +49,12 @@ void behaviour_tell_at(Behaviour *b, const char *what, Origin at, const Seeds *s
   va_end(args);
 }
 
+void behaviour_soften(Behaviour *b) {
+  if (b->full) return;
+  b->finding[b->findings - 1].note = true;
+  b->notes++;
+}
+
 int condition_worst(const Behaviour *b, Condition c) {
   int worst = -1;
   for (int i = c.first; i < c.first + c.count; i++)
@@ -82,12 +88,14 @@ static void findings_print(const Behaviour *b, const BehaviourAsked *asked, int 
     Seeds seeds = seeds_of(f);
     char words[96];
     seeds_words(&seeds, words);
-    if (f->at.line > 0) fprintf(out, "%s:%d:%d: %s; %s\n", f->at.file, f->at.line, f->at.column, f->text, words);
-    else fprintf(out, "%s: %s; %s\n", f->at.file, f->text, words);
+    const char *note = f->note ? "note: " : "";
+    if (f->at.line > 0) fprintf(out, "%s:%d:%d: %s%s; %s\n", f->at.file, f->at.line, f->at.column, note, f->text, words);
+    else fprintf(out, "%s: %s%s; %s\n", f->at.file, note, f->text, words);
     excerpt_print(out, f->at.file, f->at.line, f->at.column);
     fprintf(out, "  see it: %s\n", sample_repeat(b->s, presets, asked->preset, asked->name, (int)seeds.seed[0] - 1).text);
   }
-  fprintf(out, "%d finding%s in %d games\n", b->findings, b->findings == 1 ? "" : "s", asked->games);
+  int hard = b->findings - b->notes;
+  if (hard) fprintf(out, "%d finding%s in %d games\n", hard, hard == 1 ? "" : "s", asked->games);
 }
 
 static void findings_json(const Behaviour *b, const BehaviourAsked *asked, int presets, FILE *out) {
@@ -97,8 +105,8 @@ static void findings_json(const Behaviour *b, const BehaviourAsked *asked, int p
     Seeds seeds = seeds_of(f);
     json_t *numbers = json_array();
     for (int k = 0; k < seeds.count; k++) json_array_append_new(numbers, json_integer((json_int_t)seeds.seed[k]));
-    json_array_append_new(list, json_pack("{ss si si ss ss ss so ss}", "file", f->at.file, "line", f->at.line, "column", f->at.column, "message", f->text, "suggestion", "",
-                                          "kind", f->kind, "seeds", numbers,
+    json_array_append_new(list, json_pack("{ss si si ss ss ss sb so ss}", "file", f->at.file, "line", f->at.line, "column", f->at.column, "message", f->text, "suggestion", "",
+                                          "kind", f->kind, "note", f->note, "seeds", numbers,
                                           "repeat", sample_repeat(b->s, presets, asked->preset, asked->name, (int)seeds.seed[0] - 1).text));
   }
   json_dumpf(list, out, JSON_INDENT(2));
@@ -108,11 +116,12 @@ static void findings_json(const Behaviour *b, const BehaviourAsked *asked, int p
 
 static void counts_print(const Behaviour *b, FILE *out) {
   const SampleSums *sum = &b->sample->sum;
-  int lines = 0;
+  int lines = 0, drawn = 0;
+  for (int i = 0; i < b->s->cards; i++) drawn += sum->played[i] > 0;
   for (int i = 0; i < b->s->sources; i++)
     for (int line = 1; line <= b->sample->coverage.lines[i]; line++) lines += b->sample->coverage.run[i][line];
-  fprintf(out, "all right: %lld games, %lld turns; policies taken %d, cards drawn %d, lines of functions run %d, axes won and lost %d\n", (long long)sum->games,
-          (long long)sum->turns, b->s->policies, b->s->cards, lines, b->s->axes);
+  fprintf(out, "all right: %lld games, %lld turns; policies taken %d, cards drawn %d, lines of functions run %d%s\n", (long long)sum->games,
+          (long long)sum->turns, b->s->policies, drawn, lines, b->notes ? "; what is noted may be meant" : "");
 }
 
 static bool games_judge(Behaviour *b, const BehaviourAsked *asked, int presets, FILE *out) {
@@ -127,8 +136,10 @@ static bool games_judge(Behaviour *b, const BehaviourAsked *asked, int presets, 
   if (b->findings > 1) qsort(b->finding, (size_t)b->findings, sizeof *b->finding, finding_order);
   if (!b->full) {
     if (asked->json) findings_json(b, asked, presets, out);
-    else if (b->findings) findings_print(b, asked, presets, out);
-    else counts_print(b, out);
+    else {
+      findings_print(b, asked, presets, out);
+      if (b->findings == b->notes) counts_print(b, out);
+    }
   }
   origins_close(&b->origins);
   return !b->full;
@@ -143,7 +154,7 @@ int behaviour_report(const BehaviourAsked *asked, FILE *out, Mistakes *mistakes)
   if (b) {
     b->s = scenario[0];
     b->sample = sample;
-    if (games_judge(b, asked, presets, out)) found = b->findings;
+    if (games_judge(b, asked, presets, out)) found = b->findings - b->notes;
     free(b->finding);
   }
   if (sample && found < 0) mistakes->environment = true;

@@ -12,7 +12,7 @@ typedef struct BehaviourAsked {
   bool json;
 } BehaviourAsked;
 
-/* Plays the games and tells on `out` what it found, or "all right" with counts. The number of findings; -1: no memory or functions
+/* Plays the games and tells on `out` what it found, or "all right" with counts. The number of findings, notes left out; -1: no memory or functions
  * that do not start (mistakes). The same for any number of threads. */
 int behaviour_report(const BehaviourAsked *asked, FILE *out, Mistakes *mistakes);
 

@@ -18,6 +18,7 @@ typedef struct Finding {
   const char *kind;             /* for programs: "never-taken" */
   char text[420];
   Seeds seeds;                  /* that show it; none: every game does */
+  bool note;                    /* may well be meant: told, but no reason not to say "all right" */
 } Finding;
 
 typedef struct Behaviour {
@@ -26,10 +27,13 @@ typedef struct Behaviour {
   Origins origins;
   Finding *finding;
   int findings, capacity;
+  int notes;                    /* of the findings */
   bool full;                    /* no memory */
   bool dead_policy[MAX_POLICIES], dead_card[MAX_CARDS];         /* told already: what their functions never reach is no news */
 } Behaviour;
 
+/* Makes a note of the last finding. */
+void behaviour_soften(Behaviour *b);
 /* A finding about a declaration, or what `path` leads to in it. The text begins with kind and id. */
 void behaviour_tell(Behaviour *b, const char *what, int kind, const char *id, const char *field, const Seeds *seeds, const char *format, ...)
   __attribute__((format(printf, 7, 8)));

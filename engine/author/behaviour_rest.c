@@ -158,9 +158,11 @@ static void axis_tell(Behaviour *b, int axis) {
   const Extreme *shown = safe ? low : high;
   const Seeds seeds = { .seed = { shown->seed }, .count = 1 };
   if (safe && lost) behaviour_tell(b, "never-moves", KIND_AXIS, id, NULL, &seeds, "ends at 50 in all of %lld games: nothing that happens moves it", (long long)b->sample->sum.games);
-  else
+  else {
     behaviour_tell(b, safe ? "cannot-lose" : "cannot-win", KIND_AXIS, id, NULL, &seeds, "%s cannot %s on it: in %lld games it never ended %s 50; the %s was %s", seat, safe ? "lose" : "win",
                    (long long)b->sample->sum.games, safe ? "below" : "above", safe ? "lowest" : "highest", points_words(shown->value, false).text);
+    behaviour_soften(b);          /* one axis of several: what nobody can take from a seat */
+  }
 }
 
 void behaviour_seats(Behaviour *b) {
