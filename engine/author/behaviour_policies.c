@@ -16,33 +16,35 @@ static int64_t sum_own(const Behaviour *b, const int64_t row[WHO], int seat) {
 int64_t policy_legal(const Behaviour *b, int policy) { return sum_own(b, b->sample->sum.legal[policy], b->s->policy[policy].seat); }
 int64_t policy_taken(const Behaviour *b, int policy) { return sum_own(b, b->sample->sum.taken[policy], b->s->policy[policy].seat); }
 
-/* In no turn of any game could it be ordered: why not? */
+/* In no turn could the seat's own players order it: why not? */
 static void impossible_tell(Behaviour *b, int i) {
   const Policy *p = &b->s->policy[i];
   const SampleSums *sum = &b->sample->sum;
   const Extreme *most = &b->sample->capital[p->seat];
+  const char *seat = b->s->seat[p->seat].name.id;
   int worst = condition_worst(b, p->needs);
-  if (sum->poor[i] > 0 && sum->poor[i] >= sum->needing[i]) {
+  int64_t random = sum->legal[i][AT_RANDOM];
+  char chance[80] = "";
+  if (random > 0) snprintf(chance, sizeof chance, " (play at random could in %lld turns)", (long long)random);
+  const Seeds *by_chance = random > 0 ? &b->sample->seeds.taken_random[i] : NULL;
+  if (most->there && most->value < p->cost) {
     const Seeds seeds = { .seed = { most->seed }, .count = 1 };
-    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "cost", &seeds, "could be taken in no turn of %lld games: it costs %s, and %s never had more than %s",
-                   (long long)sum->games, points_words(p->cost, false).text, b->s->seat[p->seat].name.id, points_words(most->value, false).text);
+    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "cost", &seeds, "%s could take it in no turn of %lld games%s: it costs %s, and %s never had more than %s",
+                   seat, (long long)sum->games, chance, points_words(p->cost, false).text, seat, points_words(most->value, false).text);
   } else if (worst >= 0) {
-    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "needs", NULL, "could be taken in no turn of %lld games: what it most often lacked is %s",
-                   (long long)sum->games, group_words(b->s, p->needs, worst).text);
-  } else behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, NULL, "could be taken in no turn of %lld games", (long long)sum->games);
+    behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, "needs", by_chance, "%s could take it in no turn of %lld games%s: what it most often lacked is %s",
+                   seat, (long long)sum->games, chance, group_words(b->s, p->needs, worst).text);
+  } else behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, by_chance, "%s could take it in no turn of %lld games%s", seat, (long long)sum->games, chance);
 }
 
 void behaviour_policies(Behaviour *b) {
   const SampleSums *sum = &b->sample->sum;
   for (int i = 0; i < b->s->policies; i++) {
     const Policy *p = &b->s->policy[i];
-    int64_t legal = policy_legal(b, i), taken = policy_taken(b, i), random = sum->legal[i][AT_RANDOM];
+    int64_t legal = policy_legal(b, i), taken = policy_taken(b, i);
     const char *seat = b->s->seat[p->seat].name.id;
     b->dead_policy[i] = taken + sum->taken[i][AT_RANDOM] == 0;
-    if (legal == 0 && random == 0) impossible_tell(b, i);
-    else if (legal == 0)
-      behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.taken_random[i],
-                     "no persona of %s could ever take it in %lld games; only play at random led there, in %lld turns", seat, (long long)sum->games, (long long)random);
+    if (legal == 0) impossible_tell(b, i);
     else if (taken == 0)
       behaviour_tell(b, "never-taken", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.untaken[i], "no persona of %s ever takes it, though it could be taken in %lld turns",
                      seat, (long long)legal);

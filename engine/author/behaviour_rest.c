@@ -16,8 +16,8 @@ void behaviour_cards(Behaviour *b) {
     if (card->monthly == 0 || sum->played[i] > 0) continue;     /* by inject alone, or drawn */
     int worst = condition_worst(b, card->when);
     if (sum->held[i] > 0)
-      behaviour_tell(b, "never-drawn", KIND_CARD, card->name.id, "monthly", &b->sample->seeds.held[i], "was drawn in none of %lld games: it could be in %lld turns, which at its "
-                     "probability makes about %s times in all", (long long)sum->games, (long long)sum->held[i], points_words(sum->hoped[i] / MILLI, false).text);
+      behaviour_tell(b, "never-drawn", KIND_CARD, card->name.id, "monthly", &b->sample->seeds.held[i], "was drawn in none of %lld games: it could have been in %lld of %lld turns, "
+                     "which at its probability makes about %s draws in all", (long long)sum->games, (long long)sum->held[i], (long long)sum->turns, points_words(sum->hoped[i] / MILLI, false).text);
     else if (sum->open[i] > 0 && worst >= 0)
       behaviour_tell(b, "never-drawn", KIND_CARD, card->name.id, "when", NULL, "its condition held in no turn of %lld games: what it most often lacked is %s",
                      (long long)sum->games, group_words(b->s, card->when, worst).text);

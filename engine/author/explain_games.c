@@ -6,6 +6,8 @@
 
 #include <math.h>
 
+enum { TURNS_A_LINE = 8 };
+
 static int64_t total(const int64_t *row, int count) {
   int64_t sum = 0;
   for (int i = 0; i < count; i++) sum += row[i];
@@ -37,19 +39,23 @@ static void turns_tell(const SampleSums *sum, FILE *out) {
   int last = 0;
   for (int t = 1; t <= SAMPLE_TURNS; t++) if (sum->legal_turn[t]) last = t;
   if (last == 0) return;
-  fprintf(out, "\nWhen: in how many of the games in which it could be taken in that turn it was\n");
-  for (int t = 1; t <= last; t++)
-    if (sum->legal_turn[t]) fprintf(out, "  turn %-3d %5.1f%% of %lld\n", t, percent(sum->taken_turn[t], sum->legal_turn[t]), (long long)sum->legal_turn[t]);
+  fprintf(out, "\nWhen: share of the games in which it could be taken in that turn and was, by turn\n");
+  for (int t = 1, shown = 0; t <= last; t++) {
+    if (!sum->legal_turn[t]) continue;
+    fprintf(out, "%s%4d: %5.1f%%", shown % TURNS_A_LINE ? " " : shown ? "\n " : " ", t, percent(sum->taken_turn[t], sum->legal_turn[t]));
+    shown++;
+  }
+  fputc('\n', out);
 }
 
 /* Mean with the half of its interval of 95%. unit: how many of what is counted make one. */
 static void moments_tell(FILE *out, const char *kind, const char *name, const Moments *m, double unit) {
   if (m->moved == 0) return;
   double n = (double)m->count, mean = (double)m->sum / n, spread = ((double)m->squares - n * mean * mean) / (n > 1 ? n - 1 : 1);
-  double half = spread > 0 ? 1.96 * sqrt(spread / n) : 0;
-  fprintf(out, "  %-9s %-28s %+.2f", kind, name, mean / unit);
-  if (half > 0.005 * unit) fprintf(out, " +- %.2f", half / unit);
-  fprintf(out, "  (changed in %.0f%%)\n", percent(m->moved, m->count));
+  double half = spread > 0 ? 1.96 * sqrt(spread / n) : 0, shown = fabs(mean) < 0.005 * unit ? 0 : mean / unit, share = percent(m->moved, m->count);
+  fprintf(out, "  %-9s %-28s %+.2f +- %.2f  (changed in ", kind, name, shown, half / unit);
+  if (share < 1) fprintf(out, "less than 1%%)\n");
+  else fprintf(out, "%.0f%%)\n", share);
 }
 
 static void change_tell(const Scenario *s, const SampleChange *c, FILE *out) {

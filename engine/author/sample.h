@@ -46,7 +46,8 @@ typedef struct Sample {
   SampleSums sum;
   SampleSeeds seeds;
   SampleChange change;
-  Extreme capital[MAX_SEATS], axis_low[MAX_AXES], axis_high[MAX_AXES], track_low[MAX_TRACKS], track_high[MAX_TRACKS];
+  Extreme capital[MAX_SEATS];                           /* where a persona of the seat played it */
+  Extreme axis_low[MAX_AXES], axis_high[MAX_AXES], track_low[MAX_TRACKS], track_high[MAX_TRACKS];
   Coverage coverage;
   uint64_t failed_seed;
   char failed[400];                                     /* why the game of that seed failed */

@@ -123,7 +123,7 @@ static void turn_watch(Watch *w) {
   cards_played(w);
   tracks_watch(w);
   for (int seat = 0; seat < w->s->seats; seat++) {
-    extreme_note(&w->sample->capital[seat], w->game.state.capital[seat], w->who.seed, true);
+    if (by_default(w, seat)) extreme_note(&w->sample->capital[seat], w->game.state.capital[seat], w->who.seed, true);
     game_view(&w->game, seat, &view);
     for (int p = 0; p < w->s->policies; p++)
       if (w->s->policy[p].seat == seat) policy_watch(w, &view, p);
