@@ -56,13 +56,13 @@ void behaviour_policies(Behaviour *b) {
 
 /* --- dominated --- */
 
-/* What a policy declares, day by day: for each axis of its seat and its seat's capital what its effects have added by then, in
- * micro of a point as expected by their chances; and for each thing that no axis of the seat weighs, the same in its own unit. */
+/* A policy is needless beside another one of its seat that costs no more, can be had as soon again, was within reach whenever it was
+ * itself, and whose declared effects are on every day at least as good on each thing they change. Which way is good says the weight
+ * in the seat's axes; on what no axis weighs, or two weigh against each other, both must do the same. What functions do, and what
+ * a persona likes beside effects, nobody can compare: such policies are never called needless. */
 
 static bool has_done(const Effect *e, int day) { return day >= e->delay_days && (e->for_days == 0 || e->op == EFFECT_RUNG || day < e->delay_days + e->for_days); }
-static int64_t expected(const Effect *e, int64_t amount) { return muldiv(amount * MILLI, e->chance, CHANCE_ONE); }
 
-/* Thousandths of the axis for each of what the effect counts in; 0: the axis does not weigh it. */
 static int32_t weight_of(const Axis *axis, const Effect *e) {
   switch ((EffectOp)e->op) {
     case EFFECT_TRACK: return axis->track_weight[e->target];
@@ -72,79 +72,54 @@ static int32_t weight_of(const Axis *axis, const Effect *e) {
   }
 }
 
-static bool is_weighed(const Scenario *s, int seat, const Effect *e) {
-  if (e->op == EFFECT_CAPITAL) return e->target == seat;
-  for (int i = 0; i < s->axes; i++)
-    if (s->axis[i].seat == seat && weight_of(&s->axis[i], e)) return true;
-  return false;
+/* Is more of it good for the seat (1), bad (-1), or neither (0)? */
+static int direction_of(const Scenario *s, int seat, const Effect *e) {
+  bool good = e->op == EFFECT_CAPITAL && e->target == seat, bad = false;
+  for (int i = 0; i < s->axes; i++) {
+    if (s->axis[i].seat != seat) continue;
+    good = good || weight_of(&s->axis[i], e) > 0;
+    bad = bad || weight_of(&s->axis[i], e) < 0;
+  }
+  return good - bad;
 }
 
-static int64_t amount_of(const Scenario *s, const Effect *e) {
-  return e->op == EFFECT_VARIABLE_SET ? e->amount - s->variable[e->target].start : e->amount;
-}
-
-static int64_t axis_on(const Scenario *s, const Policy *p, const Axis *axis, int day) {
+/* What a policy has done to a thing by this day, as expected by the chances of its effects, in thousandths of its unit. */
+static int64_t done_by(const Scenario *s, const Policy *p, const Effect *thing, int day) {
   int64_t sum = 0;
   for (int i = 0; i < p->effects.count; i++) {
     const Effect *e = &s->effect[p->effects.first + i];
-    int64_t unit = e->op == EFFECT_TRACK ? 1 : MILLI;
-    if (has_done(e, day)) sum += expected(e, muldiv(amount_of(s, e) * unit, weight_of(axis, e), MILLI));
+    if (e->op != thing->op || e->target != thing->target || (e->op == EFFECT_RUNG && (e->amount > 0) != (thing->amount > 0)) || !has_done(e, day)) continue;
+    int64_t amount = e->op == EFFECT_VARIABLE_SET ? e->amount - s->variable[e->target].start : e->amount;
+    sum += muldiv(amount * MILLI, e->chance, CHANCE_ONE);
   }
   return sum;
 }
 
-static int64_t capital_on(const Scenario *s, const Policy *p, int day) {
-  int64_t sum = 0;
-  for (int i = 0; i < p->effects.count; i++) {
-    const Effect *e = &s->effect[p->effects.first + i];
-    if (e->op == EFFECT_CAPITAL && e->target == p->seat && has_done(e, day)) sum += expected(e, e->amount);
-  }
-  return sum;
-}
-
-/* What no axis of the seat weighs may matter all the same, to others or later: it must be the same in both. */
-static int64_t other_on(const Scenario *s, const Policy *p, const Effect *thing, int day) {
-  int64_t sum = 0;
-  for (int i = 0; i < p->effects.count; i++) {
-    const Effect *e = &s->effect[p->effects.first + i];
-    if (e->op == thing->op && e->target == thing->target && (e->op != EFFECT_RUNG || (e->amount > 0) == (thing->amount > 0)) && has_done(e, day)) sum += expected(e, e->amount);
-  }
-  return sum;
-}
-
-static bool others_equal(const Scenario *s, const Policy *a, const Policy *b, const Policy *of, int day) {
+/* On the things that `of` changes, is `a` nowhere better than `b` on this day? *worse: it is worse somewhere. */
+static bool is_no_better(const Scenario *s, const Policy *a, const Policy *b, const Policy *of, int day, bool *worse) {
   for (int i = 0; i < of->effects.count; i++) {
     const Effect *e = &s->effect[of->effects.first + i];
-    if (!is_weighed(s, of->seat, e) && other_on(s, a, e, day) != other_on(s, b, e, day)) return false;
+    int direction = direction_of(s, of->seat, e);
+    int64_t ahead = done_by(s, a, e, day) - done_by(s, b, e, day);
+    if (direction == 0 ? ahead != 0 : ahead * direction > 0) return false;
+    *worse = *worse || ahead != 0;
   }
   return true;
 }
 
-/* Is `a` nowhere better than `b` on this day? *worse: it is worse somewhere. */
-static bool is_no_better(const Scenario *s, const Policy *a, const Policy *b, int day, bool *worse) {
-  if (!others_equal(s, a, b, a, day) || !others_equal(s, a, b, b, day)) return false;
-  int64_t mine = capital_on(s, a, day), theirs = capital_on(s, b, day);
-  if (mine > theirs) return false;
-  *worse = *worse || mine < theirs;
-  for (int i = 0; i < s->axes; i++) {
-    if (s->axis[i].seat != a->seat) continue;
-    mine = axis_on(s, a, &s->axis[i], day);
-    theirs = axis_on(s, b, &s->axis[i], day);
-    if (mine > theirs) return false;
-    *worse = *worse || mine < theirs;
-  }
-  return true;
+static bool is_no_better_on(const Scenario *s, const Policy *a, const Policy *b, int day, bool *worse) {
+  return is_no_better(s, a, b, a, day, worse) && is_no_better(s, a, b, b, day, worse);
 }
 
 /* On every day on which one of them changes something. */
 static bool is_worse(const Scenario *s, const Policy *a, const Policy *b) {
-  bool worse = a->cost > b->cost || a->cooldown > b->cooldown;
-  if (!is_no_better(s, a, b, 0, &worse)) return false;
   const Policy *both[] = { a, b };
+  bool worse = a->cost > b->cost || a->cooldown > b->cooldown;
+  if (!is_no_better_on(s, a, b, 0, &worse)) return false;
   for (int k = 0; k < 2; k++)
     for (int i = 0; i < both[k]->effects.count; i++) {
       const Effect *e = &s->effect[both[k]->effects.first + i];
-      if (!is_no_better(s, a, b, e->delay_days, &worse) || (e->for_days && !is_no_better(s, a, b, e->delay_days + e->for_days, &worse))) return false;
+      if (!is_no_better_on(s, a, b, e->delay_days, &worse) || !is_no_better_on(s, a, b, e->delay_days + e->for_days, &worse)) return false;
     }
   return worse;
 }
@@ -170,8 +145,8 @@ void behaviour_dominated(Behaviour *b) {
       const SampleSums *sum = &b->sample->sum;
       const Policy *p = &b->s->policy[i], *other = &b->s->policy[by];
       behaviour_tell(b, "dominated", KIND_POLICY, p->name.id, NULL, &b->sample->seeds.untaken[i],
-                     "'%s' is never worse: it costs %s, this one %s; no axis of %s gains more by this one's declared effects on any day. Where both could be taken, this was "
-                     "taken %lld times and that %lld", other->name.id, points_words(other->cost, false).text, points_words(p->cost, false).text,
+                     "'%s' is never worse: it costs %s, this one %s, which by its declared effects is better for no axis of %s on any day. Where both could be "
+                     "taken, this was taken %lld times and that %lld", other->name.id, points_words(other->cost, false).text, points_words(p->cost, false).text,
                      b->s->seat[p->seat].name.id, (long long)sum->chosen[i][by], (long long)sum->chosen[by][i]);
       break;
     }

@@ -68,15 +68,6 @@ static const Seeds *owner_runs(const Behaviour *b, const Owner *o, int64_t *time
   return sample->seeds.taken[o->handle].count ? &sample->seeds.taken[o->handle] : &sample->seeds.taken_random[o->handle];
 }
 
-static Origin line_origin(const Behaviour *b, int source, int line) {
-  const SourceFile *file = &b->s->source[source];
-  const Tokens *tokens = &b->origins.tokens[source];
-  int token = token_on_line(tokens, line);
-  Origin at = { .source = source, .line = line, .column = token >= 0 ? text_column(file->text, tokens->token[token].start) : 1 };
-  snprintf(at.file, sizeof at.file, "%s/%s", file->library ? b->origins.library : b->origins.folder, file->path);
-  return at;
-}
-
 static void lines_tell(Behaviour *b, int source, int first, int last) {
   Owner owner = owner_of(b, source, first);
   char lines[48], whole[MAX_ID + 64] = "this function";
@@ -84,13 +75,13 @@ static void lines_tell(Behaviour *b, int source, int first, int last) {
   if (first == last) snprintf(lines, sizeof lines, "this line");
   else snprintf(lines, sizeof lines, "lines %d to %d", first, last);
   if (owner.kind < 0) {
-    behaviour_tell_at(b, "never-reached", line_origin(b, source, first), NULL, "%s of a function: reached in none of %lld games", lines, (long long)b->sample->sum.games);
+    behaviour_tell_at(b, "never-reached", origin_line(&b->origins, source, first), NULL, "%s of a function: reached in none of %lld games", lines, (long long)b->sample->sum.games);
     return;
   }
   int64_t times;
   const Seeds *seeds = owner_runs(b, &owner, &times);
   snprintf(whole, sizeof whole, "%s '%s'", kind_specs[owner.kind].name, owner_id(b, &owner));
-  behaviour_tell_at(b, "never-reached", line_origin(b, source, first), seeds, "%s: %s of its function: never reached, though it %s %lld %s", whole, lines,
+  behaviour_tell_at(b, "never-reached", origin_line(&b->origins, source, first), seeds, "%s: %s of its function: never reached, though it %s %lld %s", whole, lines,
                     owner.kind == KIND_PERSONA ? "played in" : owner.kind == KIND_CARD ? "was drawn" : "was taken", (long long)times,
                     owner.kind == KIND_PERSONA ? "games" : "times");
 }
@@ -183,7 +174,7 @@ static Origin fault_place(const Behaviour *b, const char **text) {
     const char *path = b->s->source[i].path;
     if (strncmp(fault, path, (size_t)(colon - fault)) != 0 || path[colon - fault] || sscanf(colon, ":%d: %n", &line, &used) < 1 || line < 1) continue;
     *text = colon + used;
-    return line_origin(b, i, line);
+    return origin_line(&b->origins, i, line);
   }
   *text = fault;
   return origin_find(&b->origins, KIND_SCENARIO, b->s->name.id, NULL, 0);

@@ -53,7 +53,7 @@ broken "a policy that is always right" policies 'title = "A crisis cell with the
 policy "unused" { seat = "seoul", title = "Nothing new", cost = 1, cooldown = 2,' \
   "policy 'consult': seoul takes it whenever it can: in [0-9]+ of the [0-9]+ turns in which it could" 'policy "consult"'
 broken "a policy that another one makes needless" policies 'policy "praise_the_ally"' 'policy "praise_dearly" { seat = "washington", title = "Praise", cost = 2, cooldown = 2, effects = { { track = "trust", add = 2 }, { track = "washington_mandate", add = -2 } } }
-policy "praise_the_ally"' "policy 'praise_dearly': 'praise_the_ally' is never worse: it costs 1, this one 2; .*"
+policy "praise_the_ally"' "policy 'praise_dearly': 'praise_the_ally' is never worse: it costs 1, this one 2, which by its declared effects is better for no axis of washington on any day\. .*"
 broken "a card whose condition never holds" cards 'monthly = 0.15,' 'monthly = 0.15, when = { trust = { min = 100 } },' \
   "card 'drills_at_sea', when: its condition held in no turn of 1000 games: what it most often lacked is trust at least 100"
 broken "a card too rare to come" cards 'monthly = 0.15,' 'monthly = 0.000001,' \
@@ -73,30 +73,48 @@ axis "seoul.home" { title = "Standing at home", ladders = { strait = -3 } }' "se
 broken "a function that fails now and then" policies '    game.add(strait_readiness, gain)' '    if game.get(trust) >= 60 then gain = "x" end
     game.add(strait_readiness, gain)' "[0-9]+ of 1000 games end early, because a function fails: found text, expected a number" '    game.add(strait_readiness, gain)'
 
+command=$(sed -n 's/^  see it: straits run t/run failing/p' out)
+mv t failing
+# Needless it is not, if it is better for a time, moves what the seat's axes do not weigh, is liked by somebody, or runs a function.
+dear='policy "praise_dearly" { seat = "washington", title = "Praise", cost = 2, cooldown = 2, '
+for better in 'effects = { { track = "trust", add = 4, for_days = 20 } } }' 'effects = { { track = "trust", add = 2 }, { track = "deterrence", add = 1 } } }' \
+  'effects = { { track = "trust", add = 2 } }, after = function(game) game.add(handle "trust", 1) end }'; do
+  rm -rf t && cp -r mine t && echo "$dear$better" >>t/policies.lua
+  run check --behaviour t; grep -q "is never worse" out && { fail "needless: $better"; cat out; }
+done
+rm -rf t && cp -r mine t && echo "$dear"'effects = { { track = "trust", add = 2 } } }' >>t/policies.lua
+run check --behaviour t; grep -q "is never worse" out && fail "needless: praise without its price"
+echo 'policy "praise_worse" { seat = "washington", title = "Praise", cost = 2, cooldown = 2, effects = { { track = "trust", add = 1 } } }' >>t/policies.lua
+run check --behaviour t; says "policy 'praise_worse': 'praise_dearly' is never worse: it costs 2, this one 2"
+sed -i 's/bluff = 0.3,/bluff = 0.3, taste = { praise_worse = 1 },/' t/personas.lua
+run check --behaviour t; grep -q "is never worse" out && fail "needless, but liked"
 # One axis of several that only rises is a note: it may be meant, and all is right.
-command=$(sed -n 's/^  see it: straits //p' out)
 rm -rf one && cp -r mine one && sed -i 's/tracks = { deterrence = 1, trust = 0.2 }, ladders = { peninsula = -3 }/ladders = { peninsula = 3 }/' one/tracks.lua
 run check --behaviour one; [ $? = 0 ] || fail "a note is no finding"
 says "^one/tracks.lua:[0-9]+:1: note: axis 'seoul.security': seoul cannot lose on it: in 1000 games it never ended below 50; the lowest was 50; seed [0-9]+$"
 says "^all right: 1000 games"
+lowest=$(sed -n 's/.*the lowest was \([0-9.]*\);.*/\1/p' out)
+read -ra words <<<"$(sed -n 's/^  see it: straits //p' out)"
+run "${words[@]}" --csv row.csv && python3 -c 'import csv, sys; (row,) = csv.DictReader(open("row.csv")); sys.exit(float(row["seoul.security"]) != float(sys.argv[1]))' "$lowest" ||
+  fail "the game with the lowest axis is not the one that is named"
 # The command that is told plays the game that shows it.
 read -ra words <<<"$command"
 run "${words[@]}"; [ $? != 0 ] || fail "the game that is said to fail does not"
 says "found text, expected a number"
 # Findings do not depend on threads, nor on who was faster; they come from as many games as were asked for.
 for threads in 1 2 5; do
-  run check --behaviour t --games 203 --threads $threads --json; [ $? = 1 ] || fail "threads $threads: status"
+  run check --behaviour failing --games 203 --threads $threads --json; [ $? = 1 ] || fail "threads $threads: status"
   sha256sum <out
 done | sort -u | wc -l | grep -qx 1 || fail "findings depend on threads"
 run check --behaviour august-summit --games 101 --threads 1; cp out alone
 run check --behaviour august-summit --games 101 --threads 3; cmp -s out alone || fail "findings of august-summit depend on threads"
 # For programs: the list that check gives, with what kind, seeds and how to see it.
-run check --behaviour t --json; [ $? = 1 ] || fail "--json: status"
+run check --behaviour failing --json; [ $? = 1 ] || fail "--json: status"
 python3 - <<'P' || { fail "--json"; cat out; }
 import json
 (one,) = json.load(open("out"))
-assert one["kind"] == "ends-early" and one["file"] == "t/policies.lua" and one["line"] > 0 and one["column"] > 0 and one["note"] is False, one
-assert one["seeds"] == sorted(one["seeds"]) and one["repeat"].startswith("straits run t --seed %d" % one["seeds"][0]), one
+assert one["kind"] == "ends-early" and one["file"] == "failing/policies.lua" and one["line"] > 0 and one["column"] > 0 and one["note"] is False, one
+assert one["seeds"] == sorted(one["seeds"]) and one["repeat"].startswith("straits run failing --seed %d" % one["seeds"][0]), one
 P
 run check --behaviour mine --json; [ $? = 0 ] && [ "$(cat out)" = "[]" ] || fail "--json: nothing found"
 # A mistake is told before anything is played; games are asked for with what plays them.
