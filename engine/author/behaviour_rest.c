@@ -27,15 +27,16 @@ void behaviour_cards(Behaviour *b) {
 
 /* --- lines --- */
 
-typedef struct Owner { int kind, handle; Lines lines; } Owner;
+typedef struct Owner { int kind, handle; } Owner;
 
 static void owner_try(const Behaviour *b, int kind, int handle, const char *id, int source, int line, Owner *owner) {
+  const PathStep function = { kind == KIND_PERSONA ? "score" : "after", 0 };
   Lines lines;
-  if (!origin_lines(&b->origins, kind, id, NULL, 0, &lines) || lines.source != source || line < lines.first || line > lines.last) return;
-  *owner = (Owner){ kind, handle, lines };
+  if (!origin_lines(&b->origins, kind, id, &function, 1, &lines) || lines.source != source || line < lines.first || line > lines.last) return;
+  *owner = (Owner){ kind, handle };
 }
 
-/* The declaration around a line; kind -1: a function written outside of any. */
+/* The declaration whose function a line is in; kind -1: a function written outside of any. */
 static Owner owner_of(const Behaviour *b, int source, int line) {
   Owner owner = { .kind = -1 };
   for (int i = 0; i < b->s->policies; i++) owner_try(b, KIND_POLICY, i, b->s->policy[i].name.id, source, line, &owner);

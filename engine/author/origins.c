@@ -32,16 +32,31 @@ static int declared_at(const char *text, const Tokens *t, const char *kind, cons
   return -1;
 }
 
-/* The declaration's source and its span; source -1 none. */
-static int declaration_find(const Origins *o, int kind, const char *id, int *at, Span *span) {
-  for (int i = 0; i < o->scenario->sources; i++) {
+/* What a declaration, or `path` in it, was written as. A scenario that extends another can declare a thing again and give a few fields of
+ * it: what shows the path counts before what does not, the scenario's own files before those of what it extends. source -1: none. */
+typedef struct Written { int source, at, key; Span span; bool shown; /* something of the path is in it */ } Written;
+
+static Written written_find(const Origins *o, int kind, const char *id, const PathStep *path, int steps) {
+  Written best = { .source = -1 };
+  int most = -1;
+  for (int i = 0; i < o->scenario->sources && most < 3; i++) {
     const SourceFile *source = &o->scenario->source[i];
-    *at = declared_at(source->text, &o->tokens[i], kind_specs[kind].name, id);
-    if (*at < 0) continue;
-    *span = span_declaration(source->text, &o->tokens[i], o->tokens[i].token[*at].line, kind_specs[kind].name, id);
-    return i;
+    Written w = { .source = i, .at = declared_at(source->text, &o->tokens[i], kind_specs[kind].name, id), .key = -1 };
+    if (w.at < 0) continue;
+    w.span = span_declaration(source->text, &o->tokens[i], o->tokens[i].token[w.at].line, kind_specs[kind].name, id);
+    w.shown = steps == 0;
+    if (steps > 0) {
+      int start = w.span.first;
+      w.span = span_path(source->text, &o->tokens[i], w.span, path, steps, &w.key);
+      w.shown = w.key > start;
+    }
+    int fits = 2 * w.shown + !(source->library || strchr(source->path, '/'));
+    if (fits > most) {
+      most = fits;
+      best = w;
+    }
   }
-  return -1;
+  return best;
 }
 
 static Origin token_origin(const Origins *o, int source, int token) {
@@ -53,15 +68,11 @@ static Origin token_origin(const Origins *o, int source, int token) {
 }
 
 Origin origin_find(const Origins *o, int kind, const char *id, const PathStep *path, int steps) {
+  Written w = written_find(o, kind, id, path, steps);
+  if (w.source >= 0) return token_origin(o, w.source, w.key >= 0 ? w.key : w.at);
   Origin origin = { .source = -1 };
-  Span span;
-  int at, key, i = declaration_find(o, kind, id, &at, &span);
-  if (i < 0) {
-    snprintf(origin.file, sizeof origin.file, "%s/scenario.lua", o->folder);
-    return origin;
-  }
-  span_path(o->scenario->source[i].text, &o->tokens[i], span, path, steps, &key);
-  return token_origin(o, i, key >= 0 ? key : at);
+  snprintf(origin.file, sizeof origin.file, "%s/scenario.lua", o->folder);
+  return origin;
 }
 
 Origin origin_line(const Origins *o, int source, int line) {
@@ -70,11 +81,10 @@ Origin origin_line(const Origins *o, int source, int line) {
 }
 
 bool origin_lines(const Origins *o, int kind, const char *id, const PathStep *path, int steps, Lines *out) {
-  Span span;
-  int at, key, i = declaration_find(o, kind, id, &at, &span);
-  if (i >= 0 && steps > 0) span = span_path(o->scenario->source[i].text, &o->tokens[i], span, path, steps, &key);
-  if (i < 0 || span.first < 0) return false;
-  *out = (Lines){ i, o->tokens[i].token[span.first].line, o->tokens[i].token[span.last].line };
+  Written w = written_find(o, kind, id, path, steps);
+  if (w.source < 0 || !w.shown || w.span.first < 0) return false;
+  const Tokens *tokens = &o->tokens[w.source];
+  *out = (Lines){ w.source, tokens->token[w.span.first].line, tokens->token[w.span.last].line };
   return true;
 }
 
