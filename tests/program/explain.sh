@@ -45,8 +45,9 @@ run explain august-summit nuclear_latency --games 100; [ $? = 0 ] || fail "augus
 says "^  seen by +seoul alone"
 says "^   2  track self_reliance \+3 after 540 days$"
 says "presets in turn"
-for persona in alliance_first pragmatic_balancer self_reliance seoul_watcher "at random"; do says "^  $persona +[0-9]+ of [1-9][0-9]* turns in which it could"; done
 for threads in 1 2 5; do run explain august-summit offer_talks --games 51 --threads $threads; sha256sum <out; done | sort -u | wc -l | grep -qx 1 || fail "numbers depend on threads"
+run explain august-summit offer_talks --games 100
+for persona in alliance_first pragmatic_balancer self_reliance seoul_watcher "at random"; do says "^  $persona +[0-9]+ of [1-9][0-9]* turns in which it could"; done
 run explain august-summit offer_talks --games 40 --preset full && says "preset full"
 [ $failed = 0 ] && echo "ok: policies explained"
 
