@@ -169,8 +169,7 @@ static bool test_can_hold(const Lint *l, const Test *t, char *why, size_t cap) {
   return false;
 }
 
-/* Name of the entry that a test was written as. */
-static const char *test_entry(const Scenario *s, const Test *t) {
+const char *test_entry(const Scenario *s, const Test *t) {
   switch (t->kind) {
     case TEST_TRACK: return s->track[t->subject].name.id;
     case TEST_VARIABLE: return s->variable[t->subject].name.id;
@@ -184,20 +183,20 @@ static const char *test_entry(const Scenario *s, const Test *t) {
   }
 }
 
-static bool alone(const Scenario *s, Condition c, int i) { return !s->test[i].or_next && (i == c.first || !s->test[i - 1].or_next); }
+bool test_alone(const Scenario *s, Condition c, int i) { return !s->test[i].or_next && (i == c.first || !s->test[i - 1].or_next); }
 
 static void condition_check(Lint *l, int kind, const char *id, const char *field, Condition c, int self) {
   const Scenario *s = l->s;
   char why[120] = "";
   for (int i = c.first; i < c.first + c.count; i++) {
     const Test *t = &s->test[i];
-    const PathStep path[] = { { field, 0 }, { alone(s, c, i) ? test_entry(s, t) : "any", 0 } };
+    const PathStep path[] = { { field, 0 }, { test_alone(s, c, i) ? test_entry(s, t) : "any", 0 } };
     if (!test_can_hold(l, t, why, sizeof why)) tell(l, kind, id, path, 2, "can never hold: %s", why);
-    else if (t->subject == self && t->low >= 1 && alone(s, c, i) && t->kind == (kind == KIND_POLICY ? TEST_POLICY_COUNT : TEST_CARD_TURN))
+    else if (t->subject == self && t->low >= 1 && test_alone(s, c, i) && t->kind == (kind == KIND_POLICY ? TEST_POLICY_COUNT : TEST_CARD_TURN))
       tell(l, kind, id, path, 2, "can never hold: it waits for itself");
-    for (int k = c.first; k < i && alone(s, c, i); k++) {
+    for (int k = c.first; k < i && test_alone(s, c, i); k++) {
       const Test *o = &s->test[k];
-      if (o->kind == t->kind && o->subject == t->subject && alone(s, c, k) && (o->low > t->high || t->low > o->high))
+      if (o->kind == t->kind && o->subject == t->subject && test_alone(s, c, k) && (o->low > t->high || t->low > o->high))
         tell(l, kind, id, path, 2, "can never hold: '%s' asks for the opposite", test_entry(s, o));
     }
   }

@@ -1,5 +1,6 @@
 /* Picks the subcommand, and makes sure that what was written arrived: a full disk is a failure, not a shorter result. */
 #include "cli/cli.h"
+#include "core/fixed.h"
 #include "core/scenario.h"
 #include "report/say.h"
 
@@ -24,6 +25,7 @@ static const Command commands[] = {
   { "replay", cli_replay, "play a saved game's journal again and compare every turn" },
   { "new", cli_new, "begin a scenario of your own" },
   { "check", cli_check, "validate a scenario without playing it" },
+  { "explain", cli_explain, "what a policy was compiled to, and what it did in many games" },
   { "test", cli_test, "run the tests that a scenario brings" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },
   { "doc", cli_doc, "the scenario language: one entry, or the whole reference" },
@@ -37,6 +39,18 @@ void complain_in(const Scenario *scenario, MessageId id, const char *a, const ch
   fflush(stdout);               /* so that messages stand behind what led to them */
   fputs("straits: ", stderr);
   say(stderr, scenario, id, &(Words){ { 0 }, { a, b, c, NULL } });
+}
+
+int option_count(const char *text, int most, const char *name, struct argp_state *state) {
+  int64_t count = 0;
+  if (!decimal_parse(text, 1, &count) || strspn(text, "0123456789") != strlen(text) || count < 1 || count > most)
+    argp_error(state, "--%s %s: a whole number from 1 to %d is expected", name, text, most);
+  return (int)count;
+}
+
+int threads_usual(void) {
+  long processors = sysconf(_SC_NPROCESSORS_ONLN);
+  return processors < 1 ? 1 : processors > MAX_THREADS ? MAX_THREADS : (int)processors;
 }
 
 /* Registered with atexit, because argp's --help ends the program by itself. */

@@ -28,6 +28,13 @@ int cli_doc(int argc, char **argv);
 int cli_new(int argc, char **argv);
 int cli_test(int argc, char **argv);
 int cli_bench(int argc, char **argv);
+int cli_explain(int argc, char **argv);
+
+/* For --games and --threads: a whole number from 1 to `most`; argp says what is wrong otherwise, and ends the program. */
+enum { MAX_GAMES = 10000000, MAX_THREADS = 1024 };
+int option_count(const char *text, int most, const char *name, struct argp_state *state);
+/* One each processor. */
+int threads_usual(void);
 
 /* "straits: " and the message, on standard error. */
 void complain(MessageId id, const char *a, const char *b, const char *c);

@@ -9,23 +9,16 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { KEY_GAMES = 'n', KEY_THREADS = 'j', KEY_CSV = 512, MAX_GAMES = 10000000, MAX_THREADS = 1024 };
+enum { KEY_GAMES = 'n', KEY_THREADS = 'j', KEY_CSV = 512 };
 
 typedef struct RunOptions { Match match; int games, threads; const char *csv; } RunOptions;
-
-static int count_parse(const char *text, int most, const char *name, struct argp_state *state) {
-  int64_t count = 0;
-  if (!decimal_parse(text, 1, &count) || strspn(text, "0123456789") != strlen(text) || count < 1 || count > most)
-    argp_error(state, "--%s %s: a whole number from 1 to %d is expected", name, text, most);
-  return (int)count;
-}
 
 static error_t parse_run(int key, char *arg, struct argp_state *state) {
   RunOptions *options = state->input;
   switch (key) {
     case ARGP_KEY_INIT: state->child_inputs[0] = &options->match; return 0;
-    case KEY_GAMES: options->games = count_parse(arg, MAX_GAMES, "games", state); return 0;
-    case KEY_THREADS: options->threads = count_parse(arg, MAX_THREADS, "threads", state); return 0;
+    case KEY_GAMES: options->games = option_count(arg, MAX_GAMES, "games", state); return 0;
+    case KEY_THREADS: options->threads = option_count(arg, MAX_THREADS, "threads", state); return 0;
     case KEY_CSV: options->csv = arg; return 0;
     case ARGP_KEY_END:
       if (options->games > 1 && options->match.save)
@@ -145,8 +138,7 @@ int cli_run(int argc, char **argv) {
            "for none; tests, North Korean missile events; incidents, lethal ones; away, formations that ended away from home; "
            "digest of the last state; fingerprint of the scenario with its assumptions; error, why a game failed.",
   };
-  long processors = sysconf(_SC_NPROCESSORS_ONLN);
-  RunOptions options = { .games = 1, .threads = processors < 1 ? 1 : processors > MAX_THREADS ? MAX_THREADS : (int)processors };
+  RunOptions options = { .games = 1, .threads = threads_usual() };
   options.match.seed = 1;
   if (argp_parse(&argp, argc, argv, 0, NULL, &options))
     return STATUS_ENVIRONMENT;

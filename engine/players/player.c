@@ -111,13 +111,17 @@ static bool seats_act(Game *game, const Player player[MAX_SEATS], const Outlook 
   return true;
 }
 
-bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines) {
-  Outlook outlook;
+bool players_act_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines) {
   Sights sights;
   bool human;
   sights.made = 0;
+  return seats_act(game, player, outlook, &sights, machines, NULL, &human);
+}
+
+bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines) {
+  Outlook outlook;
   outlook_make(game->scenario, player, &outlook);
-  return seats_act(game, player, &outlook, &sights, machines, NULL, &human);
+  return players_act_with(game, player, &outlook, machines);
 }
 
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook *outlook, Machines *machines, PlayersWatch *watch) {

@@ -29,6 +29,7 @@ bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines)
 /* The same with an outlook made once for many games (players/outlook.h), and for measuring: `watch` (may be NULL) counts
  * decisions and orders given and, with a clock, nanoseconds spent on views and decisions. */
 struct Outlook;
+bool players_act_with(Game *game, const Player player[MAX_SEATS], const struct Outlook *outlook, Machines *machines);
 typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders, decisions; } PlayersWatch;
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const struct Outlook *outlook, Machines *machines, PlayersWatch *watch);
 
