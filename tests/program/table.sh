@@ -85,10 +85,10 @@ done
 
 # A window that is made smaller and larger, and closed in the middle: nothing is lost, and the game goes on.
 open resized
+by_keys        # from the front page, where a game begins, to the map
 by_keys
 id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
 DISPLAY=$display xdotool windowunmap "$id" sleep 0.3 windowmap "$id"      # minimised and back
-keys Return        # from the front page, where a game begins
 for size in "640 480" "1280 400" "900 700" "1280 720"; do DISPLAY=$display xdotool windowsize "$id" $size; keys e t Return Escape; done
 close_window
 sound
