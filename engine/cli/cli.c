@@ -25,6 +25,7 @@ static const Command commands[] = {
   { "new", cli_new, "begin a scenario of your own" },
   { "check", cli_check, "validate a scenario without playing it" },
   { "test", cli_test, "run the tests that a scenario brings" },
+  { "messages", cli_messages, "a scenario's texts for translators" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },
   { "doc", cli_doc, "the scenario language: one entry, or the whole reference" },
   { "bench", cli_bench, "measure the speed" },
