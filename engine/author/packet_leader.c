@@ -199,31 +199,34 @@ static int32_t card_chance(const Scenario *s, const Card *card) {
   return (int32_t)((monthly > 1000000 ? 1000000 : monthly) / 1000);
 }
 
+/* When it can come, in a line: "2025-08-25 to 2025-08-28; once; under conditions". */
+static Line card_when(const Scenario *s, const Card *c) {
+  Line line = { "" };
+  if (c->last_day < INT16_MAX) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_BETWEEN, .arg = { c->first_day, c->last_day }).text);
+  else if (c->first_day > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_FROM, .arg = { c->first_day }).text);
+  if (c->once) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_ONCE, .arg = { 0 }).text);
+  if (c->when.count > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_WHEN, .arg = { 0 }).text);
+  return line;
+}
+
 static void card_put(const Page *page, int i) {
   const Scenario *s = page->s;
   const Card *c = &s->card[i];
+  Line when = card_when(s, c);
+  const char *small[] = { when.text, c->name.note && c->name.note[0] ? scenario_words(s, c->name.note) : "" };
   put_raw(page, "<tr><td><b>");
   put_words(page, c->name.title);
   put_raw(page, "</b><br>");
   PUT(page, MSG_PACKET_CARD_NEWS, .arg = { i });
-  if (c->name.note && c->name.note[0]) {
+  for (int k = 0; k < 2; k++) {
+    if (!small[k][0]) continue;
     put_raw(page, "<br><span class=\"note\">");
-    put_words(page, c->name.note);
+    put_text(page, small[k]);
     put_raw(page, "</span>");
   }
-  put_raw(page, "</td><td>");
+  put_raw(page, "</td><td class=\"n\">");
   if (c->monthly == 0) PUT(page, MSG_PACKET_CARD_INJECT, .arg = { 0 });
   else PUT(page, MSG_PACKET_PERCENT, .arg = { card_chance(s, c) });
-  if (c->last_day < INT16_MAX || c->first_day > 0) {
-    put_raw(page, "<br>");
-    PUT(page, c->last_day < INT16_MAX ? MSG_PACKET_CARD_BETWEEN : MSG_PACKET_CARD_FROM, .arg = { c->first_day, c->last_day });
-  }
-  const struct { bool is; MessageId id; } also[] = { { c->once, MSG_PACKET_CARD_ONCE }, { c->when.count > 0, MSG_PACKET_CARD_WHEN } };
-  for (int k = 0; k < 2; k++) {
-    if (!also[k].is) continue;
-    put_raw(page, "<br>");
-    PUT(page, also[k].id, .arg = { 0 });
-  }
   put_raw(page, "</td><td>");
   seen_by_put(page, c->seen_by);
   put_raw(page, "</td></tr>\n");
@@ -237,7 +240,7 @@ static void cards_put(const Page *page) {
   if (rules_tempo(s) != 1000) ELEMENT(page, "p class=\"note\"", MSG_PACKET_TEMPO, .arg = { rules_tempo(s) });
   put_raw(page, "<table>\n<thead><tr>");
   COLUMN(page, MSG_PACKET_CARD);
-  COLUMN(page, MSG_PACKET_CARD_CHANCE);
+  ELEMENT(page, "th class=\"n\"", MSG_PACKET_CARD_CHANCE, .arg = { 0 });
   COLUMN(page, MSG_PACKET_SEEN_BY);
   put_raw(page, "</tr></thead>\n");
   for (int i = 0; i < s->cards; i++) card_put(page, i);
@@ -250,7 +253,13 @@ void page_leader(const Page *page) {
   ELEMENT(page, "p class=\"secret\"", MSG_PACKET_LEADER_SECRET, .arg = { 0 });
   HEAD(page, MSG_PACKET_LEADER_BEFORE);
   ELEMENT(page, "p", MSG_PACKET_LEADER_PRINT, .arg = { 0 });
-  ELEMENT(page, "p", MSG_PACKET_LEADER_PLAY, .text = { page->word, s->presets_list[s->preset].name.id, s->seat[0].name.id });
+  ELEMENT(page, "p", MSG_PACKET_LEADER_PLAY, .arg = { 0 });
+  put_raw(page, "<p><code>straits play ");
+  put_text(page, page->word);
+  fprintf(page->out, " --preset %s", s->presets_list[s->preset].name.id);
+  for (int i = 0; i < s->seats; i++)
+    if (s->seat[i].party) fprintf(page->out, " --seat %s=human", s->seat[i].name.id);
+  put_raw(page, "</code></p>\n");
   personas_put(page);
   hidden_tracks_put(page);
   cards_put(page);

@@ -152,31 +152,34 @@ static int counted(const Scenario *s, int place, int owner) {
   return count;
 }
 
+/* A seat's formations by place, in short: "Osan Air Base 7, Suwon 1". */
+static void forces_of_put(const Page *page, int seat) {
+  const Scenario *s = page->s;
+  int told = 0;
+  for (int place = 0; place < s->places; place++) {
+    int count = counted(s, place, seat);
+    if (count == 0) continue;
+    if (told++ == 0) {
+      put_raw(page, "<tr>");
+      put_cell(page, s->seat[seat].name.title);
+      put_raw(page, "<td>");
+    } else {
+      put_raw(page, ", ");
+    }
+    put_raw(page, "<span class=\"whole\">");
+    PUT(page, MSG_PACKET_COUNTED, .arg = { place, count });
+    put_raw(page, "</span>");
+  }
+  if (told > 0) put_raw(page, "</td></tr>\n");
+}
+
 static void forces_put(const Page *page) {
   const Scenario *s = page->s;
   if (s->formations == 0) return;
   HEAD(page, MSG_PACKET_FORCES);
   ELEMENT(page, "p class=\"note\"", MSG_PACKET_FORCES_NOTE, .arg = { 0 });
-  put_raw(page, "<table>\n<thead><tr>");
-  COLUMN(page, MSG_PACKET_PLACE);
-  COLUMN(page, MSG_PACKET_FORCES);
-  put_raw(page, "</tr></thead>\n");
-  for (int place = 0; place < s->places; place++) {
-    int told = 0;
-    for (int seat = 0; seat < s->seats; seat++) {
-      int count = counted(s, place, seat);
-      if (count == 0) continue;
-      if (told++ == 0) {
-        put_raw(page, "<tr>");
-        put_cell(page, s->place[place].name.title);
-        put_raw(page, "<td>");
-      } else {
-        put_raw(page, ", ");
-      }
-      PUT(page, MSG_PACKET_COUNTED, .arg = { seat, count });
-    }
-    if (told > 0) put_raw(page, "</td></tr>\n");
-  }
+  put_raw(page, "<table>\n");
+  for (int seat = 0; seat < s->seats; seat++) forces_of_put(page, seat);
   put_raw(page, "</table>\n");
 }
 

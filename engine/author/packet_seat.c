@@ -47,37 +47,47 @@ static void axes_put(const Page *page, int seat) {
   put_raw(page, "</table>\n");
 }
 
-/* What a level is worth to the seat's axes: "Security +2.0; Standing at home -1.0". */
-static Line worth_of(const Scenario *s, const Clause *clause, int level, int seat) {
-  Line line = { "" };
-  for (int a = 0; a < s->axes; a++) {
-    int32_t worth = clause->worth[level][a];
-    if (s->axis[a].seat != seat || worth == 0) continue;
-    line_join(&line, "; ", LINE(s, MSG_BARGAIN_AXIS, .arg = { a }, .text = { NULL, signed_text(worth).text }).text);
+static bool is_worth_something(const Scenario *s, const Clause *clause, int level, int seat) {
+  for (int a = 0; a < s->axes; a++)
+    if (s->axis[a].seat == seat && clause->worth[level][a] != 0) return true;
+  return false;
+}
+
+/* One clause: its title, then a row for each level that is worth something, a column an axis. */
+static void clause_worth_put(const Page *page, const Clause *clause, int seat, int columns) {
+  const Scenario *s = page->s;
+  for (int k = 0, told = 0; k < clause->levels; k++) {
+    if (!is_worth_something(s, clause, k, seat)) continue;
+    if (told++ == 0) {
+      fprintf(page->out, "<tr class=\"head\"><td colspan=\"%d\">", columns + 1);
+      put_words(page, clause->name.title);
+      put_raw(page, "</td></tr>\n");
+    }
+    put_raw(page, "<tr><td class=\"in\">");
+    put_words(page, clause->level[k].name.title);
+    put_raw(page, "</td>");
+    for (int a = 0; a < s->axes; a++)
+      if (s->axis[a].seat == seat) fprintf(page->out, "<td class=\"n\">%s</td>", clause->worth[k][a] ? signed_text(clause->worth[k][a]).text : "");
+    put_raw(page, "</tr>\n");
   }
-  return line;
 }
 
 static void worth_put(const Page *page, int seat) {
   const Scenario *s = page->s;
+  int columns = 0;
   HEAD(page, MSG_PACKET_WORTH);
   ELEMENT(page, "p class=\"note\"", MSG_PACKET_WORTH_NOTE, .arg = { 0 });
   put_raw(page, "<table>\n<thead><tr>");
-  COLUMN(page, MSG_PACKET_CLAUSE);
   COLUMN(page, MSG_PACKET_LEVEL);
-  COLUMN(page, MSG_PACKET_POINTS);
+  for (int a = 0; a < s->axes; a++) {
+    if (s->axis[a].seat != seat) continue;
+    put_raw(page, "<th class=\"w\">");
+    put_words(page, s->axis[a].name.title);
+    put_raw(page, "</th>");
+    columns++;
+  }
   put_raw(page, "</tr></thead>\n");
-  for (int c = 0; c < s->clauses; c++)
-    for (int k = 0, told = 0; k < s->clause[c].levels; k++) {
-      Line worth = worth_of(s, &s->clause[c], k, seat);
-      if (!worth.text[0]) continue;
-      put_raw(page, "<tr>");
-      put_cell(page, told++ == 0 ? s->clause[c].name.title : "");
-      put_cell(page, s->clause[c].level[k].name.title);
-      put_raw(page, "<td>");
-      put_text(page, worth.text);
-      put_raw(page, "</td></tr>\n");
-    }
+  for (int c = 0; c < s->clauses; c++) clause_worth_put(page, &s->clause[c], seat, columns);
   put_raw(page, "</table>\n");
 }
 
@@ -202,12 +212,12 @@ static void form_line(const Page *page, MessageId what, int number) {
 static void offers_put(const Page *page) {
   for (int round = 1; round <= BARGAIN_ROUNDS; round++) {
     form_line(page, MSG_PACKET_FORM_OFFER, round);
-    for (int k = 0; k < PACKAGE_CHANGES; k++) put_blank(page, "38mm");
-    put_raw(page, "<br>");
     put_tick(page, MSG_PACKET_FORM_MOVES);
     put_tick(page, MSG_PACKET_FORM_ACCEPT);
     put_tick(page, MSG_PACKET_FORM_REFUSE);
     put_tick(page, MSG_PACKET_FORM_WALK);
+    put_raw(page, "<br>");
+    for (int k = 0; k < PACKAGE_CHANGES; k++) put_blank(page, "42mm");
     put_raw(page, "</p>\n");
   }
 }
@@ -215,10 +225,10 @@ static void offers_put(const Page *page) {
 static void moves_put(const Page *page) {
   for (int k = 0; k < OPEN_ORDERS; k++) {
     form_line(page, MSG_PACKET_FORM_MOVE, 0);
-    put_blank(page, "50mm");
+    put_blank(page, "62mm");
     PUT(page, MSG_PACKET_FORM_TO, .arg = { 0 });
     put_raw(page, " ");
-    put_blank(page, "40mm");
+    put_blank(page, "50mm");
     put_raw(page, "<br>");
     put_tick(page, MSG_PACKET_FORM_ASK);
     put_tick(page, MSG_PACKET_FORM_NOTIFY);
@@ -231,18 +241,21 @@ static void turn_put(const Page *page, int seat, int turn) {
   const Scenario *s = page->s;
   put_raw(page, "<section class=\"turn\"><h3>");
   PUT(page, MSG_PACKET_FORM_TURN, .arg = { turn });
+  put_raw(page, " <span class=\"note\">");
+  PUT(page, MSG_PACKET_FORM_DATE, .arg = { 0 });
+  put_raw(page, "</span>");
   put_blank(page, "35mm");
   put_raw(page, "</h3>\n");
   form_line(page, MSG_PACKET_FORM_FORECAST, 0);
   put_tick(page, MSG_TABLE_ASK_INCIDENT);
   put_tick(page, MSG_TABLE_ASK_STRAIT);
   put_tick(page, MSG_TABLE_ASK_SIGNED);
-  put_blank(page, "14mm");
+  put_blank(page, "11mm");
   put_raw(page, "%</p>\n");
   if (s->seat[seat].party && s->clauses > 0) offers_put(page);
   for (int k = 0; k < OPEN_ORDERS + SECRET_ORDERS; k++) {
     form_line(page, k < OPEN_ORDERS ? MSG_PACKET_FORM_OPEN : MSG_PACKET_FORM_SECRET, 0);
-    put_blank(page, "110mm");
+    put_blank(page, "130mm");
     put_raw(page, "</p>\n");
   }
   if (has_movable(s, seat)) moves_put(page);

@@ -20,7 +20,7 @@ static void named_tell(Walk *w, int kind, const Named *name, bool note) {
   w->kind = (uint8_t)kind;
   w->id = name->id;
   text_tell(w, name->title, "title", 0);
-  if (note) text_tell(w, name->note, "note", 0);
+  if (note) text_tell(w, name->note, kind == KIND_PERSONA ? "best_case" : "note", 0);
 }
 
 static void things_tell(Walk *w, const Scenario *s) {
