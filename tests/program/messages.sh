@@ -40,7 +40,7 @@ python3 template.py a.pot "$source/scenarios/august-summit" "$source" 600 && ok 
 formed a.pot
 run messages "$source/scenarios/august-summit" && cmp -s out a.pot && ok "the same bytes, by name or by path, to a file or to standard output" || fail "another template"
 grep -q "^#. policy '[a-z_0-9]*', gain$" a.pot || fail "it is not said what a text is"
-run messages "$source/scripts/template" && python3 template.py out "$source/scripts/template" "$source" 70 && ok "the template's texts" || fail "the template's texts"
+"$straits" new fresh >/dev/null && run messages fresh && python3 template.py out fresh "$source" 80 && ok "a new scenario's texts" || fail "a new scenario's texts"
 
 # august-summit's Korean is whole: an update translates all, and again changes nothing.
 cp "$source/scenarios/august-summit/ko.po" ko.po
