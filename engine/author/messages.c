@@ -15,21 +15,35 @@ static bool room_for(void **items, int count, int *room, size_t size) {
   return true;
 }
 
-/* References are relative to the scenario's folder, so that the file is the same for whoever writes it. */
-static void where_write(Use *use, const TextList *list, const Text *text) {
+/* A file of a scenario that this one extends: its path leads out of the folder. */
+static bool is_of_base(const SourceFile *source) { return !source->library && strchr(source->path, '/'); }
+
+static bool extends_another(const Scenario *s) {
+  for (int i = 0; i < s->sources; i++)
+    if (is_of_base(&s->source[i])) return true;
+  return false;
+}
+
+/* References are relative to the scenario's folder, so that the file is the same for whoever writes it. False: the text is not
+ * this scenario's but of one that it extends, whose own translation brings it. */
+static bool where_write(Use *use, const TextList *list, const Text *text) {
   const PathStep path[] = { { text->field, 0 }, { NULL, text->item } };
   Origin origin = origin_find(list->origins, text->kind, text->id, path, text->item ? 2 : 1);
   const SourceFile *source = origin.source < 0 ? NULL : &list->origins->scenario->source[origin.source];
   if (source) snprintf(use->where, sizeof use->where, "%s%s:%d", source->library ? "scripts/lua/" : "", source->path, origin.line);
   else snprintf(use->where, sizeof use->where, "scenario.lua");
+  return !source || !(is_of_base(source) || (source->library && extends_another(list->origins->scenario)));
 }
 
 static void text_take(void *with, const Text *text) {
   TextList *list = with;
-  int n = 0;
-  while (n < list->texts && strcmp(list->text[n], text->text) != 0) n++;
+  Use use = { .entry = 0 };
+  if (!where_write(&use, list, text)) return;
+  while (use.entry < list->texts && strcmp(list->text[use.entry], text->text) != 0) use.entry++;
+  if (text->item) snprintf(use.what, sizeof use.what, "%s '%s', %s %d", kind_specs[text->kind].name, text->id, text->field, text->item);
+  else snprintf(use.what, sizeof use.what, "%s '%s', %s", kind_specs[text->kind].name, text->id, text->field);
   void *texts = list->text, *uses = list->use;
-  bool room = room_for(&texts, n, &list->text_room, sizeof *list->text);
+  bool room = room_for(&texts, use.entry, &list->text_room, sizeof *list->text);
   if (room) list->text = texts;
   room = room && room_for(&uses, list->uses, &list->use_room, sizeof *list->use);
   if (room) list->use = uses;
@@ -37,12 +51,8 @@ static void text_take(void *with, const Text *text) {
     list->no_memory = true;
     return;
   }
-  if (n == list->texts) list->text[list->texts++] = text->text;
-  Use *use = &list->use[list->uses++];
-  *use = (Use){ .entry = n };
-  if (text->item) snprintf(use->what, sizeof use->what, "%s '%s', %s %d", kind_specs[text->kind].name, text->id, text->field, text->item);
-  else snprintf(use->what, sizeof use->what, "%s '%s', %s", kind_specs[text->kind].name, text->id, text->field);
-  where_write(use, list, text);
+  if (use.entry == list->texts) list->text[list->texts++] = text->text;
+  list->use[list->uses++] = use;
 }
 
 bool texts_gather(TextList *list, const MessagesAsked *asked) {

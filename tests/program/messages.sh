@@ -90,6 +90,13 @@ run messages mine --update mine/ko.po
 has mine/ko.po '# at sea\n#. ladder '"'strait'"', rungs 3\n#: tracks.lua:' "what comes back brings its translation"
 has mine/ko.po '\nmsgid "Quarantine"\nmsgstr ""\n"해상 "\n"격리"\n' "word for word"
 
+# Of a scenario that extends another, its own texts alone: the other's translation brings the rest.
+mkdir later
+printf '%s\n' 'extends "august-summit"' 'scenario "later" { title = "Later still", first_day = "2026-08-25" }' \
+  'card "good_news" { title = "Good news", monthly = 0.5, news = "It is good.", effects = { { track = "trust", add = 1 } } }' >later/scenario.lua
+run messages later; status_is 0 $? "a scenario that extends another"
+[ "$(grep -c '^msgid "..*"' out)" -lt 8 ] && grep -q '^msgid "It is good."' out && grep -q '^msgid "Later still"' out && ok "its own texts alone" || { fail "not its own texts alone"; cat out; }
+
 # A file that the program would refuse is left alone; nothing half written.
 printf 'msgid "a"\nmsgstr "b\n' >bad.po; cp bad.po bad.was
 run messages mine --update bad.po; status_is 2 $? "a broken translation"
