@@ -126,5 +126,5 @@ run packet nothing -o p1; status_is 2 $? "a scenario that is not there"
 run packet mine; status_is 2 $? "no folder named"
 (trap '' XFSZ; ulimit -f 8; run packet august-summit -o p1 --lang en); status_is 3 $? "a disk that is full"
 [ ! -e p1 ] || fail "something half made has the folder's name"
-ls -d ./*.new* >/dev/null 2>&1 && fail "something half made is left: $(ls -d ./*.new*)"
+[ -z "$(find . -name "*.new-*")" ] || fail "something half made is left"
 exit $failed
