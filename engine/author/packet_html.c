@@ -27,7 +27,7 @@ static const char style[] =
   "thead{display:table-header-group}\n"
   "tr,li,.card,.turn{break-inside:avoid}\n"
   "td.n,th.n{text-align:right;white-space:nowrap;width:1%}\n"
-  "th.w{text-align:right;width:21mm}\n"
+  "th.w,td.w{text-align:right;width:21mm}\n"
   "tr.head td{border-bottom:0;padding-bottom:0;font-weight:bold;break-after:avoid}\n"
   "td.in{padding-left:5mm}\n"
   "ul,ol{margin:0 0 3mm;padding-left:6mm}\n"

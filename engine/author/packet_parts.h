@@ -40,6 +40,9 @@ SeatMask seats_all(const Scenario *s);
 int tracks_put(const Page *page, int seat, bool heading);
 void variables_put(const Page *page, int seat);
 
+/* "Trust: 40 or more; turn: 2 or more". */
+Line needs_text(const Scenario *s, Condition needs);
+
 void page_index(const Page *page);
 void page_background(const Page *page);
 void page_brief(const Page *page, int seat);

@@ -67,7 +67,7 @@ static void clause_worth_put(const Page *page, const Clause *clause, int seat, i
     put_words(page, clause->level[k].name.title);
     put_raw(page, "</td>");
     for (int a = 0; a < s->axes; a++)
-      if (s->axis[a].seat == seat) fprintf(page->out, "<td class=\"n\">%s</td>", clause->worth[k][a] ? signed_text(clause->worth[k][a]).text : "");
+      if (s->axis[a].seat == seat) fprintf(page->out, "<td class=\"w\">%s</td>", clause->worth[k][a] ? signed_text(clause->worth[k][a]).text : "");
     put_raw(page, "</tr>\n");
   }
 }
@@ -115,7 +115,7 @@ static void policy_put(const Page *page, const Policy *p) {
   if (p->secret) PUT(page, MSG_PACKET_IN_SECRET, .arg = { 0 }), put_raw(page, " ");
   if (p->cooldown == 255) PUT(page, MSG_PACKET_ONCE, .arg = { 0 }), put_raw(page, " ");
   else if (p->cooldown > 0) PUT(page, MSG_PACKET_COOLDOWN, .arg = { p->cooldown }), put_raw(page, " ");
-  if (p->needs.count > 0) PUT(page, MSG_PACKET_CONDITIONS, .arg = { 0 });
+  if (p->needs.count > 0) PUT(page, MSG_PACKET_CONDITIONS, .text = { needs_text(page->s, p->needs).text });
   put_raw(page, "</p></div>\n");
 }
 

@@ -104,6 +104,10 @@ done
 grep -q 'A &lt;b&gt;plot&lt;/b&gt; &amp; &quot;more&quot; <span>' secret/brief-washington.html && grep -q 'Plotgain &#39;x&#39;' secret/brief-washington.html && echo "ok: text is text" || fail "markup of a text is not escaped"
 grep -q ">12.5<" secret/brief-washington.html || fail "a track's start is not told"
 
+# What a policy needs is told in words.
+grep -q 'Only when: The rice market is open\.' secret/brief-seoul.html && grep -q 'Only when: Peninsula: Missile tests or less; not (Talks with Pyongyang)\.\|Only when: not (Talks with Pyongyang); Peninsula: Missile tests or less\.' secret/brief-seoul.html &&
+  grep -q 'turn: 2 or more' secret/brief-washington.html && echo "ok: conditions in words" || { fail "conditions"; grep -ho "Only when[^<]*" secret/*.html; }
+
 # The preset decides about timetable and forms; of a game too long for a lesson it is said.
 forms() { grep -o 'class="turn"' "$1" | wc -l; }
 run packet august-summit -o full --preset full --lang en; status_is 0 $? "another preset"
