@@ -2,6 +2,7 @@
 #include "author/new.h"
 
 #include "author/manual.h"
+#include "author/whole.h"
 #include "core/message.h"
 #include "script/lexer.h"
 
@@ -13,12 +14,6 @@
 #include <unistd.h>
 
 enum { LONGEST = 1 << 20, PATH_LENGTH = 4096 };
-
-static bool failed(FileFault *fault, const char *path, const char *why, bool environment) {
-  snprintf(fault->text, sizeof fault->text, "%.*s: %s", 180, path, why);
-  fault->environment = environment;
-  return false;
-}
 
 /* The last part of a path. False: it is no id for a scenario. */
 static bool id_of(const char *path, char id[MAX_ID]) {
@@ -88,7 +83,7 @@ static bool file_copy(const char *from, const char *to, const char *id, FileFaul
   if (!out) {
     int wrong = !text ? ENOMEM : length > LONGEST ? EFBIG : errno;
     free(text);
-    return failed(fault, read ? to : from, strerror(wrong), true);
+    return fault_tell(fault, read ? to : from, strerror(wrong), true);
   }
   if (id && id_place(text, length, &start, &end)) {
     text_put(out, text, start);
@@ -98,7 +93,7 @@ static bool file_copy(const char *from, const char *to, const char *id, FileFaul
   free(text);
   bool fine = !ferror(out);
   if (fclose(out) == 0 && fine) return true;
-  return failed(fault, to, strerror(errno), true);
+  return fault_tell(fault, to, strerror(errno), true);
 }
 
 static int is_part(const struct dirent *entry) {
@@ -115,20 +110,20 @@ static void folder_remove(const char *folder, struct dirent **entry, int count) 
 
 bool scenario_new_folder(const char *from, const char *to, FileFault *fault) {
   char id[MAX_ID], fresh[PATH_LENGTH + 32], source[PATH_LENGTH + 600], target[PATH_LENGTH + 600];
-  if (!id_of(to, id)) return failed(fault, to, "a scenario's name is of a-z, 0-9, _ and -, at most 39 letters", false);
-  if (access(to, F_OK) == 0) return failed(fault, to, "it is there already; nothing was changed", false);
-  if (strlen(to) + 300 > PATH_LENGTH || strlen(from) + 300 > PATH_LENGTH) return failed(fault, to, strerror(ENAMETOOLONG), false);
+  if (!id_of(to, id)) return fault_tell(fault, to, "a scenario's name is of a-z, 0-9, _ and -, at most 39 letters", false);
+  if (access(to, F_OK) == 0) return fault_tell(fault, to, "it is there already; nothing was changed", false);
+  if (strlen(to) + 300 > PATH_LENGTH || strlen(from) + 300 > PATH_LENGTH) return fault_tell(fault, to, strerror(ENAMETOOLONG), false);
   struct dirent **entry = NULL;
   int count = scandir(from, &entry, is_part, alphasort);
-  if (count <= 0) return failed(fault, from, count < 0 ? strerror(errno) : "no scenario.lua in it", count < 0);
+  if (count <= 0) return fault_tell(fault, from, count < 0 ? strerror(errno) : "no scenario.lua in it", count < 0);
   snprintf(fresh, sizeof fresh, "%s.new-%ld", to, (long)getpid());
-  bool fine = mkdir(fresh, 0777) == 0 || failed(fault, to, strerror(errno), errno != ENOENT && errno != ENOTDIR);
+  bool fine = mkdir(fresh, 0777) == 0 || fault_tell(fault, to, strerror(errno), errno != ENOENT && errno != ENOTDIR);
   for (int i = 0; i < count && fine; i++) {
     snprintf(source, sizeof source, "%s/%s", from, entry[i]->d_name);
     snprintf(target, sizeof target, "%s/%s", fresh, entry[i]->d_name);
     fine = file_copy(source, target, strcmp(entry[i]->d_name, "scenario.lua") == 0 ? id : NULL, fault);
   }
-  if (fine && rename(fresh, to) != 0) fine = failed(fault, to, strerror(errno), true);
+  if (fine && rename(fresh, to) != 0) fine = fault_tell(fault, to, strerror(errno), true);
   if (!fine) folder_remove(fresh, entry, count);
   for (int i = 0; i < count; i++) free(entry[i]);
   free(entry);

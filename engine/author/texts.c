@@ -1,4 +1,4 @@
-/* The walk over a scenario's texts. Notes of most things are for authors and are not told to players. */
+/* The walk over a scenario's texts. Notes of places, formations, variables and reports are for authors and told to nobody. */
 #include "author/texts.h"
 
 #include <stdio.h>
@@ -20,17 +20,17 @@ static void named_tell(Walk *w, int kind, const Named *name, bool note) {
   w->kind = (uint8_t)kind;
   w->id = name->id;
   text_tell(w, name->title, "title", 0);
-  if (note) text_tell(w, name->note, "note", 0);
+  if (note) text_tell(w, name->note, kind == KIND_PERSONA ? "best_case" : "note", 0);
 }
 
 static void things_tell(Walk *w, const Scenario *s) {
-  for (int i = 0; i < s->tracks; i++) named_tell(w, KIND_TRACK, &s->track[i].name, false);
+  for (int i = 0; i < s->tracks; i++) named_tell(w, KIND_TRACK, &s->track[i].name, true);
   for (int i = 0; i < s->variables; i++) {
     named_tell(w, KIND_VARIABLE, &s->variable[i].name, false);
     if (strcmp(s->variable[i].unit, "flag") != 0) text_tell(w, s->variable[i].unit, "unit", 0);
   }
   for (int i = 0; i < s->ladders; i++) {
-    named_tell(w, KIND_LADDER, &s->ladder[i].name, false);
+    named_tell(w, KIND_LADDER, &s->ladder[i].name, true);
     for (int k = 0; k < s->ladder[i].rungs; k++) text_tell(w, s->ladder[i].rung[k].title, "rungs", k + 1);
   }
   for (int i = 0; i < s->reports; i++) named_tell(w, KIND_REPORT, &s->report[i], false);
@@ -42,7 +42,7 @@ static void things_tell(Walk *w, const Scenario *s) {
     text_tell(w, s->axis[i].name.title, "title", 0);
   }
   for (int i = 0; i < s->clauses; i++) {
-    named_tell(w, KIND_CLAUSE, &s->clause[i].name, false);
+    named_tell(w, KIND_CLAUSE, &s->clause[i].name, true);
     for (int k = 0; k < s->clause[i].levels; k++) text_tell(w, s->clause[i].level[k].name.title, "levels", k + 1);
   }
 }
@@ -56,18 +56,18 @@ static void choices_tell(Walk *w, const Scenario *s) {
     text_tell(w, p->objects, "objects", 0);
   }
   for (int i = 0; i < s->cards; i++) {
-    named_tell(w, KIND_CARD, &s->card[i].name, false);
+    named_tell(w, KIND_CARD, &s->card[i].name, true);
     text_tell(w, s->card[i].news, "news", 0);
   }
-  for (int i = 0; i < s->personas; i++) named_tell(w, KIND_PERSONA, &s->persona[i].name, false);
+  for (int i = 0; i < s->personas; i++) named_tell(w, KIND_PERSONA, &s->persona[i].name, true);
 }
 
 void texts_each(const Scenario *s, void (*tell)(void *with, const Text *text), void *with) {
   Walk w = { .tell = tell, .with = with };
   named_tell(&w, KIND_SCENARIO, &s->name, true);
-  for (int i = 0; i < s->presets; i++) named_tell(&w, KIND_PRESET, &s->presets_list[i].name, false);
+  for (int i = 0; i < s->presets; i++) named_tell(&w, KIND_PRESET, &s->presets_list[i].name, true);
   for (int i = 0; i < s->seats; i++) {
-    named_tell(&w, KIND_SEAT, &s->seat[i].name, false);
+    named_tell(&w, KIND_SEAT, &s->seat[i].name, true);
     text_tell(&w, s->seat[i].brief, "brief", 0);
   }
   for (int i = 0; i < s->places; i++) named_tell(&w, KIND_PLACE, &s->place[i].name, false);

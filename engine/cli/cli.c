@@ -27,6 +27,8 @@ static const Command commands[] = {
   { "check", cli_check, "validate a scenario without playing it" },
   { "explain", cli_explain, "what a policy was compiled to, and what it did in many games" },
   { "test", cli_test, "run the tests that a scenario brings" },
+  { "messages", cli_messages, "a scenario's texts for translators" },
+  { "packet", cli_packet, "handouts for a class, as pages that print" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },
   { "doc", cli_doc, "the scenario language: one entry, or the whole reference" },
   { "bench", cli_bench, "measure the speed" },

@@ -1,7 +1,9 @@
 /* A catalogue: what the program and a scenario say in another language, read from .po files. Two kinds of entries: with a
  * msgctxt that is a message id (core/messages.def) the template of that message; without one a text of a scenario (title,
  * note, gain, news ...) by its English. What is not translated stays English, so a catalogue may be incomplete.
- * Entries marked fuzzy, and messages whose English has changed since, count as not translated. Plural forms are refused. */
+ * Entries marked fuzzy, and messages whose English has changed since, count as not translated. Of an entry with plural forms
+ * the first form is taken: messages count in words that need none ("clauses changed: 2", {0:days}), and texts of scenarios hold
+ * no numbers to fill in. */
 #ifndef STRAITS_CATALOGUE_H
 #define STRAITS_CATALOGUE_H
 

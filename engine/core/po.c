@@ -50,6 +50,7 @@ void po_end(PoReader *po) {
   free(po->context.bytes);
   free(po->id.bytes);
   free(po->text.bytes);
+  free(po->other.bytes);
   *po = (PoReader){.line = 0};
 }
 
@@ -120,8 +121,9 @@ static bool string_read(PoReader *po, Span line, PoText *text) {
 }
 
 /* Keywords in the order in which an entry has them. */
-typedef enum Stage { STAGE_NONE, STAGE_CONTEXT, STAGE_ID, STAGE_TEXT } Stage;
-static const char *const keywords[] = {[STAGE_CONTEXT] = "msgctxt", [STAGE_ID] = "msgid", [STAGE_TEXT] = "msgstr"};
+typedef enum Stage { STAGE_NONE, STAGE_CONTEXT, STAGE_ID, STAGE_PLURAL, STAGE_TEXT, STAGE_FORM } Stage;
+static const char *const keywords[] = {[STAGE_CONTEXT] = "msgctxt", [STAGE_ID] = "msgid", [STAGE_PLURAL] = "msgid_plural", [STAGE_TEXT] = "msgstr"};
+enum { FORMS = 6 };             /* no language has more plural forms */
 
 static Span word_of(Span line) {
   Span word = line;
@@ -134,7 +136,14 @@ static bool word_is(Span word, const char *name) {
   return (size_t)(word.end - word.at) == strlen(name) && memcmp(word.at, name, strlen(name)) == 0;
 }
 
+/* "msgstr[2]" is 2; -1 anything else. */
+static int form_of(Span word) {
+  if (word.end - word.at != 9 || memcmp(word.at, "msgstr[", 7) != 0 || word.end[-1] != ']') return -1;
+  return word.at[7] >= '0' && word.at[7] < '0' + FORMS ? word.at[7] - '0' : -1;
+}
+
 static Stage stage_of(Span word) {
+  if (form_of(word) >= 0) return STAGE_FORM;
   for (int stage = STAGE_CONTEXT; stage <= STAGE_TEXT; stage++)
     if (word_is(word, keywords[stage])) return (Stage)stage;
   return STAGE_NONE;
@@ -142,25 +151,40 @@ static Stage stage_of(Span word) {
 
 static const char *expected_after(Stage stage) {
   static const char *const expected[] = {[STAGE_NONE] = "msgctxt or msgid", [STAGE_CONTEXT] = "msgid", [STAGE_ID] = "msgstr",
-    [STAGE_TEXT] = "msgctxt, msgid or a comment"};
+    [STAGE_PLURAL] = "msgstr[0]", [STAGE_TEXT] = "msgctxt, msgid or a comment", [STAGE_FORM] = "the next msgstr[n], msgctxt, msgid or a comment"};
   return expected[stage];
+}
+
+/* May a line of stage `next` stand behind one of `stage`? */
+static bool stage_fits(const PoReader *po, Stage stage, Stage next, int form) {
+  switch (next) {
+    case STAGE_CONTEXT: return stage == STAGE_NONE;
+    case STAGE_ID: return stage <= STAGE_CONTEXT;
+    case STAGE_PLURAL: case STAGE_TEXT: return stage == STAGE_ID;
+    case STAGE_FORM: return (stage == STAGE_PLURAL || stage == STAGE_FORM) && form == po->forms;
+    default: return false;
+  }
+}
+
+/* Where the string of a stage goes. */
+static PoText *text_of(PoReader *po, Stage stage) {
+  PoText *const text[] = {[STAGE_CONTEXT] = &po->context, [STAGE_ID] = &po->id, [STAGE_PLURAL] = &po->other, [STAGE_TEXT] = &po->text,
+    [STAGE_FORM] = po->forms <= 1 ? &po->text : &po->other};
+  return text[stage];
 }
 
 /* A line with a keyword, or one that goes on with the string before. */
 static bool entry_line(PoReader *po, Span line, Stage *stage) {
-  PoText *const text[] = {[STAGE_CONTEXT] = &po->context, [STAGE_ID] = &po->id, [STAGE_TEXT] = &po->text};
-  if (*line.at == '"' && *stage != STAGE_NONE) return string_read(po, line, text[*stage]);
+  if (*line.at == '"' && *stage != STAGE_NONE) return string_read(po, line, text_of(po, *stage));
   Span word = word_of(line);
-  if (word_is(word, "msgid_plural") || (word.end - word.at > 6 && memcmp(word.at, "msgstr[", 7) == 0))
-    return po_fault(po, "found %.*s, expected one msgid and one msgstr: plural forms are not supported", shown(word), word.at);
   Stage next = stage_of(word);
-  bool fits = next != STAGE_NONE && (next == STAGE_ID ? *stage <= STAGE_CONTEXT : (int)next == (int)*stage + 1);
-  if (!fits) return po_fault(po, "found %.*s, expected %s", shown(line), line.at, expected_after(*stage));
+  if (!stage_fits(po, *stage, next, form_of(word))) return po_fault(po, "found %.*s, expected %s", shown(line), line.at, expected_after(*stage));
   *stage = next;
-  text[next]->line = po->line;
+  if (next == STAGE_FORM) po->forms++;
+  text_of(po, next)->line = po->line;
   Span rest = {word.end, line.end};
   while (rest.at < rest.end && is_blank(*rest.at)) rest.at++;
-  return string_read(po, rest, text[next]);
+  return string_read(po, rest, text_of(po, next));
 }
 
 static bool has_fuzzy(Span line) {
@@ -181,16 +205,18 @@ bool po_next(PoReader *po) {
   text_clear(&po->context);
   text_clear(&po->id);
   text_clear(&po->text);
+  text_clear(&po->other);
   po->fuzzy = false;
+  po->forms = 0;
   for (; po->at < po->end; line_pass(po)) {
     Span line = line_here(po);
     if (!line_check(po, line)) return false;
     bool comment = line.at < line.end && *line.at == '#';
-    if (stage == STAGE_TEXT && begins_entry(line)) break;
+    if (stage >= STAGE_TEXT && begins_entry(line)) break;
     if (comment && line.end - line.at > 1 && line.at[1] == ',' && has_fuzzy(line)) po->fuzzy = true;
     if (!comment && line.at < line.end && !entry_line(po, line, &stage)) return false;
   }
-  if (stage == STAGE_CONTEXT || stage == STAGE_ID) return po_fault(po, "found the end of the file, expected %s", expected_after(stage));
+  if (stage != STAGE_NONE && stage < STAGE_TEXT) return po_fault(po, "found the end of the file, expected %s", expected_after(stage));
   /* An empty string took no memory yet; whoever asks wants text. */
   PoText *const all[] = {&po->context, &po->id, &po->text};
   for (int i = 0; i < 3; i++) {
@@ -198,5 +224,5 @@ bool po_next(PoReader *po) {
     if (!text_add(po, all[i], '\0')) return false;
     all[i]->length = 0;
   }
-  return stage == STAGE_TEXT;
+  return stage >= STAGE_TEXT;
 }

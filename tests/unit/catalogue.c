@@ -44,6 +44,20 @@ static void a_file_says_what_it_says(void **state) {
   catalogue_free(NULL);
 }
 
+/* Tools for translators write plural forms where a project asks for them; nothing of ours is told by a number. */
+static void of_plural_forms_the_first_is_taken(void **state) {
+  (void)state;
+  Catalogue *c = read_fine("msgid \"a troop\"\nmsgid_plural \"troops\"\nmsgstr[0] \"one\"\n\" and first\"\nmsgstr[1] \"two\"\n\" and second\"\nmsgstr[2] \"three\"\n"
+    "msgid \"b\"\nmsgstr \"plain\"\n"
+    "msgctxt \"MSG_LOOK_NONE\"\nmsgid \"None.\"\nmsgid_plural \"None at all.\"\nmsgstr[0] \"nothing\"");
+  assert_string_equal(catalogue_text(c, "a troop"), "one and first");
+  assert_null(catalogue_text(c, "troops"));
+  assert_string_equal(catalogue_text(c, "b"), "plain");
+  assert_string_equal(catalogue_template(c, MSG_LOOK_NONE), "nothing");
+  assert_int_equal(catalogue_texts(c), 2);
+  catalogue_free(c);
+}
+
 static void a_later_file_replaces_an_earlier(void **state) {
   (void)state;
   Catalogue *c = read_fine("msgid \"a\"\nmsgstr \"one\"\nmsgid \"b\"\nmsgstr \"two\"\nmsgctxt \"MSG_LOOK_NONE\"\nmsgid \"None.\"\nmsgstr \"none\"\n");
@@ -75,8 +89,15 @@ static void each_mistake_has_its_line(void **state) {
     {"\n\"a\"\n", 2, "expected msgctxt or msgid"},
     {"msgid \"a\"\nmsgid \"b\"\n", 2, "expected msgstr"},
     {"msgid \"a\"\nmsgstr \"b\"\nmsgstr \"c\"\n", 3, "expected msgctxt, msgid"},
-    {"msgid \"a\"\nmsgid_plural \"b\"\n", 2, "plural forms are not supported"},
-    {"msgid \"a\"\nmsgstr[0] \"b\"\n", 2, "plural forms are not supported"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\n", 3, "found the end of the file, expected msgstr[0]"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr \"c\"\n", 3, "expected msgstr[0]"},
+    {"msgid \"a\"\nmsgstr[0] \"b\"\n", 2, "found msgstr[0] \"b\", expected msgstr"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[1] \"c\"\n", 3, "expected msgstr[0]"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\nmsgstr[2] \"d\"\n", 4, "expected the next msgstr[n]"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[0] \"c\"\nmsgstr[0] \"d\"\n", 4, "expected the next msgstr[n]"},
+    {"msgid \"a\"\nmsgid_plural \"b\"\nmsgstr[9] \"c\"\n", 3, "found msgstr[9] \"c\", expected msgstr[0]"},
+    {"msgid_plural \"b\"\n", 1, "expected msgctxt or msgid"},
+    {"msgid \"a\"\nmsgstr \"b\"\nmsgid_plural \"c\"\n", 3, "expected msgctxt, msgid or a comment"},
     {"msgid \"a\nmsgstr \"b\"\n", 1, "expected a closing \""},
     {"msgid a\nmsgstr \"b\"\n", 1, "expected a string in quotes"},
     {"msgid\nmsgstr \"b\"\n", 1, "expected a string in quotes"},
@@ -144,7 +165,7 @@ static void any_bytes_are_safe(void **state) {
     }
   uint64_t luck = 7;
   for (int n = 0; n < 3000; n++) {
-    static const char words[][12] = {"msgid ", "msgstr ", "msgctxt ", "\"", "\n", "\\", "\"a\"\n", "#, fuzzy\n", "\xED\x95\x9C", "\xED", "msgstr[0]", "MSG_TESTS"};
+    static const char words[][16] = {"msgid ", "msgstr ", "msgctxt ", "\"", "\n", "\\", "\"a\"\n", "#, fuzzy\n", "\xED\x95\x9C", "\xED", "msgstr[0] ", "msgid_plural "};
     char made[400];
     size_t length = 0;
     for (int part = 0; part < 24; part++) {
@@ -212,6 +233,7 @@ static void korean_is_complete(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(a_file_says_what_it_says),
+    cmocka_unit_test(of_plural_forms_the_first_is_taken),
     cmocka_unit_test(a_later_file_replaces_an_earlier),
     cmocka_unit_test(a_message_whose_english_changed_is_not_translated),
     cmocka_unit_test(each_mistake_has_its_line),
