@@ -85,7 +85,8 @@ done
 
 # A window that is made smaller and larger, and closed in the middle: nothing is lost, and the game goes on.
 open resized
-by_keys        # from the front page, where a game begins, to the map
+by_keys        # from the front page, where a game begins, to the map and on
+by_keys
 by_keys
 id=$(DISPLAY=$display xdotool search --name 'Two Straits' | head -1)
 DISPLAY=$display xdotool windowunmap "$id" sleep 0.3 windowmap "$id"      # minimised and back
