@@ -70,10 +70,15 @@ static void seats_take(Match *match, Started *started, const Scenario *s, const 
 }
 
 /* The lists, and where the assets are. NULL: there is no data, or no memory. */
-static Offered *offered_open(const Match *match, char assets[PATH_ROOM + 16]) {
+static Offered *offered_open(const Match *match, bool window, char assets[PATH_ROOM + 16]) {
   DataFolder data;
   Offered *offered = calloc(1, sizeof *offered);
-  if (!offered || !data_find(&data) || !offered_read(offered, match->lang)) {
+  Settings settings = settings_standard();        /* in a window, the language that was read last, unless another is asked for */
+  SettingsFault fault;
+  char path[SETTINGS_PATH];
+  if (window && !match->lang && settings_path(path, NULL, &fault)) settings_read(&settings, NULL, path, &fault);
+  const char *language = match->lang ? match->lang : settings.language[0] ? settings.language : NULL;
+  if (!offered || !data_find(&data) || !offered_read(offered, language)) {
     free(offered);
     return NULL;
   }
@@ -84,7 +89,7 @@ static Offered *offered_open(const Match *match, char assets[PATH_ROOM + 16]) {
 int match_start_picture(const Match *match, const LookOptions *options) {
   FileFault fault = { .text = "" };
   char assets[PATH_ROOM + 16];
-  Offered *offered = offered_open(match, assets);
+  Offered *offered = offered_open(match, false, assets);
   if (!offered) return STATUS_ENVIRONMENT;
   TableLook look = options->look;
   look.assets = assets;
@@ -104,7 +109,7 @@ int match_choose(Match *match, Started *started, const TableLook *look) {
   StartChoice choice = { .act = START_NOTHING };
   FileFault fault = { .text = "" };
   char assets[PATH_ROOM + 16];
-  Offered *offered = offered_open(match, assets);
+  Offered *offered = offered_open(match, true, assets);
   if (!offered) return STATUS_ENVIRONMENT;
   TableLook with = *look;
   with.assets = assets;
