@@ -84,11 +84,12 @@ void manual_annotations(FILE *out) {
   }
 }
 
-static void fields_put(FILE *out, ApiPlace place, const char *more) {
+static void fields_put(FILE *out, ApiPlace place) {
   fputs("{ fields = {", out);
   for (size_t i = 0; i < api_count; i++)
     if (api_functions[i].place == place) fprintf(out, " \"%s\",", api_functions[i].name);
-  fprintf(out, "%s } },\n", more);
+  for (int i = 0; place == API_MATH && api_math_numbers[i]; i++) fprintf(out, " \"%s\",", api_math_numbers[i]);
+  fputs(" } },\n", out);
 }
 
 void manual_luacheck(FILE *out) {
@@ -99,10 +100,10 @@ void manual_luacheck(FILE *out) {
   for (size_t i = 0; i < api_count; i++)
     if (api_functions[i].place == API_LOADING || api_functions[i].place == API_BASE) fprintf(out, " \"%s\",", api_functions[i].name);
   fputs(" \"test\",\n  math = ", out);
-  fields_put(out, API_MATH, " \"huge\", \"pi\", \"maxinteger\", \"mininteger\",");
+  fields_put(out, API_MATH);
   fputs("  string = ", out);
-  fields_put(out, API_STRING, "");
+  fields_put(out, API_STRING);
   fputs("  table = ", out);
-  fields_put(out, API_TABLE, "");
+  fields_put(out, API_TABLE);
   fputs("} }\nstd = \"straits\"\nmax_line_length = false\nunused_args = false\n", out);
 }

@@ -72,11 +72,8 @@ int cli_messages(int argc, char **argv) {
   DataFolder data;
   char folder[PATH_ROOM + 128];
   if (!data_find(&data) || !scenario_locate(&data, options.scenario, folder)) return STATUS_USAGE;
-  Mistakes mistakes = { 0 };
-  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = folder, .library = data.library }, &mistakes);
-  int status = scenario ? STATUS_DONE : mistakes_status(&mistakes);
-  if (!scenario) mistakes_print(&mistakes, stderr);
-  mistakes_free(&mistakes);
+  int status;
+  Scenario *scenario = scenario_open(options.scenario, NULL, NULL, 0, &status);
   if (scenario) {
     MessagesAsked asked = { scenario, folder, data.library };
     status = options.update ? translation_update(&asked, options.update) : template_make(&asked, options.out);

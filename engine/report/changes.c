@@ -131,8 +131,7 @@ Line change_causes(const Scenario *s, const Event *event, int count, int track, 
 
 int event_edition(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
 
-/* Events lie in the order in which they happened, so an edition is a stretch of them. */
-static const Event *edition_stretch(const Event *event, int count, int edition, int *length) {
+const Event *edition_events(const Event *event, int count, int edition, int *length) {
   int first = 0, end;
   while (first < count && event_edition(&event[first]) < edition) first++;
   for (end = first; end < count && event_edition(&event[end]) == edition;) end++;
@@ -143,9 +142,9 @@ static const Event *edition_stretch(const Event *event, int count, int edition, 
 int changes_most(const Scenario *s, const Event *event, int count, int reader, int edition, int least, Shift *out, int cap) {
   Shift all[MAX_TRACKS];
   int length, found = 0;
-  const Event *of = edition_stretch(event, count, edition, &length);
+  const Event *of = edition_events(event, count, edition, &length);
   for (int t = 0; t < s->tracks; t++) {
-    Change change = change_gather(of, length, MSG_TRACK_MOVED, t, reader);
+    TrackChange change = track_change(of, length, t, reader);
     int64_t by = llabs((int64_t)change.to - change.from);
     if (!change.moved || by < least) continue;
     int at = found++;
@@ -159,7 +158,7 @@ int changes_most(const Scenario *s, const Event *event, int count, int reader, i
 
 Line changes_why(const Scenario *s, const Event *event, int count, int reader, int edition, int track, int most, bool bare) {
   int length;
-  const Event *of = edition_stretch(event, count, edition, &length);
+  const Event *of = edition_events(event, count, edition, &length);
   return change_causes(s, of, length, track, reader, most, bare);
 }
 

@@ -11,7 +11,7 @@ void changes_tell(FILE *out, const Scenario *scenario, const Event *event, int c
 int changes_largest(FILE *out, const Scenario *scenario, const Event *event, int count, int reader);
 
 /* From where to where a track moved within these events, by what the reader may read: the one answer to "how much has it changed",
- * whoever asks. For "since the last turn" pass the events from story_first(.., turn - 1) on. */
+ * whoever asks. For "since last turn" pass an edition's events. */
 typedef struct TrackChange { bool moved; int32_t from, to; } TrackChange;
 TrackChange track_change(const Event *event, int count, int track, int reader);
 
@@ -22,6 +22,8 @@ Line change_causes(const Scenario *scenario, const Event *event, int count, int 
 /* The edition in which a reader hears of an event: N has what was resolved at the end of turn N - 1, and what turn N brought
  * before its own resolution. "Since last turn" means this on every screen. */
 int event_edition(const Event *event);
+/* The events of one edition: events lie in the order in which they happened, so it is a stretch of them. */
+const Event *edition_events(const Event *event, int count, int edition, int *length);
 
 /* Where a track stood before an edition and where it stands after, thousandths. */
 typedef struct Shift { int track; int32_t from, to; } Shift;

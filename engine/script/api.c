@@ -90,6 +90,7 @@ const ApiFunction api_functions[] = {
   { API_BASE, "tostring", "x any", "string", "as text", "tostring(3)" },
   { API_BASE, "type", "x any", "string", "name of its type", "type(x)" },
 };
+const char *const api_math_numbers[] = { "huge", "maxinteger", "mininteger", "pi", NULL };
 const size_t api_count = sizeof api_functions / sizeof *api_functions;
 
 const ConditionWord condition_entries[] = {

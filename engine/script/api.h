@@ -27,6 +27,7 @@ typedef struct ApiTable { const char *prefix, *doc; } ApiTable;      /* "game.",
 extern const ApiTable api_tables[API_PLACES];
 extern const ApiFunction api_functions[];
 extern const size_t api_count;
+extern const char *const api_math_numbers[];      /* of math, beside its functions; NULL ends them */
 
 /* Entries of a condition that are no track, variable, ladder or clause. */
 typedef struct ConditionWord { const char *name, *value, *doc, *example; } ConditionWord;

@@ -141,8 +141,7 @@ static void member_check(Loader *l, int source, int i, ApiPlace place) {
     if (strcmp(api_functions[k].name, word) == 0) return;
     names[count++] = api_functions[k].name;
   }
-  static const char *const numbers[] = { "pi", "huge", "maxinteger", "mininteger" };
-  for (size_t k = 0; place == API_MATH && k < sizeof numbers / sizeof *numbers; k++) if (strcmp(numbers[k], word) == 0) return;
+  for (int k = 0; place == API_MATH && api_math_numbers[k]; k++) if (strcmp(api_math_numbers[k], word) == 0) return;
   const char *near = name_nearest(word, names, count);
   int column = text_column(s->text, t[i + 2].start);
   if (near) loader_mistake(l, source, t[i + 2].line, column, "there is no '%s%s'; did you mean '%s'?", api_tables[place].prefix, word, near);

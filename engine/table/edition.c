@@ -9,12 +9,11 @@
 
 enum { WORTH_TELLING = 500 };   /* thousandths of a point: what a story's cause must have moved to be shown with it */
 
-int edition_of(const Event *event) { return event_edition(event); }
 
 int edition_last(const Sight *sight) {
   int last = sight->view.seen.turn > 1 ? sight->view.seen.turn : 1;
   for (int i = 0; i < sight->events; i++)
-    if (edition_of(&sight->event[i]) > last) last = edition_of(&sight->event[i]);
+    if (event_edition(&sight->event[i]) > last) last = event_edition(&sight->event[i]);
   return last;
 }
 
@@ -120,7 +119,7 @@ static int moved_gather(const Sight *sight, bool (*takes)(const Event *event, co
 
 static bool takes_cause(const Event *event, const void *with) {
   const Event *of = with;
-  return event->turn == of->turn && edition_of(event) == edition_of(of) && same_cause(event->cause, of->cause) && event->cause.kind != CAUSE_NONE;
+  return event->turn == of->turn && event_edition(event) == event_edition(of) && same_cause(event->cause, of->cause) && event->cause.kind != CAUSE_NONE;
 }
 
 int story_moved(const Sight *sight, const Event *event, Moved *out, int cap) {
@@ -154,7 +153,7 @@ static bool told_elsewhere(int message) {
 static bool told_by_a_later_one(const Sight *sight, int at) {
   const Event *event = &sight->event[at];
   bool moves = tells_of_formation(event->message) && event->message != MSG_LOSSES;
-  for (int i = at + 1; i < sight->events && edition_of(&sight->event[i]) == edition_of(event); i++) {
+  for (int i = at + 1; i < sight->events && event_edition(&sight->event[i]) == event_edition(event); i++) {
     const Event *later = &sight->event[i];
     if (moves && tells_of_formation(later->message) && later->message != MSG_LOSSES && later->arg[0] == event->arg[0]) return true;
     if (later->message == event->message && memcmp(later->arg, event->arg, sizeof event->arg) == 0) return true;
@@ -180,7 +179,7 @@ void edition_make(const Sight *sight, int number, Edition *edition) {
   for (int weight = 2; weight >= 1; weight--) {
     for (int i = 0; i < sight->events && edition->stories < EDITION_STORIES; i++) {
       const Event *event = &sight->event[i];
-      if (event->weight != weight || edition_of(event) != number || told_elsewhere(event->message) || told_by_a_later_one(sight, i)) continue;
+      if (event->weight != weight || event_edition(event) != number || told_elsewhere(event->message) || told_by_a_later_one(sight, i)) continue;
       EditionStory story = { i, weight == 2 ? rank_of(sight, event) : 0, section_of(sight->scenario, event) };
       int at = edition->stories++;
       for (; weight == 2 && at > 0 && edition->story[at - 1].rank < story.rank; at--) edition->story[at] = edition->story[at - 1];

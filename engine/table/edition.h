@@ -20,7 +20,6 @@ typedef struct Edition {
   int headlines;
 } Edition;
 
-int edition_of(const Event *event);             /* in which edition it is told */
 int edition_last(const Sight *sight);           /* the newest there is, at least 1 */
 void edition_make(const Sight *sight, int number, Edition *edition);
 

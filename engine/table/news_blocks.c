@@ -102,7 +102,7 @@ static float set_report(Press *press, int report, int milli, int before, const c
 static int report_before(const Sight *sight, const Event *event) {
   for (int i = (int)(event - sight->event); i-- > 0;) {
     const Event *earlier = &sight->event[i];
-    if (earlier->message == event->message && earlier->arg[0] == event->arg[0] && earlier->arg[1] == event->arg[1] && edition_of(earlier) < edition_of(event))
+    if (earlier->message == event->message && earlier->arg[0] == event->arg[0] && earlier->arg[1] == event->arg[1] && event_edition(earlier) < event_edition(event))
       return earlier->arg[2];
   }
   return -1;
@@ -119,7 +119,7 @@ float news_intelligence(Press *press, float x, float y, float w, int which) {
   for (int n = 0; n < 2 * sight->events; n++) {         /* own reports first, then what the ally shared */
     const Event *event = &sight->event[n % sight->events];
     bool shared = event->message == MSG_REPORT_SHARED && event->arg[0] != sight->view.seat;
-    if (edition_of(event) != press->edition->number || (n < sight->events ? event->message != MSG_REPORT : !shared)) continue;
+    if (event_edition(event) != press->edition->number || (n < sight->events ? event->message != MSG_REPORT : !shared)) continue;
     bool of_many = sight->view.seat == FACILITATOR && !shared;
     Line note = of_many ? LINE(s, MSG_PAGE_REPORT_BY, .arg = { event->arg[0] }) : shared ? LINE(s, MSG_PAGE_REPORT_OF, .arg = { event->arg[0] }) : (Line){ "" };
     y += set_report(press, event->arg[1], event->arg[2], report_before(sight, event), note.text, x, y, w) + page_units(ui, 10);

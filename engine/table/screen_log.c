@@ -109,7 +109,7 @@ static void draw_row(const Table *t, const Layout *layout, const LogRow *row, Bo
   Line said = told.text;
   line_join(&said, "; ", told.cause.text);
   if (ui_row(ui, ui_id(ui, "entry", (uint32_t)row->event), box, said.text, 0)) {
-    t->state->news_back = edition_last(t->sight) - edition_of(event);
+    t->state->news_back = edition_last(t->sight) - event_edition(event);
     t->state->scroll[SCREEN_NEWS] = 0;
     t->state->screen = SCREEN_NEWS;
   }

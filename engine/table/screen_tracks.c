@@ -11,16 +11,10 @@
 enum { WORTH_A_BAR = 2 * MILLI, WORTH_A_SIGN = 50, CAUSES_LONG = 6, SPARKS = 40,   /* thousandths of a point */
   COURSE = 84 };                        /* units, how wide the course is */
 
-/* The first event of this turn's edition, as the front page has it. */
-static int since_last_turn(const Sight *sight) {
-  int first = 0;
-  while (first < sight->events && event_edition(&sight->event[first]) < sight->view.seen.turn) first++;
-  return first;
-}
-
 static int64_t moved_by(const Sight *sight, int track) {
-  int first = since_last_turn(sight);
-  TrackChange change = track_change(sight->event + first, sight->events - first, track, sight->view.seat);
+  int length;
+  const Event *event = edition_events(sight->event, sight->events, sight->view.seen.turn, &length);
+  TrackChange change = track_change(event, length, track, sight->view.seat);
   return (int64_t)change.to - change.from;
 }
 
@@ -38,8 +32,7 @@ static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
 }
 
 static Line causes_text(const Sight *sight, int track, int most, bool bare) {
-  int first = since_last_turn(sight);
-  return change_causes(sight->scenario, sight->event + first, sight->events - first, track, sight->view.seat, most, bare);
+  return changes_why(sight->scenario, sight->event, sight->events, sight->view.seat, sight->view.seen.turn, track, most, bare);
 }
 
 /* The strongest cause, with how much where that fits on its line. */

@@ -114,9 +114,11 @@ void table_close(TableApp *app) {
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
   Stage *stage = &app->stage;
-  if (app->drawn != app->state.screen) ui_focus(stage->ui, 0);        /* what had the focus there is not what Enter means here */
-  if (app->drawn != app->state.screen) app->state.confirm = 0;
-  app->drawn = app->state.screen;
+  if (app->drawn != app->state.screen) {        /* what had the focus there is not what Enter means here, nor a question asked there */
+    ui_focus(stage->ui, 0);
+    app->state.confirm = 0;
+    app->drawn = app->state.screen;
+  }
   if (!stage_begin(stage)) return false;
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
                  .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};

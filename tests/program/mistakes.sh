@@ -13,6 +13,8 @@ for folder in "$source"/scenarios/*/; do
   run check "$folder" && grep -q "^all right" "$work/out" && echo "ok: $(basename "$folder") is all right" || { fail "$folder"; head -20 "$work/out" "$work/err"; }
 done
 
+grep -q "^region 80000 -15000 250000 65000" "$source/assets/map/coast.txt" || fail "the map's region is not the one that author/lint.c tells places by"
+
 cd "$work" || exit 3
 run new mine || fail "new"
 run check mine && says "^all right"

@@ -274,8 +274,8 @@ static void test_what_moved_most_is_counted_from_edition_to_edition(void **state
     for (int t = 0; t < sight->scenario->tracks; t++) from[t] = to[t] = sight->scenario->track[t].start;
     for (int i = 0; i < sight->events; i++) {
       const Event *event = &sight->event[i];
-      if (event->message != MSG_TRACK_MOVED || edition_of(event) > number) continue;
-      if (edition_of(event) < number) from[event->arg[0]] = event->arg[2];
+      if (event->message != MSG_TRACK_MOVED || event_edition(event) > number) continue;
+      if (event_edition(event) < number) from[event->arg[0]] = event->arg[2];
       to[event->arg[0]] = event->arg[2];
     }
     for (int t = 0; t < sight->scenario->tracks; t++) most = abs(to[t] - from[t]) > most ? abs(to[t] - from[t]) : most;
@@ -307,6 +307,27 @@ static void test_enter_leads_from_the_front_page_to_the_map(void **state) {
   frame(d, SCREEN_NEWS);
   key(d, SCREEN_NEWS, KEY_ENTER);
   assert_int_equal(d->state.screen, d->seen.sight.view.seen.over ? SCREEN_RESULT : SCREEN_TABLE);
+}
+
+/* Who one is and what one is judged by stands on the first front page, and on no later one. */
+static void test_the_first_front_page_holds_the_brief(void **state) {
+  Desk *d = *state;
+  const Scenario *s = d->seen.sight.scenario;
+  int seat = d->seen.sight.view.seat;
+  Line you = LINE(s, MSG_PAGE_YOU_ARE, .arg = { seat });
+  d->state.news_back = edition_last(&d->seen.sight) - 1;
+  frame(d, SCREEN_NEWS);
+  assert_true(is_said(d, SORT_TEXT, you.text));
+  assert_true(is_said(d, SORT_TEXT, "In the end you are judged by:"));
+  for (int a = 0; a < s->axes; a++) {
+    const UiSaid *said;
+    size_t count = ui_said(d->ui, &said), told = 0;
+    for (size_t i = 0; i < count; i++) told += strstr(said[i].label, "judged by:") && strstr(said[i].label, s->axis[a].name.title);
+    if (s->axis[a].seat == seat) assert_int_equal(told, 1);
+  }
+  d->state.news_back = 0;
+  frame(d, SCREEN_NEWS);
+  assert_false(is_said(d, SORT_TEXT, you.text));
 }
 
 static void test_keys_turn_to_earlier_front_pages(void **state) {
@@ -382,6 +403,18 @@ static void test_the_log_says_where_a_cause_is_unknown(void **state) {
 }
 
 /* ---- settings ---- */
+
+static void test_leaving_a_game_asks_once(void **state) {
+  Desk *d = *state;
+  frame(d, SCREEN_SETTINGS);
+  tab_to(d, SCREEN_SETTINGS, "leave", 0);
+  key(d, SCREEN_SETTINGS, KEY_ENTER);
+  assert_false(d->state.want_quit);
+  frame(d, SCREEN_SETTINGS);
+  assert_true(is_said(d, SORT_BUTTON, "Leave: what is not handed in is lost"));
+  key(d, SCREEN_SETTINGS, KEY_ENTER);
+  assert_true(d->state.want_quit);
+}
 
 static void test_settings_change_by_mouse_and_by_key(void **state) {
   Desk *d = *state;
@@ -514,6 +547,8 @@ int main(void) {
     AT_DESK(test_a_forecast_is_looked_back_on),
     AT_DESK(test_enter_leads_from_the_front_page_to_the_map),
     AT_DESK(test_keys_turn_to_earlier_front_pages),
+    AT_DESK(test_the_first_front_page_holds_the_brief),
+    AT_DESK(test_leaving_a_game_asks_once),
     AT_DESK(test_the_log_filters_by_turn_and_weight),
     AT_DESK(test_the_log_says_where_a_cause_is_unknown),
     AT_DESK(test_settings_change_by_mouse_and_by_key),
