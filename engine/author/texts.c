@@ -60,6 +60,13 @@ static void choices_tell(Walk *w, const Scenario *s) {
     text_tell(w, s->card[i].news, "news", 0);
   }
   for (int i = 0; i < s->personas; i++) named_tell(w, KIND_PERSONA, &s->persona[i].name, true);
+  for (int i = 0; i < s->steps; i++) {
+    const Named *name = &s->step[i].name;
+    w->kind = KIND_STEP;
+    w->id = name->id;
+    if (strcmp(name->title, name->id) != 0) text_tell(w, name->title, "title", 0);
+    text_tell(w, s->step[i].text, "text", 0);
+  }
 }
 
 void texts_each(const Scenario *s, void (*tell)(void *with, const Text *text), void *with) {

@@ -19,6 +19,7 @@ enum {
   MAX_AXES = 32,          /* outcome axes of all seats together */
   MAX_PERSONAS = 24,
   MAX_PRESETS = 6,
+  MAX_STEPS = 48,         /* of all seats' tutorials together */
   MAX_PARTS = 80,         /* causes that rooms keep track of, rules/room.h */
   MAX_REPORTS = 4,        /* subjects of intelligence */
   MAX_EFFECTS = 1024,     /* of all policies and cards together */

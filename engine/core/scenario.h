@@ -177,6 +177,23 @@ typedef struct Preset {
   uint16_t calm_days, crisis_days;
 } Preset;
 
+/* What somebody does that ends a step of a tutorial: opens a panel, gives an order, hands in, or has read it. */
+typedef enum StepEnd { ENDS_READ, ENDS_BRIEF, ENDS_SITUATION, ENDS_NEWS, ENDS_BARGAIN, ENDS_CARDS, ENDS_FORCES, ENDS_OFFER, ENDS_ACCEPT, ENDS_POLICY,
+  ENDS_REDEPLOY, ENDS_CONSENT, ENDS_SHARE, ENDS_FORECAST, ENDS_HAND_IN, ENDS_RESULT, ENDS_COUNT } StepEnd;
+
+typedef enum StepPhase { STEP_ANY_PHASE, STEP_IN_BARGAIN, STEP_IN_ORDERS } StepPhase;
+
+/* One step of a tutorial. It is told and changes nothing of the game. */
+typedef struct TutorialStep {
+  Named name;
+  uint8_t seat;                 /* to whom it is shown */
+  uint8_t ends;                 /* StepEnd */
+  uint8_t phase;                /* StepPhase: not shown in another */
+  int16_t policy;               /* of ENDS_POLICY: which one; -1 any */
+  uint16_t turn;                /* from which turn on */
+  const char *text;
+} TutorialStep;
+
 /* Source files as read, so that a saved game holds its scenario. Closures are found again by running them. */
 typedef struct SourceFile { char path[96]; const char *text; size_t length; bool library; } SourceFile;
 
@@ -185,7 +202,7 @@ typedef struct Scenario {
   uint16_t format;              /* of the scenario language, 1 */
   int32_t first_day;            /* days since 1970-01-01 */
   uint8_t preset;               /* the one in force */
-  uint8_t seats, places, formations, tracks, variables, ladders, clauses, policies, cards, axes, personas, presets, reports;
+  uint8_t seats, places, formations, tracks, variables, ladders, clauses, policies, cards, axes, personas, presets, reports, steps;
   uint16_t effects, tests, closures, assumptions, sources;
   int32_t reserves_start;       /* USD million */
   uint32_t rooms_off;           /* bit of each room of the rules that this scenario does without */
@@ -203,6 +220,7 @@ typedef struct Scenario {
   Persona persona[MAX_PERSONAS];
   Preset presets_list[MAX_PRESETS];
   Named report[MAX_REPORTS];
+  TutorialStep step[MAX_STEPS]; /* a seat's in the order in which it is shown them */
   Effect effect[MAX_EFFECTS];
   Test test[MAX_TESTS];
   Assumption assumption[MAX_ASSUMPTIONS];   /* the rules' own first, in their order, then declarations' */

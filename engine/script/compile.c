@@ -7,7 +7,7 @@
 
 /* Presets and assumptions first: their values go into what is compiled after them. */
 static const uint8_t reading_order[] = { KIND_SCENARIO, KIND_PRESET, KIND_ASSUME, KIND_SEAT, KIND_PLACE, KIND_TRACK, KIND_VARIABLE, KIND_LADDER, KIND_REPORT,
-  KIND_AXIS, KIND_CLAUSE, KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA };
+  KIND_AXIS, KIND_CLAUSE, KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA, KIND_STEP };
 _Static_assert(sizeof reading_order == KIND_DECLARED, "every declared kind is read");
 
 static void range_check(Reader *r, int64_t start, int64_t low, int64_t high, int64_t scale) {
@@ -66,6 +66,26 @@ static void check_card(Reader *r, void *base) {
   reader_leave(r);
 }
 
+/* Steps of a seat come in the order of their turns, and a policy is one that the seat can take. */
+static void check_step(Reader *r, void *base) {
+  const Scenario *s = r->loader->scenario;
+  const TutorialStep *step = base, *before = NULL;
+  if (r->declaration->handle < 0 || step->seat >= s->seats) return;
+  for (const TutorialStep *other = s->step; other < step; other++)
+    if (other->seat == step->seat) before = other;
+  if (before && step->turn < before->turn) {
+    reader_enter(r, "turn", 0);
+    reader_mistake(r, "found %d, expected at least %d, the turn of step '%s' before it", step->turn, before->turn, before->name.id);
+    reader_leave(r);
+  }
+  if (!field_given(r, KIND_STEP, "policy")) return;
+  reader_enter(r, "policy", 0);
+  if (step->ends != ENDS_POLICY) reader_mistake(r, "found a policy, expected none unless ends = \"policy\"");
+  else if (step->policy >= 0 && s->policy[step->policy].seat != step->seat)
+    reader_mistake(r, "'%s' is a policy of another seat than '%s'", s->policy[step->policy].name.id, s->seat[step->seat].name.id);
+  reader_leave(r);
+}
+
 static void check_axis(Reader *r, void *base) {
   Axis *a = base;
   char seat[MAX_ID * 2];
@@ -89,7 +109,7 @@ static void keep_assume(Reader *r, void *base) {
 
 static void (*const checks[KIND_DECLARED])(Reader *, void *) = {
   [KIND_TRACK] = check_track, [KIND_VARIABLE] = check_variable, [KIND_PRESET] = check_preset, [KIND_FORMATION] = check_formation,
-  [KIND_POLICY] = check_policy, [KIND_CARD] = check_card, [KIND_AXIS] = check_axis, [KIND_ASSUME] = keep_assume,
+  [KIND_POLICY] = check_policy, [KIND_CARD] = check_card, [KIND_AXIS] = check_axis, [KIND_STEP] = check_step, [KIND_ASSUME] = keep_assume,
 };
 
 static void *base_of(Loader *l, const Declaration *d) {

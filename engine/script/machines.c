@@ -2,6 +2,7 @@
  * the truth; one for each seat that has personas written as functions, which see that seat's View. A machine holds nothing that
  * a game needs: it is made by running the sources again, with declarations that only keep the functions. */
 #include "script/machine.h"
+#include "script/schema.h"
 #include "core/fixed.h"
 #include <assert.h>
 #include <stdlib.h>
@@ -81,9 +82,8 @@ static int f_include(lua_State *L) {
 /* --- building and calling --- */
 
 static int globals_add(lua_State *L) {
-  static const char *const plain[] = {"scenario", "preset", "seat", "place", "formation", "track", "variable", "ladder", "clause", "axis", "report", "assume"};
   Machine *m = machine_of(L);
-  for (size_t i = 0; i < sizeof plain / sizeof *plain; i++) sandbox_function(L, plain[i], f_declare, 0);
+  for (int kind = 0; kind < KIND_DECLARED; kind++) sandbox_function(L, kind_specs[kind].name, f_declare, 0);     /* closures are those of the three below */
   sandbox_function(L, "policy", f_declare, DECLARES_POLICY);
   sandbox_function(L, "card", f_declare, DECLARES_CARD);
   sandbox_function(L, "persona", f_declare, DECLARES_PERSONA);

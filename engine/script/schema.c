@@ -17,6 +17,11 @@ const char *const confidence_choices[] = { "H", "M", "L", NULL };
 static const char *const theatres[] = { "none", "peninsula", "strait", NULL };                 /* order of Theatre */
 static const char *const lift_classes[] = { "fixed", "self", "air", "sea", "sail", NULL };             /* order of LiftClass */
 
+static const char *const step_ends[] = { "read", "brief", "situation", "news", "bargain", "cards", "forces", "offer", "accept", "policy", "redeploy", "consent", "share",
+  "forecast", "hand_in", "result", NULL };                                                     /* order of StepEnd */
+
+static const char *const step_phases[] = { "any", "bargain", "orders", NULL };                   /* order of StepPhase */
+
 #define ARRAY(member, used, most) .capacity = (most), .array = offsetof(Scenario, member), .size = sizeof(((Scenario *)0)->member[0]), .count = offsetof(Scenario, used)
 const KindSpec kind_specs[KIND_COUNT] = {
   [KIND_SCENARIO] = { "scenario", "scenarios", "the scenario itself, exactly one", "scenario \"name\" { format = 1, first_day = \"2025-08-25\" }", .named = true },
@@ -33,6 +38,7 @@ const KindSpec kind_specs[KIND_COUNT] = {
   [KIND_POLICY] = { "policy", "policies", "what a seat can do", "policy \"invoke\" { seat = \"seoul\", cost = 1 }", .named = true, ARRAY(policy, policies, MAX_POLICIES) },
   [KIND_CARD] = { "card", "cards", "what may happen", "card \"launch\" { monthly = 0.05 }", .named = true, ARRAY(card, cards, MAX_CARDS) },
   [KIND_PERSONA] = { "persona", "personas", "a school of thought that can play a seat", "persona \"balancer\" { seat = \"seoul\", weights = { security = 100 } }", .named = true, ARRAY(persona, personas, MAX_PERSONAS) },
+  [KIND_STEP] = { "step", "steps", "one step of a tutorial, shown to a seat until it has done it", "step \"offer\" { seat = \"seoul\", text = \"Make an offer.\", ends = \"offer\" }", .named = true, ARRAY(step, steps, MAX_STEPS) },
   [KIND_ASSUME] = { "assume", "assumptions", "a row of the register, changed or added", "assume \"deterrence.lambda\" { value = 1 }", .capacity = MAX_ASSUMPTIONS },
   [KIND_RUNG] = { "rung", "rungs", "one rung of a ladder", "{ id = \"calm\", title = \"Calm\" }", .named = true, .capacity = MAX_RUNGS },
   [KIND_LEVEL] = { "level", "levels", "one level of a clause", "{ id = \"none\", title = \"None\", amount = 0 }", .named = true, .capacity = MAX_LEVELS },
@@ -137,6 +143,13 @@ static const Field fields[] = {
   { KIND_PERSONA, .name = "temperature", NUMBER(Persona, temperature, POINT, 0, 1000 * M, 1 * M, "points"), .registers = true, .doc = "spread of its choices", .example = "1" },
   { KIND_PERSONA, .name = "taste", OWN(read_taste, "table<string, number>"), .doc = "what it likes beside effects: policy, points", .example = "{ invoke_2006 = -2 }" },
   { KIND_PERSONA, .name = "score", .type = FT_CLOSURE, IN(Persona, score), .doc = "replaces weights for policies", .example = "function(view, policy) return 0 end" },
+
+  { KIND_STEP, .name = "seat", REFERENCE(TutorialStep, seat, KIND_SEAT), .required = true, .doc = "to whom it is shown", .example = "\"seoul\"" },
+  { KIND_STEP, .name = "text", TEXT(TutorialStep, text), .required = true, .doc = "what to do and why; the table and the text seat add which key or command", .example = "\"See what Washington wants.\"" },
+  { KIND_STEP, .name = "ends", CHOICE(TutorialStep, ends, step_ends, ENDS_READ), .doc = "what has to be done: read it, open a panel, give an order, hand a phase in", .example = "\"offer\"" },
+  { KIND_STEP, .name = "policy", REFERENCE(TutorialStep, policy, KIND_POLICY), .doc = "with ends = \"policy\": which one", .example = "\"consult\"" },
+  { KIND_STEP, .name = "phase", CHOICE(TutorialStep, phase, step_phases, STEP_ANY_PHASE), .doc = "shown in this phase alone; offers belong to the bargain, policies and movements to orders anyway", .example = "\"orders\"" },
+  { KIND_STEP, .name = "turn", NUMBER(TutorialStep, turn, WHOLE, 1 * M, 200 * M, 1 * M, "turn"), .doc = "not shown before; steps of earlier turns are over then", .example = "2" },
 
   { KIND_ASSUME, .name = "value", NUMBER(AssumeDraft, value, MILLIONTH, -9000000 * M, 9000000 * M, 0, "its unit"), .required = true, .doc = "what is assumed", .example = "1" },
   { KIND_ASSUME, .name = "low", NUMBER(AssumeDraft, low, MILLIONTH, -9000000 * M, 9000000 * M, INT64_MIN, "its unit"), .doc = "least that is defensible", .example = "0.5" },

@@ -64,16 +64,27 @@ static Refusal take_back(const Table *t, int index) {
   return refusal;
 }
 
+Refusal act_order(const Table *t, const Order *order) {
+  Refusal refusal = t->host->order(t->host->with, order);
+  if (refusal.message == MSG_NONE) tutorial_gave(t, order);
+  return refusal;
+}
+
+void act_hand_in(const Table *t) {
+  tutorial_handed_in(t);
+  t->host->hand_in(t->host->with);
+}
+
 void wish_do(const Table *t, const Wish *wish) {
   if (wish->kind == WISH_NONE || !t->host) return;
   t->state->refusal = (Refusal){ 0 };
   switch (wish->kind) {
     case WISH_ORDER:
-      t->state->refusal = t->host->order(t->host->with, &wish->order);
+      t->state->refusal = act_order(t, &wish->order);
       if (wish->order.kind == ORDER_REDEPLOY && t->state->refusal.message == MSG_NONE) t->state->formation = t->state->destination = -1;
       break;
     case WISH_TAKE_BACK: t->state->refusal = take_back(t, wish->index); break;
-    case WISH_HAND_IN: t->host->hand_in(t->host->with); break;
+    case WISH_HAND_IN: act_hand_in(t); break;
     case WISH_NONE: break;
   }
 }

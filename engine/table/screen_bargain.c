@@ -266,7 +266,7 @@ static void decisions_carry_out(Bargain *b) {
   bool offered = b->party && b->g->move_blind[b->seat] == MOVE_OFFER;
   if (offered) memcpy(waiting, b->g->offer_blind[b->seat], sizeof waiting);
   if (b->wanted.kind != ORDER_NONE) {
-    state->refusal = host->order(host->with, &b->wanted);
+    state->refusal = act_order(b->t, &b->wanted);
     state->confirm = 0;
   }
   if (b->undo && host->undo(host->with)) {
@@ -277,7 +277,7 @@ static void decisions_carry_out(Bargain *b) {
   if (b->hand_in) {
     state->package_begun = false;
     state->confirm = 0;
-    host->hand_in(host->with);
+    act_hand_in(b->t);
   }
   if (b->wanted.kind != ORDER_NONE || b->undo || b->hand_in) ui_wants_frame(b->t->ui, 0);
 }

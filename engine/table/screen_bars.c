@@ -296,5 +296,5 @@ Box screen_bars(const Table *t) {
   const Event *headline = top_bar(t, (Box){ 0, 0, frame->width, top });
   bottom_bar(t, (Box){ 0, frame->height - bottom, frame->width, bottom }, headline);
   if (t->state->screen != SCREEN_TABLE && t->state->screen != SCREEN_HANDOVER && cut_pressed(t->ui, CUT_BACK)) go(t, SCREEN_TABLE);
-  return (Box){ 0, top, frame->width, frame->height - top - bottom };
+  return tutorial_show(t, (Box){ 0, top, frame->width, frame->height - top - bottom });
 }

@@ -50,6 +50,7 @@ typedef struct TableState {
   float aside_scroll[4];
   int card;                     /* the one that shows where cards show one at a time */
   int question; int32_t stated; /* a forecast being put together: ForecastQuestion, percent */
+  int steps_behind[MAX_SEATS];  /* of each seat's tutorial: report/tutorial.h */
   bool keys_open; float keys_scroll;    /* the list of keys */
   bool want_quit;
   bool settings_changed;        /* the app saves and applies them, and clears it */
@@ -83,6 +84,15 @@ void screen_handover(const Table *t);
 void changes_begin(TableState *state, const Sight *sight);
 Box changes_place(const Table *t, Box map);     /* w 0: nothing to show */
 void changes_show(const Table *t, Box map);
+
+/* Gives an order; hands the phase in. All do it here. */
+Refusal act_order(const Table *t, const Order *order);
+void act_hand_in(const Table *t);
+/* The tutorial: its step is shown by the bars; it is told of screens that were opened, orders that were taken, phases handed in. */
+Box tutorial_show(const Table *t, Box body);    /* returns what is left of the body */
+void tutorial_opened(const Table *t);
+void tutorial_gave(const Table *t, const Order *order);
+void tutorial_handed_in(const Table *t);
 
 /* The bars that every screen has: seat, turn and date, headline, phases, language; EXERCISE, news, keys. Returns the box between. */
 Box screen_bars(const Table *t);

@@ -114,6 +114,7 @@ void table_close(TableApp *app) {
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
   Stage *stage = &app->stage;
+  bool opened = app->drawn != app->state.screen && app->drawn != SCREEN_START && app->drawn != SCREEN_HANDOVER;
   if (app->drawn != app->state.screen) {        /* what had the focus there is not what Enter means here, nor a question asked there */
     ui_focus(stage->ui, 0);
     app->state.confirm = 0;
@@ -122,6 +123,7 @@ static bool frame_draw(TableApp *app) {
   if (!stage_begin(stage)) return false;
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
                  .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
+  if (opened) tutorial_opened(&table);
   screens[app->state.screen].show(&table);
   if (app->state.screen != SCREEN_HANDOVER) keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
   bool aloud = cut_pressed(stage->ui, CUT_ALOUD);

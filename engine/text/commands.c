@@ -8,33 +8,35 @@ typedef struct TextCommand {
   const char *name;
   void (*run)(Sitting *);
   MessageId help;
+  StepEnd does;                 /* what it ends of a tutorial; 0 nothing of itself */
 } TextCommand;
 
 static const TextCommand commands[] = {
-  { "help", do_help, MSG_TEXT_HELP_HELP },
-  { "situation", do_situation, MSG_TEXT_HELP_SITUATION },
-  { "news", do_news, MSG_TEXT_HELP_NEWS },
-  { "tracks", do_tracks, MSG_TEXT_HELP_TRACKS },
-  { "ladders", do_ladders, MSG_TEXT_HELP_LADDERS },
-  { "brief", do_brief, MSG_TEXT_HELP_BRIEF },
-  { "language", do_language, MSG_TEXT_HELP_LANGUAGE },
-  { "bargain", do_bargain, MSG_TEXT_HELP_BARGAIN },
-  { "offer", do_offer, MSG_TEXT_HELP_OFFER },
-  { "accept", do_accept, MSG_TEXT_HELP_ACCEPT },
-  { "refuse", do_refuse, MSG_TEXT_HELP_REFUSE },
-  { "walk", do_walk, MSG_TEXT_HELP_WALK },
-  { "cards", do_cards, MSG_TEXT_HELP_CARDS },
-  { "card", do_card, MSG_TEXT_HELP_CARD },
-  { "order", do_order, MSG_TEXT_HELP_ORDER },
-  { "forces", do_forces, MSG_TEXT_HELP_FORCES },
-  { "redeploy", do_redeploy, MSG_TEXT_HELP_REDEPLOY },
-  { "consent", do_consent, MSG_TEXT_HELP_CONSENT },
-  { "share", do_share, MSG_TEXT_HELP_SHARE },
-  { "forecast", do_forecast, MSG_TEXT_HELP_FORECAST },
-  { "orders", do_orders, MSG_TEXT_HELP_ORDERS },
-  { "undo", do_undo, MSG_TEXT_HELP_UNDO },
-  { "done", do_done, MSG_TEXT_HELP_DONE },
-  { "quit", do_quit, MSG_TEXT_HELP_QUIT },
+  { "help", do_help, MSG_TEXT_HELP_HELP, 0 },
+  { "situation", do_situation, MSG_TEXT_HELP_SITUATION, ENDS_SITUATION },
+  { "news", do_news, MSG_TEXT_HELP_NEWS, ENDS_NEWS },
+  { "tracks", do_tracks, MSG_TEXT_HELP_TRACKS, 0 },
+  { "ladders", do_ladders, MSG_TEXT_HELP_LADDERS, 0 },
+  { "brief", do_brief, MSG_TEXT_HELP_BRIEF, ENDS_BRIEF },
+  { "language", do_language, MSG_TEXT_HELP_LANGUAGE, 0 },
+  { "bargain", do_bargain, MSG_TEXT_HELP_BARGAIN, ENDS_BARGAIN },
+  { "offer", do_offer, MSG_TEXT_HELP_OFFER, 0 },
+  { "accept", do_accept, MSG_TEXT_HELP_ACCEPT, 0 },
+  { "refuse", do_refuse, MSG_TEXT_HELP_REFUSE, 0 },
+  { "walk", do_walk, MSG_TEXT_HELP_WALK, 0 },
+  { "cards", do_cards, MSG_TEXT_HELP_CARDS, ENDS_CARDS },
+  { "card", do_card, MSG_TEXT_HELP_CARD, 0 },
+  { "order", do_order, MSG_TEXT_HELP_ORDER, 0 },
+  { "forces", do_forces, MSG_TEXT_HELP_FORCES, ENDS_FORCES },
+  { "redeploy", do_redeploy, MSG_TEXT_HELP_REDEPLOY, 0 },
+  { "consent", do_consent, MSG_TEXT_HELP_CONSENT, 0 },
+  { "share", do_share, MSG_TEXT_HELP_SHARE, 0 },
+  { "forecast", do_forecast, MSG_TEXT_HELP_FORECAST, 0 },
+  { "orders", do_orders, MSG_TEXT_HELP_ORDERS, 0 },
+  { "undo", do_undo, MSG_TEXT_HELP_UNDO, 0 },
+  { "done", do_done, MSG_TEXT_HELP_DONE, ENDS_HAND_IN },
+  { "next", do_next, MSG_TEXT_HELP_NEXT, 0 },
+  { "quit", do_quit, MSG_TEXT_HELP_QUIT, 0 },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
@@ -114,8 +116,11 @@ void command_run(Sitting *sit, char *typed) {
       *c = (char)(*c - 'A' + 'a');
   int fitting;
   const TextCommand *command = command_find(sit, typed, &fitting);
-  if (command)
-    command->run(sit);
-  else
+  if (!command) {
     say_not_understood(sit, typed, fitting);
+    return;
+  }
+  command->run(sit);
+  if (command->does)
+    sitting_did(sit, command->does);
 }

@@ -2,6 +2,7 @@
  * orders; the commands are in commands.c and the files it names. */
 #include "text/desk.h"
 #include "report/look.h"
+#include "report/tutorial.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -59,6 +60,7 @@ bool sitting_order(Sitting *sit, const Order *order) {
     say_refusal(sit->out, sit->scenario, &refusal);
     return false;
   }
+  tutorial_ordered(sit->scenario, &sit->view, &sit->desk->steps_behind, order);
   sitting_look(sit);
   int32_t left = capital_free(sit->scenario, &sit->view.seen, sit->desk->seat);
   SAY(sit->out, sit->scenario, left == before ? MSG_TEXT_TAKEN : MSG_TEXT_TAKEN_COST, .arg = { 0, before - left, left },
@@ -96,6 +98,7 @@ bool desk_sit(TextTable *table, Desk *desk) {
   tell_beginning(&sit);
   char typed[MAX_TYPED];
   while (!sit.done && !sit.left) {
+    tell_step(&sit);
     prompt(&sit);
     if (!line_read(table, typed)) {
       fputc('\n', table->out);

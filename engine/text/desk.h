@@ -11,6 +11,8 @@ enum { MAX_WORDS = 24, MAX_TYPED = 400 };       /* words of a line, bytes of a l
 typedef struct Desk {
   int seat;
   int told;                     /* events already told to this seat */
+  int steps_behind;             /* of its tutorial: report/tutorial.h */
+  int step_told;                /* the step that was told last, plus 1; 0 none */
   uint8_t offer_seen[MAX_SEATS][MAX_CLAUSES];   /* packages as they stood when `bargain` last told them */
   bool offer_known[MAX_SEATS];
 } Desk;
@@ -77,6 +79,7 @@ void do_walk(Sitting *sitting);
 void do_orders(Sitting *sitting);
 void do_undo(Sitting *sitting);
 void do_done(Sitting *sitting);
+void do_next(Sitting *sitting);
 void do_quit(Sitting *sitting);
 
 /* The number by which a person names a policy: its place among the seat's own, from 1, the same all game. */
@@ -89,6 +92,13 @@ void do_help(Sitting *sitting);
 void words_cut(Sitting *sitting);
 /* Runs the command of a line; says so when there is none of that name. */
 void command_run(Sitting *sitting, char *typed);
+
+/* This was done: the tutorial may go on. */
+void sitting_did(Sitting *sitting, StepEnd what);
+/* The step of the tutorial, when it is another one than was told last. */
+void tell_step(Sitting *sitting);
+/* After the end: what is left of it. */
+void tell_last_steps(TextTable *table, Desk *desk);
 
 /* News since the seat was last told; `heading` MSG_NONE for none. */
 void tell_news(TextTable *table, Desk *desk, FILE *out);

@@ -135,6 +135,7 @@ TextEnd text_play(TextTable *table, FileFault *fault) {
         HEADING(table->out, table->game->scenario, MSG_TEXT_RESULT_FOR, .arg = { i });
       tell_news(table, &desks[i], table->out);
       tell_result(table, i);
+      tell_last_steps(table, &desks[i]);
     }
     if (people == 0)
       tell_result(table, FACILITATOR);

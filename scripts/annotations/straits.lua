@@ -133,6 +133,15 @@
 ---@field taste? table<string, number> what it likes beside effects: policy, points
 ---@field score? fun(view: straits.view, policy: integer): number replaces weights for policies
 
+---one step of a tutorial, shown to a seat until it has done it
+---@class straits.step: straits.named
+---@field seat string to whom it is shown
+---@field text string what to do and why; the table and the text seat add which key or command
+---@field ends? "read"|"brief"|"situation"|"news"|"bargain"|"cards"|"forces"|"offer"|"accept"|"policy"|"redeploy"|"consent"|"share"|"forecast"|"hand_in"|"result" what has to be done: read it, open a panel, give an order, hand a phase in; default "read"
+---@field policy? string with ends = "policy": which one
+---@field phase? "any"|"bargain"|"orders" shown in this phase alone; offers belong to the bargain, policies and movements to orders anyway; default "any"
+---@field turn? integer not shown before; steps of earlier turns are over then; 1 to 200 turn; default 1
+
 ---a row of the register, changed or added
 ---@class straits.assume
 ---@field value number what is assumed; -9000000 to 9000000 its unit
@@ -257,6 +266,11 @@ function card(id) end
 ---@param id string
 ---@return fun(fields: straits.persona)
 function persona(id) end
+
+---one step of a tutorial, shown to a seat until it has done it. Example: step "offer" { seat = "seoul", text = "Make an offer.", ends = "offer" }
+---@param id string
+---@return fun(fields: straits.step)
+function step(id) end
 
 ---a row of the register, changed or added. Example: assume "deterrence.lambda" { value = 1 }
 ---@param id string
