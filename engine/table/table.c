@@ -15,6 +15,7 @@ struct TableApp {
   TableGame *game;
   TableState state;
   ScreenId drawn;               /* the screen of the last frame */
+  bool from_start;
   Coast *coast;
   MapNames *names;
 };
@@ -87,6 +88,7 @@ TableApp *table_open(TableGame *game, const TableLook *look, FileFault *fault) {
     return stage_fail(fault, strerror(ENOMEM)), NULL;
   }
   app->game = game;
+  app->from_start = look->from_start;
   if (!stage_open(&app->stage, look, game->sight->scenario, fault) || !map_open(app, look->assets, fault) ||
       game->go_on(game->acts.with, &passed, fault) != TABLE_GOES_ON) {
     table_close(app);
@@ -121,9 +123,9 @@ static bool frame_draw(TableApp *app) {
   }
   if (!stage_begin(stage)) return false;
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
-                 .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
+                 .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text, .from_start = app->from_start};
   screens[app->state.screen].show(&table);
-  if (app->state.screen != SCREEN_HANDOVER) keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
+  keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
   bool aloud = cut_pressed(stage->ui, CUT_ALOUD);
   if (cut_pressed(stage->ui, CUT_FULLSCREEN)) {
     stage->settings.fullscreen = !stage->settings.fullscreen;
@@ -173,7 +175,7 @@ static void settings_follow(TableApp *app) {
 }
 
 static TableEnd frame_follow(TableApp *app, FileFault *fault) {
-  if (app->state.want_quit) return TABLE_CLOSED;
+  if (app->state.want_quit) return app->from_start ? TABLE_LEFT : TABLE_CLOSED;
   settings_follow(app);
   return phase_follow(app, fault);
 }
