@@ -114,10 +114,11 @@ static void draw_button(Ui *ui, Box box, const UiButton *button, UiTouch touch) 
   float corner = style_space(style, SPACE_CORNER), edge = style_line(style, LINE_EDGE);
   bool off = button->flags & UI_DISABLED, accent = (button->flags & UI_ACCENT) && !off;
   ColourRole text = off ? COLOUR_DISABLED : accent ? COLOUR_ACCENT_TEXT : COLOUR_TEXT;
-  if (!off) draw_fill(draw, ink(accent ? COLOUR_ACCENT : touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
+  if (!off) draw_fill(draw, ink(accent ? COLOUR_ACCENT : touch.hot || touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
   if (off) draw_stroke(draw, pen_dashed(COLOUR_DISABLED, edge, ui_units(ui, 5), ui_units(ui, 4)), box, corner);
   else if (button->flags & UI_ON) draw_stroke(draw, pen(COLOUR_SELECT, style_line(style, LINE_SELECT)), box, corner);
-  else draw_stroke(draw, pen(touch.hot || touch.held ? COLOUR_TEXT : accent ? COLOUR_SELECT : COLOUR_MUTED, touch.hot ? 2 * edge : edge), box, corner);
+  else draw_stroke(draw, pen(touch.held ? COLOUR_TEXT_2 : accent ? COLOUR_SELECT : COLOUR_MUTED, edge), box, corner);
+  if (accent && (touch.hot || touch.held)) draw_stroke(draw, pen(COLOUR_ACCENT_TEXT, edge), box_inset(box, 2 * edge), corner);
   if (button->flags & UI_CHANGED) draw_fill(draw, ink(COLOUR_SELECT), (Box){ box.x, box.y, style_line(style, LINE_BAR), box.h }, 0);
   ButtonFit fit = button_fit(ui, box, button);
   float top = box.y + (box.h - fit.label - fit.second) / 2;
