@@ -52,7 +52,10 @@ void map_fan(MapDrawn *d) {
   else if (count > shown) note = LINE(s, MSG_MAP_MORE, .arg = { count - shown });
   float title_w = map_text_width(d, TYPE_BODY_BOLD, title), note_w = note.text[0] ? map_text_width(d, TYPE_BODY, note.text) + 24 * u : 0;
   bool below = title_w + note_w > most_w;       /* the note: in a line of its own, the last */
-  if (below && shown > across * (deep - 1) && deep > 1) shown = across * (deep - 1);
+  if (below && shown > across * (deep - 1) && deep > 1) {
+    shown = across * (deep - 1);
+    if (!leaving) note = LINE(s, MSG_MAP_MORE, .arg = { count - shown });
+  }
   int rows = (shown + across - 1) / across;
   float foot = below ? style_leading(d->style, TYPE_BODY) : 0, head = below ? fmaxf(title_w, note_w) : title_w + note_w;
   float w = strip + 2 * pad + edge + fmaxf(head, (float)across * step), h = title_h + (float)rows * cell_h + foot + pad;
