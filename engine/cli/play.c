@@ -1,5 +1,7 @@
 /* straits play: people and computers play a scenario, or go on with a saved game. */
 #include "cli/table.h"
+#include "core/catalogue.h"
+#include "table/window.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -92,6 +94,34 @@ static bool has_people(const Match *match) {
   return false;
 }
 
+/* The terminal says no word while a window is open that does not follow. */
+static void window_drop(const LookOptions *look) {
+  if (!look->look.window) return;
+  window_close(*look->look.window);
+  *look->look.window = NULL;
+}
+
+/* One game, chosen on the first screen where none is named; true in *again when people left it for that screen. */
+static int play_once(PlayOptions *options, bool *again) {
+  Match *match = &options->match;
+  if (!match->scenario_name) {
+    int asked = match_choose(match, &options->started, &options->look.look);
+    if (asked != STATUS_DONE || !match->scenario_name) return asked;
+  }
+  int status = is_saved_game(match->scenario_name) ? game_resume(options) : game_new(options);
+  if (status == STATUS_DONE && options->look.screenshot) {
+    status = match_picture(match, &options->look);
+  } else if (status == STATUS_DONE && !options->text && has_people(match) && display_is_there()) {
+    status = match_table(match, &options->look, again);
+    snprintf(options->started.language, sizeof options->started.language, "%s", catalogue_language(match->scenario->words));
+  } else if (status == STATUS_DONE) {
+    window_drop(&options->look);
+    status = match_play(match, has_people(match) ? NULL : stderr);
+  }
+  match_close(match);
+  return status;
+}
+
 int cli_play(int argc, char **argv) {
   static const struct argp_option own[] = {
     { .name = "text", .key = KEY_TEXT, .doc = "Play by reading and typing lines, also where there is a display, or when the input is a pipe" },
@@ -111,17 +141,18 @@ int cli_play(int argc, char **argv) {
     return STATUS_ENVIRONMENT;
   if (options.look.screenshot && options.look.screen && strcmp(options.look.screen, "start") == 0)
     return match_start_picture(&options.match, &options.look);
-  if (!options.match.scenario_name) {
-    int asked = match_choose(&options.match, &options.started, &options.look.look);
-    if (asked != STATUS_DONE || !options.match.scenario_name) return asked;
-  }
-  int status = is_saved_game(options.match.scenario_name) ? game_resume(&options) : game_new(&options);
-  if (status == STATUS_DONE && options.look.screenshot)
-    status = match_picture(&options.match, &options.look);
-  else if (status == STATUS_DONE && !options.text && has_people(&options.match) && display_is_there())
-    status = match_table(&options.match, &options.look);
-  else if (status == STATUS_DONE)
-    status = match_play(&options.match, has_people(&options.match) ? NULL : stderr);
-  match_close(&options.match);
+  Match asked = options.match;
+  TableWindow *window = NULL;
+  bool again = false;
+  int status;
+  options.look.look.from_start = !asked.scenario_name;
+  options.look.look.window = asked.scenario_name ? NULL : &window;
+  do {
+    options.match = asked;
+    options.match.lang = again ? options.started.language : asked.lang;
+    again = false;
+    status = play_once(&options, &again);
+  } while (again);
+  window_close(window);
   return status;
 }

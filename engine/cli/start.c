@@ -1,6 +1,7 @@
 /* Choosing a game by its first screen: what lies there to go on with, and the scenarios with their seats. */
 #include "cli/table.h"
 #include "cli/data.h"
+#include "core/catalogue.h"
 #include "host/recent.h"
 #include "table/picture.h"
 
@@ -17,22 +18,51 @@ typedef struct Offered {
   Catalogue *words[START_SCENARIOS];
   RecentGame game[RECENT_GAMES];
   StartLists lists;
+  DataFolder data;
 } Offered;
+
+static bool speaks_korean(const Offered *offered) {
+  for (int i = 0; i < offered->lists.scenarios; i++)
+    if (offered->scenario[i].scenario) return strcmp(catalogue_language(offered->words[i]), "ko") == 0;
+  return false;
+}
+
+static void other_name(Offered *offered) { offered->lists.language = speaks_korean(offered) ? "English" : message_template(MSG_PAGE_SET_KOREAN); }
+
+/* The other language for every scenario; one whose words cannot be read keeps what it has. */
+static void offered_switch(void *self) {
+  Offered *offered = self;
+  const char *language = speaks_korean(offered) ? "en" : "ko";
+  for (int i = 0; i < offered->lists.scenarios; i++) {
+    char folder[PATH_ROOM + 128];
+    Scenario *scenario = (Scenario *)offered->scenario[i].scenario;
+    Catalogue *old = offered->words[i], *words;
+    if (!scenario || !scenario_locate(&offered->data, offered->name[i], folder)) continue;
+    if (language_speak(scenario, language, folder, &words) == STATUS_DONE) {
+      offered->words[i] = words;
+      catalogue_free(old);
+    } else {
+      scenario->words = old;
+    }
+  }
+  other_name(offered);
+}
 
 /* A scenario with mistakes is listed too, and says so when picked; `straits check` tells which. */
 static bool offered_read(Offered *offered, const char *language) {
-  DataFolder data;
-  if (!data_find(&data) || (offered->count = scenario_names(&data, &offered->name)) < 0) return false;
+  if (!data_find(&offered->data) || (offered->count = scenario_names(&offered->data, &offered->name)) < 0) return false;
   int count = offered->count < START_SCENARIOS ? offered->count : START_SCENARIOS;
   for (int i = 0; i < count; i++) {
     char folder[PATH_ROOM + 128];
     int status;
     offered->scenario[i].name = offered->name[i];
     Scenario *scenario = scenario_open(offered->name[i], NULL, NULL, 0, &status);
-    if (scenario && scenario_locate(&data, offered->name[i], folder)) language_speak(scenario, language, folder, &offered->words[i]);
+    if (scenario && scenario_locate(&offered->data, offered->name[i], folder)) language_speak(scenario, language, folder, &offered->words[i]);
     offered->scenario[i].scenario = scenario;
   }
-  offered->lists = (StartLists){ .game = offered->game, .games = recent_read(offered->game), .scenario = offered->scenario, .scenarios = count };
+  offered->lists = (StartLists){ .game = offered->game, .games = recent_read(offered->game), .scenario = offered->scenario, .scenarios = count,
+    .speak = offered_switch, .with = offered };
+  other_name(offered);
   return true;
 }
 
@@ -126,6 +156,10 @@ int match_choose(Match *match, Started *started, const TableLook *look) {
     if (!match->save && started->save[0]) match->save = started->save;
   }
   match->scenario_name = end == TABLE_GOES_ON ? started->name : NULL;
+  if (match->lang) {            /* asked for at the start, and perhaps switched since */
+    snprintf(started->language, sizeof started->language, "%s", speaks_korean(offered) ? "ko" : "en");
+    match->lang = started->language;
+  }
   offered_free(offered);
   free(offered);
   if (end != TABLE_DISPLAY_FAILED) return STATUS_DONE;

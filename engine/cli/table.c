@@ -112,7 +112,7 @@ TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault
   return NULL;
 }
 
-int match_table(Match *match, const LookOptions *asked) {
+int match_table(Match *match, const LookOptions *asked, bool *left) {
   FileFault fault = { .text = "" };
   TableApp *app = match_table_open(match, &asked->look, &fault);
   if (!app) return fault_say(match, TABLE_DISPLAY_FAILED, &fault);
@@ -120,7 +120,8 @@ int match_table(Match *match, const LookOptions *asked) {
   TableEnd end;
   while ((end = table_tick(app, table_due(app), &fault)) == TABLE_GOES_ON) {}
   table_close(app);
-  return end == TABLE_CLOSED ? STATUS_DONE : fault_say(match, end, &fault);
+  *left = end == TABLE_LEFT;
+  return end == TABLE_CLOSED || *left ? STATUS_DONE : fault_say(match, end, &fault);
 }
 
 /* The seat whose picture it is: the first that a person would play, Seoul else; the facilitator in a scenario without. */

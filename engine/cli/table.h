@@ -21,16 +21,16 @@ extern const struct argp size_argp, look_argp;
 bool display_is_there(void);
 
 
-/* What was chosen on the first screen, for a Match to point to. */
-typedef struct Started { char name[RECENT_PATH], preset[MAX_ID], save[SETTINGS_PATH], seat[MAX_SEATS][2][MAX_ID]; } Started;
+/* What was chosen on the first screen, for a Match to point to; `language`: the one last read there or in the game. */
+typedef struct Started { char language[16], name[RECENT_PATH], preset[MAX_ID], save[SETTINGS_PATH], seat[MAX_SEATS][2][MAX_ID]; } Started;
 /* Asks on the first screen. match->scenario_name stays NULL when the window was closed. Returns an exit status. */
 int match_choose(Match *match, Started *started, const TableLook *look);
 
 /* Writes the picture of the first screen, the match's scenario picked if it names one. Returns an exit status. */
 int match_start_picture(const Match *match, const LookOptions *options);
 
-/* Plays the match in a window. Returns an exit status. */
-int match_table(Match *match, const LookOptions *options);
+/* Plays the match in a window. Returns an exit status; true in *left when people left it for the first screen. */
+int match_table(Match *match, const LookOptions *options, bool *left);
 /* Lets computer seats play to the turn asked for, and writes the picture that its seat sees. */
 int match_picture(Match *match, const LookOptions *options);
 /* The app of a match without a window or with one; NULL: `fault` says what is missing, or it was said. */

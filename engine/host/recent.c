@@ -33,6 +33,19 @@ static int paths_read(char paths[RECENT_GAMES][RECENT_PATH]) {
   return count;
 }
 
+/* Where its turn stands in the calendar. A file of another layout does not say; nothing is lost by it. */
+static void turn_read(GameFile *file, RecentGame *game) {
+  GameState *state = malloc(sizeof *state);
+  EventList events = { 0 };
+  FileFault fault;
+  if (state && game_file_turn(file, 0, state, &events, &fault)) {
+    game->turn = state->turn;
+    game->day = state->day;
+  }
+  free(events.event);
+  free(state);
+}
+
 int recent_read(RecentGame games[RECENT_GAMES]) {
   char paths[RECENT_GAMES][RECENT_PATH];
   int count = paths_read(paths);
@@ -47,6 +60,11 @@ int recent_read(RecentGame games[RECENT_GAMES]) {
     games[i].turn = info->turns;
     games[i].over = info->over;
     games[i].gone = false;
+    const SeatPlayer *player;
+    int players = game_file_players(file, &player);
+    for (int p = 0; p < players && games[i].seats < MAX_SEATS; p++)
+      if (strcmp(player[p].player, "human") == 0) memcpy(games[i].seat[games[i].seats++], player[p].seat, MAX_ID);
+    turn_read(file, &games[i]);
     game_file_close(file);
   }
   return count;

@@ -9,23 +9,23 @@
 static const KeyMeaning meanings[SHORTCUTS] = {
   [CUT_GO_ON] = { { 'E' }, "E", MSG_KEY_GO_ON, KEYS_EVERYWHERE },
   [CUT_BACK] = { { KEY_ESCAPE }, "Esc", MSG_KEY_BACK, KEYS_EVERYWHERE },
-  [CUT_UNDO] = { { 'U' }, "U", MSG_KEY_UNDO, KEYS_EVERYWHERE },
+  [CUT_UNDO] = { { 'U' }, "U", MSG_KEY_UNDO, KEYS_IN_GAME },
   [CUT_PRESS] = { { KEY_ENTER, KEY_SPACE }, "Enter", MSG_KEY_PRESS, KEYS_EVERYWHERE },
   [CUT_NEXT] = { { KEY_TAB }, "Tab", MSG_KEY_NEXT, KEYS_EVERYWHERE },
   [CUT_ARROWS] = { { KEY_LEFT, KEY_RIGHT, KEY_UP, KEY_DOWN }, "←→↑↓", MSG_KEY_ARROWS, KEYS_EVERYWHERE },
   [CUT_PAGES] = { { KEY_PAGE_UP, KEY_PAGE_DOWN, KEY_HOME, KEY_END }, "PgUp PgDn", MSG_KEY_PAGES, KEYS_EVERYWHERE },
-  [CUT_NEWS] = { { 'N' }, "N", MSG_TABLE_TO_NEWS, KEYS_EVERYWHERE },
-  [CUT_BARGAIN] = { { 'B' }, "B", MSG_TABLE_TO_BARGAIN, KEYS_EVERYWHERE },
-  [CUT_FORCES] = { { 'F' }, "F", MSG_TABLE_TO_FORCES, KEYS_EVERYWHERE },
-  [CUT_CARDS] = { { 'C' }, "C", MSG_TABLE_TO_CARDS, KEYS_EVERYWHERE },
-  [CUT_LOG] = { { 'L' }, "L", MSG_TABLE_TO_LOG, KEYS_EVERYWHERE },
-  [CUT_RESULT] = { { 'V' }, "V", MSG_TABLE_GO_RESULT, KEYS_EVERYWHERE },
-  [CUT_SETTINGS] = { { 'S' }, "S", MSG_TABLE_TO_SETTINGS, KEYS_EVERYWHERE },
+  [CUT_NEWS] = { { 'N' }, "N", MSG_TABLE_TO_NEWS, KEYS_IN_GAME },
+  [CUT_BARGAIN] = { { 'B' }, "B", MSG_TABLE_TO_BARGAIN, KEYS_IN_GAME },
+  [CUT_FORCES] = { { 'F' }, "F", MSG_TABLE_TO_FORCES, KEYS_IN_GAME },
+  [CUT_CARDS] = { { 'C' }, "C", MSG_TABLE_TO_CARDS, KEYS_IN_GAME },
+  [CUT_LOG] = { { 'L' }, "L", MSG_TABLE_TO_LOG, KEYS_IN_GAME },
+  [CUT_RESULT] = { { 'V' }, "V", MSG_KEY_RESULT, KEYS_IN_GAME },
+  [CUT_SETTINGS] = { { 'S' }, "S", MSG_TABLE_TO_SETTINGS, KEYS_IN_GAME },
   [CUT_KEYS] = { { KEY_F1, '?', '/' }, "F1", MSG_KEY_KEYS, KEYS_EVERYWHERE },        /* the sign needs Shift on some keyboards */
   [CUT_ALOUD] = { { KEY_F2 }, "F2", MSG_KEY_ALOUD, KEYS_EVERYWHERE },
   [CUT_FULLSCREEN] = { { KEY_F11 }, "F11", MSG_KEY_FULLSCREEN, KEYS_EVERYWHERE },
-  [CUT_QUIT] = { { 'Q' }, "Q", MSG_KEY_QUIT, KEYS_EVERYWHERE },
-  [CUT_STEP] = { { 'H' }, "H", MSG_KEY_STEP, KEYS_EVERYWHERE },
+  [CUT_STEP] = { { 'H' }, "H", MSG_KEY_STEP, KEYS_IN_GAME },
+  [CUT_QUIT] = { { 'Q' }, "Q", MSG_KEY_QUIT, KEYS_ON_START },
   [CUT_POLICIES] = { { 'P' }, "P", MSG_TABLE_TAB_POLICIES, KEYS_ON_MAP },
   [CUT_DESK] = { { 'D' }, "D", MSG_TABLE_TAB_DESK, KEYS_ON_MAP },
   [CUT_MOVE] = { { 'M' }, "M", MSG_TABLE_TAB_MOVE, KEYS_ON_MAP },
@@ -40,7 +40,7 @@ static const KeyMeaning meanings[SHORTCUTS] = {
   [CUT_LATER] = { { ']' }, "]", MSG_KEY_LATER, KEYS_ON_NEWS },
 };
 
-static const MessageId place_words[KEY_PLACES] = { MSG_KEY_EVERYWHERE, MSG_KEY_ON_MAP, MSG_KEY_IN_BARGAIN, MSG_KEY_ON_NEWS };
+static const MessageId place_words[KEY_PLACES] = { MSG_KEY_EVERYWHERE, MSG_KEY_IN_GAME, MSG_KEY_ON_START, MSG_KEY_ON_MAP, MSG_KEY_IN_BARGAIN, MSG_KEY_ON_NEWS };
 
 const KeyMeaning *key_meaning(Shortcut cut) { return &meanings[cut]; }
 
@@ -86,12 +86,12 @@ static float group(const KeyList *list, KeyPlace place, Box box) {
   return y + page_text(ui, 12);
 }
 
-/* What works everywhere at the left, the rest beside it; where that is too narrow, below. Returns the height. */
+/* What works everywhere, or all through a game, at the left, the rest beside it; where that is too narrow, below. Returns the height. */
 static float groups(const KeyList *list, Box box) {
   float gap = page_units(list->ui, 28), half = (box.w - gap) / 2, left = 0, right = 0;
   bool beside = half >= page_text(list->ui, 330);
   for (int place = 0; place < KEY_PLACES; place++) {
-    bool first = place == KEYS_EVERYWHERE || !beside;
+    bool first = place <= KEYS_IN_GAME || !beside;
     Box at = beside ? (Box){ first ? box.x : box.x + half + gap, box.y + (first ? left : right), half, 0 } : (Box){ box.x, box.y + left, box.w, 0 };
     float used = group(list, (KeyPlace)place, at);
     if (first) left += used;

@@ -16,7 +16,7 @@ typedef enum Shortcut {
   SHORTCUTS
 } Shortcut;
 
-typedef enum KeyPlace { KEYS_EVERYWHERE, KEYS_ON_MAP, KEYS_IN_BARGAIN, KEYS_ON_NEWS, KEY_PLACES } KeyPlace;
+typedef enum KeyPlace { KEYS_EVERYWHERE, KEYS_IN_GAME, KEYS_ON_START, KEYS_ON_MAP, KEYS_IN_BARGAIN, KEYS_ON_NEWS, KEY_PLACES } KeyPlace;
 
 enum { KEY_ALIASES = 4 };
 typedef struct KeyMeaning {

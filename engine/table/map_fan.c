@@ -38,9 +38,11 @@ void map_fan(MapDrawn *d) {
     char name[64];
     step = fmaxf(step, map_text_width(d, TYPE_BODY, map_formation_name(d, list[i], name)) + 12 * u);
   }
-  int across = (int)fminf(FAN_ROW, fmaxf(1, floorf((d->eye.box.w * 0.7f - strip) / step)));
+  float edge = style_line(d->style, LINE_SELECT), most_w = d->eye.box.w - 12 * u - strip - 2 * pad - edge, most_h = d->eye.box.h - 12 * u - title_h - pad;
+  int across = (int)fminf(FAN_ROW, fmaxf(1, floorf((d->eye.box.w * 0.7f - strip) / step))), deep = (int)fmaxf(1, floorf(most_h / cell_h));
   if (across > shown) across = shown;
-  int rows = (shown + across - 1) / across;
+  if ((shown + across - 1) / across > deep) across = (int)fmaxf(1, floorf(most_w / step));        /* large text: all of the map's width */
+  if (shown > across * deep) shown = across * deep;
   char title[MAP_NAME];
   map_group_name(d, at, title);
   Line note = { "" };
@@ -48,8 +50,15 @@ void map_fan(MapDrawn *d) {
   for (int i = 0; i < count; i++) leaving += d->forces.force[list[i]].stage == WAY_QUEUED || d->forces.force[list[i]].stage == WAY_PLANNED;
   if (leaving) note = LINE(s, MSG_MAP_LEAVING, .arg = { leaving });
   else if (count > shown) note = LINE(s, MSG_MAP_MORE, .arg = { count - shown });
-  float head = map_text_width(d, TYPE_BODY_BOLD, title) + (note.text[0] ? map_text_width(d, TYPE_BODY, note.text) + 24 * u : 0);
-  float w = strip + 2 * pad + style_line(d->style, LINE_SELECT) + fmaxf(head, (float)across * step), h = title_h + (float)rows * cell_h + pad;
+  float title_w = map_text_width(d, TYPE_BODY_BOLD, title), note_w = note.text[0] ? map_text_width(d, TYPE_BODY, note.text) + 24 * u : 0;
+  bool below = title_w + note_w > most_w;       /* the note: in a line of its own, the last */
+  if (below && shown > across * (deep - 1) && deep > 1) {
+    shown = across * (deep - 1);
+    if (!leaving) note = LINE(s, MSG_MAP_MORE, .arg = { count - shown });
+  }
+  int rows = (shown + across - 1) / across;
+  float foot = below ? style_leading(d->style, TYPE_BODY) : 0, head = below ? fmaxf(title_w, note_w) : title_w + note_w;
+  float w = strip + 2 * pad + edge + fmaxf(head, (float)across * step), h = title_h + (float)rows * cell_h + foot + pad;
   Box box = fan_box(d, d->fan_at[at == d->hover_group], w, h);
   if (opened) ui_place(d->ui, ui_id(d->ui, "fan", 0), box, TAKE_NO_FOCUS);
   draw_fill(d->draw, ink(COLOUR_PLATE), box, style_space(d->style, SPACE_CORNER));
@@ -57,7 +66,7 @@ void map_fan(MapDrawn *d) {
   draw_stroke(d->draw, pen(COLOUR_SELECT, style_line(d->style, LINE_SELECT)), box, style_space(d->style, SPACE_CORNER));
   float left = box.x + strip + pad + style_line(d->style, LINE_SELECT);
   draw_text(d->draw, TYPE_BODY_BOLD, ink(COLOUR_TEXT), left, box.y + title_h * 0.78f, ALIGN_LEFT, title);
-  if (note.text[0]) draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), box.x + box.w - pad, box.y + title_h * 0.78f, ALIGN_RIGHT, note.text);
+  if (note.text[0]) draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT_2), box.x + box.w - pad, below ? box.y + h - pad : box.y + title_h * 0.78f, ALIGN_RIGHT, note.text);
   for (int i = 0; i < shown; i++) {
     int f = list[i], stage = d->forces.force[f].stage;
     bool leaves = stage == WAY_QUEUED || stage == WAY_PLANNED;

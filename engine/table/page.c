@@ -113,3 +113,17 @@ Line page_turn(const Sight *sight, int turn) {
       return LINE(sight->scenario, MSG_PAGE_TURN, .arg = { turn }, .text = { NULL, look_date(sight->scenario, sight->past[i].day).text });
   return LINE(sight->scenario, MSG_PAGE_TURN_ALONE, .arg = { turn });
 }
+
+bool page_language(Ui *ui, float right, float middle, const char *name, float *wide) {
+  const Style *style = ui_frame(ui)->style;
+  float w = ceilf(page_width(ui, TYPE_BODY, name) + page_text(ui, 24)), high = fmaxf(style_space(style, SPACE_TOUCH) * 0.85f, page_text(ui, 34));
+  Box box = { right - w, middle - high / 2, w, high };
+  UiId id = ui_id(ui, "other language", 0);
+  UiTouch touch = ui_place(ui, id, box, TAKE_NOTHING);
+  if (touch.hot || touch.held) draw_fill(ui_frame(ui)->draw, ink(COLOUR_RUNG_PASSED), box, style_space(style, SPACE_CORNER));
+  draw_text(ui_frame(ui)->draw, TYPE_BODY, ink(COLOUR_TEXT), box.x + w / 2, middle + style_text(style, TYPE_BODY).size * 0.35f, ALIGN_CENTRE, name);
+  ui_ring(ui, id, box, style_space(style, SPACE_CORNER));
+  ui_say(ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, name, NULL);
+  *wide += w;
+  return touch.pressed;
+}

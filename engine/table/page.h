@@ -34,6 +34,9 @@ void page_triangle(Ui *ui, float x, float middle, float size, bool up, bool wors
 /* A triangle of the table's head: filled, pointing the way it is sorted. */
 void page_sorted(Ui *ui, float x, float middle, float size, bool up);
 
+/* The button that switches the language, under the name of the other one, ending at `right`; adds its width to *wide. True: pressed. */
+bool page_language(Ui *ui, float right, float middle, const char *name, float *wide);
+
 /* A thick rule and a title below it; returns the height used. */
 float page_head(Ui *ui, float x, float y, float w, const char *title, const char *note, bool measure);
 

@@ -2,6 +2,7 @@
  * screen has them. Nothing is cut: what does not fit is left for the front page. */
 #include "report/story.h"
 #include "table/keys.h"
+#include "table/page.h"
 #include "table/screen_parts.h"
 
 #include <ctype.h>
@@ -106,15 +107,8 @@ static void show_turn(const Table *t, float middle, Span *free) {
 static void show_language(const Table *t, float middle, Span *free) {
   const TableHost *host = t->host;
   if (!host || !host->language || !host->speak) return;
-  float wide = ceilf(wide_of(t, TYPE_BODY, host->language) + text_units(t, 24)), high = fmaxf(space(t, SPACE_TOUCH) * 0.85f, text_units(t, 34));
-  Box box = { free->right - wide, middle - high / 2, wide, high };
-  UiId id = ui_id(t->ui, "other language", 0);
-  UiTouch touch = ui_place(t->ui, id, box, TAKE_NOTHING);
-  if (touch.hot || touch.held) draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style_of(t), LINE_EDGE)), box, space(t, SPACE_CORNER));
-  line_at(t, TYPE_BODY, COLOUR_TEXT, box.x + wide / 2, middle, ALIGN_CENTRE, host->language);
-  ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  ui_say(t->ui, SORT_BUTTON, touch.focused ? UI_FOCUSED : 0, host->language, NULL);
-  if (touch.pressed) host->speak(host->with);
+  float wide = 0;
+  if (page_language(t->ui, free->right, middle, host->language, &wide)) host->speak(host->with);
   free->right -= wide + space(t, SPACE_MARGIN);
 }
 

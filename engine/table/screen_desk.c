@@ -5,6 +5,8 @@
 #include "table/screen_parts.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 static const MessageId questions[FORECAST_QUESTIONS] = { MSG_TABLE_ASK_INCIDENT, MSG_TABLE_ASK_STRAIT, MSG_TABLE_ASK_SIGNED };
 
@@ -26,17 +28,33 @@ static void sheet_note(Sheet *sheet, MessageId id) {
   sheet_text(sheet, TYPE_BODY, COLOUR_MUTED, LINE(sheet->t->sight->scenario, id, .arg = { 0 }).text);
 }
 
-/* Buttons side by side, of equal height, wrapped where they do not fit; returns which was pressed, or -1. */
+/* Does every word of a label fit into a button of that width? */
+static bool words_fit(const Table *t, const char *label, float wide) {
+  char word[128];
+  for (const char *at = label; *at;) {
+    int length = (int)strcspn(at, " ");
+    snprintf(word, sizeof word, "%.*s", length, at);
+    if (wide_of(t, TYPE_ROW_BOLD, word) > wide - units(t, 24)) return false;
+    at += length + strspn(at + length, " ");
+  }
+  return true;
+}
+
+/* Buttons side by side, of equal height; below each other where a word would leave its button; returns which was pressed, or -1. */
 static int sheet_buttons(Sheet *sheet, const char *name, uint32_t index, const UiButton *button, int count) {
   const Table *t = sheet->t;
   int pressed = -1;
   float gap = units(t, 8), wide = floorf((sheet->at.w - gap * (float)(count - 1)) / (float)count), high = 0;
+  int across = count;
+  for (int i = 0; i < count; i++)
+    if (!words_fit(t, button[i].label, wide)) across = 1;
+  if (across == 1) wide = sheet->at.w;
   for (int i = 0; i < count; i++) high = fmaxf(high, ui_button_height(t->ui, wide, &button[i]));
   high = ceilf(high);
   sheet->at.y += units(t, 4);
   for (int i = 0; i < count && !sheet->measure_only; i++)
-    if (ui_button(t->ui, ui_id(t->ui, name, index * 4 + (uint32_t)i), (Box){ sheet->at.x + (float)i * (wide + gap), sheet->at.y, wide, high }, &button[i])) pressed = i;
-  sheet->at.y += high + units(t, 8);
+    if (ui_button(t->ui, ui_id(t->ui, name, index * 4 + (uint32_t)i), (Box){ sheet->at.x + (float)(i % across) * (wide + gap), sheet->at.y + (float)(i / across) * (high + gap), wide, high }, &button[i])) pressed = i;
+  sheet->at.y += (float)(count / across) * (high + gap);
   return pressed;
 }
 

@@ -1,5 +1,6 @@
 /* Handing over: between two people at one screen nothing of either seat shows. Only whose turn it is stands there, until that
  * person presses the button. */
+#include "table/keys.h"
 #include "table/screen_parts.h"
 
 #include <math.h>
@@ -24,5 +25,5 @@ void screen_handover(const Table *t) {
   y += text + gap;
   UiId id = ui_id(t->ui, "handover", (uint32_t)seat);
   if (ui_focus_now(t->ui) == 0) ui_focus(t->ui, id);    /* Enter goes on at once */
-  if (ui_button(t->ui, id, (Box){ x, y, wide / 2, act }, &button)) t->state->screen = screen_first(t->sight);
+  if (ui_button(t->ui, id, (Box){ x, y, wide / 2, act }, &button) || cut_pressed(t->ui, CUT_GO_ON)) t->state->screen = screen_first(t->sight);
 }

@@ -262,7 +262,7 @@ static float foot(const Table *t, Box box, bool measure, float *left) {
   *left = box.w - wide - page_units(t->ui, 24);
   float high = ui_button_height(t->ui, wide, &button), gap = page_units(t->ui, 8);
   if (measure) return high + 2 * gap;
-  if (ui_button(t->ui, ui_id(t->ui, "on", 0), (Box){ box.x + box.w - wide, box.y + gap, wide, high }, &button)) {
+  if (ui_button(t->ui, ui_id(t->ui, "on", 0), (Box){ box.x + box.w - wide, box.y + gap, wide, high }, &button) || cut_pressed(t->ui, CUT_GO_ON)) {
     t->state->screen = g->over ? SCREEN_RESULT : SCREEN_TABLE;
     ui_wants_frame(t->ui, 0);
   }

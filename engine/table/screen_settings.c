@@ -120,10 +120,16 @@ static void restore(Form *form, Box box) {
 
 enum { CONFIRM_LEAVE = SCREEN_SETTINGS * 100 + 1 };
 
-/* The way out of a game; what was finished is kept, and the first screen goes on with it. The first press asks. */
+static Line leave_label(const Table *t) {
+  if (t->state->confirm != CONFIRM_LEAVE) return LINE(t->sight->scenario, MSG_PAGE_SET_LEAVE, .arg = { 0 });
+  return LINE(t->sight->scenario, t->from_start ? MSG_PAGE_SET_LEAVE_BACK : MSG_PAGE_SET_LEAVE_SURE, .arg = { 0 });
+}
+
+/* The way out of a game, to the first screen if that led here; what was finished is kept, and the first screen goes on with it. The
+ * first press asks, and says where the second leads. */
 static void leave(Form *form, Box box) {
   bool asked = form->t->state->confirm == CONFIRM_LEAVE;
-  Line label = LINE(form->s, asked ? MSG_PAGE_SET_LEAVE_SURE : MSG_PAGE_SET_LEAVE, .arg = { 0 });
+  Line label = leave_label(form->t);
   const UiButton button = { .label = label.text, .flags = asked ? UI_ACCENT : 0 };
   if (!ui_button(form->ui, ui_id(form->ui, "leave", 0), box, &button)) return;
   if (asked) form->t->state->want_quit = true;
@@ -151,8 +157,9 @@ void screen_settings(const Table *t) {
   Form form = { .t = t, .ui = ui, .s = s, .settings = t->settings, .box = { 0, 0, view.w - bar, 0 }, .measure = true };
   fill_form(&form);
   Line standard_label = LINE(s, MSG_PAGE_SET_STANDARD, .arg = { 0 });
-  const UiButton standard = { .label = standard_label.text };
-  float low = ui_button_height(ui, button, &standard), note = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, form.box.w, 0, true }, kept.text);
+  Line leave_words = leave_label(t);
+  const UiButton standard = { .label = standard_label.text }, way_out = { .label = leave_words.text };
+  float low = fmaxf(ui_button_height(ui, button, &standard), ui_button_height(ui, button, &way_out)), note = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, form.box.w, 0, true }, kept.text);
   float whole = form.y + low + note + page_units(ui, 20);
   Box content = ui_scroll_begin(ui, ui_id(ui, "form", 0), view, whole, &t->state->scroll[SCREEN_SETTINGS]);
   form.box = (Box){ content.x, content.y, view.w - bar, 0 };

@@ -16,13 +16,32 @@ static float flow(Ui *ui, TypeRole type, ColourRole colour, float x, float y, fl
 
 static const char *words_or(const Scenario *s, const char *text) { return text && text[0] ? scenario_words(s, text) : ""; }
 
-/* The title that a game's scenario has here, else its id. */
-static const char *game_title(const Start *start, const RecentGame *game) {
+/* A game's scenario as it lies here now; NULL: it does not. */
+static const Scenario *game_scenario(const Start *start, const RecentGame *game) {
   for (int i = 0; i < start->lists->scenarios; i++) {
     const Scenario *s = start->lists->scenario[i].scenario;
-    if (s && strcmp(s->name.id, game->scenario) == 0) return words_or(start->s, s->name.title);
+    if (s && strcmp(s->name.id, game->scenario) == 0) return s;
   }
-  return game->scenario;
+  return NULL;
+}
+
+static const char *game_title(const Start *start, const RecentGame *game) {
+  const Scenario *s = game_scenario(start, game);
+  return s ? words_or(s, s->name.title) : game->scenario;
+}
+
+/* "Seoul, turn 5, 2025-11-10": whose game it is and where it stands. */
+static Line game_stands(const Start *start, const RecentGame *game) {
+  const Scenario *s = game_scenario(start, game);
+  Line people = { "" };
+  if (game->gone) return LINE(start->s, MSG_PAGE_START_GONE, .arg = { 0 });
+  for (int i = 0; i < game->seats; i++) {
+    int seat = s ? seat_find(s, game->seat[i]) : NO_HANDLE;
+    line_join(&people, ", ", seat == NO_HANDLE ? game->seat[i] : page_seat_name(s, seat).text);
+  }
+  if (!game->seats) people = LINE(start->s, MSG_TABLE_WHITE_CELL, .arg = { 0 });
+  if (game->over) return LINE(start->s, MSG_PAGE_START_OVER, .arg = { 0, game->turn }, .text = { people.text });
+  return LINE(start->s, game->day ? MSG_PAGE_START_STANDS : MSG_PAGE_START_TURN, .arg = { 0, game->turn, game->day }, .text = { people.text });
 }
 
 static const char *file_name(const char *path) {
@@ -36,7 +55,7 @@ static float game_row(Start *start, int index, float x, float y, float w, bool m
   Ui *ui = start->ui;
   const RecentGame *game = &start->lists->game[index];
   float side = page_units(ui, 14), top = page_units(ui, 8), inner = w - 2 * side;
-  Line how = LINE(start->s, game->gone ? MSG_PAGE_START_GONE : game->over ? MSG_PAGE_START_OVER : MSG_PAGE_START_TURN, .arg = { game->turn });
+  Line how = game_stands(start, game);
   const char *title = game->gone ? file_name(game->path) : game_title(start, game);
   ColourRole ink_title = game->gone ? COLOUR_DISABLED : COLOUR_TEXT, ink_rest = game->gone ? COLOUR_DISABLED : COLOUR_TEXT_2;
   float high = top;
@@ -81,7 +100,7 @@ static float scenarios(Start *start, float x, float y, float w, bool measure) {
   for (int i = 0; i < start->lists->scenarios; i++) {
     const StartScenario *of = &start->lists->scenario[i];
     Line mistakes = LINE(start->s, MSG_PAGE_START_MISTAKES, .text = { of->name });
-    const char *title = of->scenario ? words_or(start->s, of->scenario->name.title) : of->name, *note = of->scenario ? words_or(start->s, of->scenario->name.note) : mistakes.text;
+    const char *title = of->scenario ? words_or(of->scenario, of->scenario->name.title) : of->name, *note = of->scenario ? words_or(of->scenario, of->scenario->name.note) : mistakes.text;
     bool on = i == start->state->scenario;
     float inner = w - 2 * side, high = 2 * gap + flow(ui, TYPE_TITLE, COLOUR_TEXT, 0, 0, inner, title, true) + flow(ui, TYPE_BODY, COLOUR_TEXT, 0, 0, inner, note, true);
     if (!measure) {
@@ -142,6 +161,13 @@ static int16_t player_next(const Scenario *s, int seat, int player) {
   return START_RANDOM;
 }
 
+/* The same way round, backwards. */
+static int16_t player_before(const Scenario *s, int seat, int player) {
+  int16_t at = START_PERSON;
+  while (player_next(s, seat, at) != player && player_next(s, seat, at) != START_PERSON) at = player_next(s, seat, at);
+  return at;
+}
+
 /* One seat: code, name, and a button that says who plays it; the button stands below where there is no room beside. */
 static float seat_row(Start *start, int seat, float x, float y, float w, bool measure) {
   Ui *ui = start->ui;
@@ -149,7 +175,7 @@ static float seat_row(Start *start, int seat, float x, float y, float w, bool me
   const UiFrame *frame = ui_frame(ui);
   int16_t *player = &start->state->player[seat];
   Line who = player_words(s, seat, *player), of = page_seat_name(s, seat);
-  const UiButton button = { .label = who.text, .flags = *player == START_PERSON ? UI_ON : 0 };
+  const UiButton button = { .label = who.text, .flags = UI_AROUND | (*player == START_PERSON ? UI_ON : 0) };
   float code = page_leading(ui, TYPE_ROW) + page_units(ui, 4), chip = page_seat_chip_width(ui) + page_units(ui, 12), name = page_text(ui, 130);
   bool beside = w - name - chip >= page_text(ui, 260);
   float left = beside ? x + chip + name : x, wide = x + w - left, below = beside ? 0 : code + page_units(ui, 4), high = ui_button_height(ui, wide, &button);
@@ -158,7 +184,8 @@ static float seat_row(Start *start, int seat, float x, float y, float w, bool me
   page_seat_chip(ui, s, seat, x, y + (head - code) / 2, code);
   draw_text(frame->draw, TYPE_ROW_BOLD, ink(COLOUR_TEXT), x + chip, y + head / 2 + style_text(frame->style, TYPE_ROW_BOLD).size * 0.35f, ALIGN_LEFT, of.text);
   ui_say(ui, SORT_TEXT, 0, of.text, NULL);
-  if (ui_button(ui, ui_id(ui, "seat", (uint32_t)seat), (Box){ left, y + below, wide, high }, &button)) *player = player_next(s, seat, *player);
+  int by = ui_choice(ui, ui_id(ui, "seat", (uint32_t)seat), (Box){ left, y + below, wide, high }, &button);
+  if (by) *player = by > 0 ? player_next(s, seat, *player) : player_before(s, seat, *player);
   return below + high;
 }
 
@@ -222,7 +249,7 @@ static float begin(Start *start, Box box, bool measure) {
   return box.h;
 }
 
-/* The program's name, what it is and the way out; settings are in a game's bars; returns the height used. */
+/* The program's name, what it is, the other language and the way out; other settings are in a game's bars; returns the height used. */
 static float banner(Start *start, Box box) {
   Ui *ui = start->ui;
   const UiFrame *frame = ui_frame(ui);
@@ -232,6 +259,8 @@ static float banner(Start *start, Box box) {
   float extra = page_text(ui, 28) + page_units(ui, 44);
   float b = page_width(ui, TYPE_ROW_BOLD, out.text) + extra, high = ui_button_height(ui, b, &quit);
   if (ui_button(ui, ui_id(ui, "quit", 0), (Box){ box.x + box.w - b, box.y, b, high }, &quit)) start->choice.act = START_QUIT;
+  const StartLists *lists = start->lists;
+  if (lists->language && lists->speak && page_language(ui, box.x + box.w - b - page_units(ui, 12), box.y + high / 2, lists->language, &b)) lists->speak(lists->with);
   draw_text(frame->draw, TYPE_END_TURN, ink(COLOUR_TEXT), box.x, box.y + page_baseline(ui, TYPE_END_TURN), ALIGN_LEFT, name.text);
   page_tag(ui, TYPE_END_TURN, box.x + page_width(ui, TYPE_END_TURN, name.text) + page_units(ui, 24), box.y, exercise.text, false, false);
   float y = fmaxf(page_leading(ui, TYPE_END_TURN), high);

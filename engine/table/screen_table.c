@@ -31,21 +31,29 @@ static void show_capital(const Table *t, Box box) {
 
 static const Shortcut tabs[ASIDES] = { CUT_POLICIES, CUT_DESK, CUT_MOVE };
 
-/* A tab's cap, its words if there is room for them, and what it needs. The cap stays whatever happens: it is the key. */
-typedef struct TabFace { Line words; float cap, need; bool on, waits, says; TypeRole type; } TabFace;
+/* A tab's cap and its words if there is room for both, and what it needs. Where there is not, the words say more than the cap. */
+typedef struct TabFace { Line words; float cap, need; bool on, waits, says, keyed; TypeRole type; } TabFace;
 
 static TabFace tab_face(const Table *t, int i, int calls) {
-  TabFace face = { .on = t->state->aside == i, .waits = i == ASIDE_DESK && calls > 0, .says = true, .cap = leading(t, TYPE_BODY) * 0.98f };
+  TabFace face = { .on = t->state->aside == i, .waits = i == ASIDE_DESK && calls > 0, .says = true, .keyed = true, .cap = leading(t, TYPE_BODY) * 0.98f };
   face.words = LINE(t->sight->scenario, face.waits ? MSG_TABLE_TAB_DESK_WAITS : key_meaning(tabs[i])->words, .arg = { calls });
   face.type = face.on || face.waits ? TYPE_ROW_BOLD : TYPE_ROW;
   face.need = ceilf(face.cap + wide_of(t, TYPE_ROW_BOLD, face.words.text) + units(t, face.waits ? 26 : 20));        /* chosen or not, it stays where it is */
   return face;
 }
 
-/* Each as wide as its words and a share of the rest; where all words together are too wide, the last ones have none. */
+/* Each as wide as its cap and words and a share of the rest; where all together are too wide, none has a cap, and the key is told on
+ * hover and focus; where that is too wide still, the last ones have no words. */
 static void tabs_fit(const Table *t, TabFace face[ASIDES], float width) {
   float whole = 0;
   for (int i = 0; i < ASIDES; i++) whole += face[i].need;
+  float bare = 0;
+  for (int i = 0; i < ASIDES; i++) bare += face[i].need - face[i].cap - units(t, 8);
+  for (int i = 0; i < ASIDES && whole > width && bare <= width; i++) {
+    face[i].need -= face[i].cap + units(t, 8);
+    face[i].keyed = false;
+  }
+  if (!face[0].keyed) whole = bare;
   for (int i = ASIDES; i-- > 0 && whole > width;) {
     if (face[i].on) continue;
     whole -= face[i].need;
@@ -63,9 +71,13 @@ static void show_tab(const Table *t, int i, const TabFace *face, Box tab) {
   float middle = tab.y + tab.h / 2 - units(t, 2), x = tab.x + units(t, face->waits ? 12 : 6);
   if (touch.hot || touch.held) draw_fill(draw_of(t), ink(COLOUR_CARD), tab, space(t, SPACE_CORNER));
   draw_fill(draw_of(t), ink(face->on ? COLOUR_TEXT : COLOUR_RULE), (Box){ tab.x, tab.y + tab.h - units(t, face->on ? 4 : 2), tab.w, units(t, face->on ? 4 : 2) }, 0);
-  draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - face->cap / 2, face->cap, face->cap }, space(t, SPACE_CORNER));
-  line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + face->cap / 2, middle, ALIGN_CENTRE, key_meaning(tabs[i])->cap);
-  x += face->cap + units(t, 8);
+  if (face->keyed) {
+    draw_stroke(draw_of(t), pen(COLOUR_MUTED, style_line(style, LINE_EDGE)), (Box){ x, middle - face->cap / 2, face->cap, face->cap }, space(t, SPACE_CORNER));
+    line_at(t, TYPE_BODY, COLOUR_TEXT_2, x + face->cap / 2, middle, ALIGN_CENTRE, key_meaning(tabs[i])->cap);
+    x += face->cap + units(t, 8);
+  } else {
+    ui_tooltip(t->ui, id, key_meaning(tabs[i])->cap);
+  }
   if (face->says) line_at(t, face->type, face->on ? COLOUR_TEXT : COLOUR_TEXT_2, x, middle, ALIGN_LEFT, face->words.text);
   else ui_tooltip(t->ui, id, face->words.text);
   if (face->waits) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ tab.x, tab.y, style_line(style, LINE_BAR), tab.h - units(t, 4) }, 0);

@@ -63,6 +63,7 @@ typedef struct Table {
   TableState *state;
   const Coast *coast;
   struct Settings *settings;    /* settings.h; NULL: there are none to change */
+  bool from_start;              /* leaving leads to the first screen, else out of the program */
   const char *settings_fault;   /* what was wrong when they were read or saved; NULL or "": nothing */
 } Table;
 

@@ -10,6 +10,8 @@
 enum { RECENT_GAMES = 12, RECENT_PATH = 1024 };
 
 typedef struct RecentGame {
+  char seat[MAX_SEATS][MAX_ID]; int seats;      /* that people play: their ids */
+  int32_t day;                  /* where its turn begins; 0: not known */
   char path[RECENT_PATH], scenario[MAX_ID];     /* scenario: its id as the file says */
   int turn;
   bool over;
@@ -20,6 +22,9 @@ typedef struct StartScenario { const char *name; const Scenario *scenario; } Sta
 typedef struct StartLists {
   const RecentGame *game; int games;
   const StartScenario *scenario; int scenarios;
+  const char *language;         /* the other one, in its own words; NULL: there is none to switch to */
+  void (*speak)(void *with);    /* lets all scenarios speak it */
+  void *with;
 } StartLists;
 
 enum { START_PERSON = -1, START_RANDOM = -2, START_STANDARD = -3 };     /* who plays a seat; else the handle of a persona */

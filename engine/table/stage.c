@@ -38,8 +38,10 @@ bool stage_open(Stage *stage, const TableLook *look, const Scenario *words, File
   stage->height = look->height ? look->height : 1080;
   if (!look->offscreen) {
     WindowFault window;
-    stage->window = window_open("Two Straits", look->width, look->height, stage->settings.fullscreen, &window);
+    stage->kept = look->window != NULL;
+    stage->window = stage->kept && *look->window ? *look->window : window_open("Two Straits", look->width, look->height, stage->settings.fullscreen, &window);
     if (!stage->window) return stage_fail(fault, window.message);
+    if (stage->kept) *look->window = stage->window;
     window_size(stage->window, &stage->width, &stage->height);
   }
   stage->style = style_make(&stage->theme, stage->settings.theme, stage->width, stage->height);
@@ -47,7 +49,7 @@ bool stage_open(Stage *stage, const TableLook *look, const Scenario *words, File
 }
 
 void stage_close(Stage *stage) {
-  if (stage->window) window_close(stage->window);
+  if (stage->window && !stage->kept) window_close(stage->window);
   if (stage->ui) ui_close(stage->ui);
   draw_free(&stage->list);
   if (stage->painter) painter_close(stage->painter);

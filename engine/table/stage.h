@@ -19,6 +19,7 @@ typedef struct Stage {
   DrawList list;
   Ui *ui;
   TableWindow *window;          /* NULL: pictures alone */
+  bool kept;                    /* the window goes on after this stage: TableLook.window */
   UiInput input;
   int width, height;
   bool exposed;

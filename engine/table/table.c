@@ -15,6 +15,8 @@ struct TableApp {
   TableGame *game;
   TableState state;
   ScreenId drawn;               /* the screen of the last frame */
+  bool led;                     /* the screen was opened by the game, not by the person */
+  bool from_start;
   Coast *coast;
   MapNames *names;
 };
@@ -70,6 +72,7 @@ static void screen_begin(TableApp *app) {
   app->state.package_begun = false;
   app->state.map.fan = -1;
   app->state.refusal = (Refusal){0};
+  app->led = true;
 }
 
 static void state_begin(TableApp *app) {
@@ -87,6 +90,7 @@ TableApp *table_open(TableGame *game, const TableLook *look, FileFault *fault) {
     return stage_fail(fault, strerror(ENOMEM)), NULL;
   }
   app->game = game;
+  app->from_start = look->from_start;
   if (!stage_open(&app->stage, look, game->sight->scenario, fault) || !map_open(app, look->assets, fault) ||
       game->go_on(game->acts.with, &passed, fault) != TABLE_GOES_ON) {
     table_close(app);
@@ -114,7 +118,8 @@ void table_close(TableApp *app) {
 /* Draws and paints one frame of the screen that is open. */
 static bool frame_draw(TableApp *app) {
   Stage *stage = &app->stage;
-  bool opened = app->drawn != app->state.screen && app->drawn != SCREEN_START && app->drawn != SCREEN_HANDOVER;
+  bool opened = app->drawn != app->state.screen && app->drawn != SCREEN_HANDOVER && !app->led;
+  app->led = false;
   if (app->drawn != app->state.screen) {        /* what had the focus there is not what Enter means here, nor a question asked there */
     ui_focus(stage->ui, 0);
     app->state.confirm = 0;
@@ -122,10 +127,10 @@ static bool frame_draw(TableApp *app) {
   }
   if (!stage_begin(stage)) return false;
   Table table = {.ui = stage->ui, .sight = app->game->sight, .host = &app->game->acts, .state = &app->state, .coast = app->coast,
-                 .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text};
+                 .settings = &stage->settings, .settings_fault = stage->settings_fault.text.text, .from_start = app->from_start};
   if (opened) tutorial_opened(&table);
   screens[app->state.screen].show(&table);
-  if (app->state.screen != SCREEN_HANDOVER) keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
+  keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
   bool aloud = cut_pressed(stage->ui, CUT_ALOUD);
   if (cut_pressed(stage->ui, CUT_FULLSCREEN)) {
     stage->settings.fullscreen = !stage->settings.fullscreen;
@@ -175,7 +180,7 @@ static void settings_follow(TableApp *app) {
 }
 
 static TableEnd frame_follow(TableApp *app, FileFault *fault) {
-  if (app->state.want_quit) return TABLE_CLOSED;
+  if (app->state.want_quit) return app->from_start ? TABLE_LEFT : TABLE_CLOSED;
   settings_follow(app);
   return phase_follow(app, fault);
 }

@@ -11,6 +11,7 @@
 typedef enum TableEnd {
   TABLE_GOES_ON,
   TABLE_CLOSED,                 /* people left; what was committed can be gone on with */
+  TABLE_LEFT,                   /* they left the game alone, for the first screen: TableLook.from_start */
   TABLE_SCRIPT_FAILED,          /* the phase stands unapplied; see machines_fault */
   TABLE_DISK_FAILED,            /* `fault` says why */
   TABLE_DISPLAY_FAILED          /* there is none, it was lost, or theme, fonts or map cannot be read: `fault` says what */
@@ -39,6 +40,9 @@ typedef struct TableLook {
   const char *language;         /* asked for on the command line, against the settings; NULL: as they say */
   float text;                   /* size of text, 1 to 2; 0: as the settings say */
   bool offscreen;               /* no window: for pictures */
+  struct TableWindow **window;  /* one window for the first screen and the games after it: taken if one is there, and left open in
+                                 * its place for whoever comes next (window_close is the caller's); NULL: a window of its own */
+  bool from_start;              /* the first screen led here, and leaving leads back to it */
 } TableLook;
 
 typedef struct TableApp TableApp;

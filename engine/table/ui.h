@@ -105,7 +105,8 @@ enum {
   UI_ON = 2,                    /* chosen */
   UI_ACCENT = 4,                /* the one thing to do now */
   UI_CHANGED = 8,               /* this turn: an amber bar at its left */
-  UI_FOCUSED = 16               /* in what is said only */
+  UI_FOCUSED = 16,              /* in what is said only */
+  UI_AROUND = 32                /* ui_choice sets it: a triangle at each end */
 };
 
 typedef struct UiButton {
@@ -122,6 +123,9 @@ void ui_label(Ui *ui, TypeRole type, ColourRole colour, float x, float baseline,
 float ui_paragraph(Ui *ui, TypeRole type, ColourRole colour, Box box, Align align, const char *text, bool measure_only);
 void ui_panel(Ui *ui, Box box, const char *title);                      /* panel's fill, edge and title; NULL: no title */
 bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button);
+/* A button with UI_AROUND that goes round a list both ways: 1 the next, on a press, the Right key or a press on its right end; -1 the one
+ * before, on the right button, the Left key or a press on its left end; 0 stays. */
+int ui_choice(Ui *ui, UiId id, Box box, const UiButton *button);
 /* The height that the button's text needs at this width: text never leaves its button. */
 float ui_button_height(Ui *ui, float width, const UiButton *button);
 /* Text grows with the size that people choose: ask for heights and widths, and text stays within its widget. */

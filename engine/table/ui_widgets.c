@@ -91,9 +91,13 @@ float ui_key_button(Ui *ui, UiId id, float x, float baseline, const char *cap, c
 
 typedef struct ButtonFit { Box text; float label, second; } ButtonFit;   /* where its text goes, and how high its parts are */
 
+/* How wide the ends of a choice are, where its triangles stand. */
+static float choice_end(const Ui *ui) { return ui_units(ui, 36) * style_text_scale(ui_style(ui)); }
+
 static ButtonFit button_fit(Ui *ui, Box box, const UiButton *button) {
   float side = ui_units(ui, 12), left = box.x + side + (button->cap ? cap_width(ui, button->cap) + side : 0);
-  ButtonFit fit = { .text = { left, box.y, box.x + box.w - side - left, box.h } };
+  float ends = button->flags & UI_AROUND ? choice_end(ui) - side : 0;
+  ButtonFit fit = { .text = { left + ends, box.y, box.x + box.w - side - left - 2 * ends, box.h } };
   fit.label = draw_wrapped(ui, TYPE_ROW_BOLD, ink(COLOUR_TEXT), fit.text, ALIGN_LEFT, button->label, true);
   if (button->second) fit.second = draw_wrapped(ui, TYPE_BODY, ink(COLOUR_TEXT), fit.text, ALIGN_LEFT, button->second, true);
   return fit;
@@ -110,10 +114,11 @@ static void draw_button(Ui *ui, Box box, const UiButton *button, UiTouch touch) 
   float corner = style_space(style, SPACE_CORNER), edge = style_line(style, LINE_EDGE);
   bool off = button->flags & UI_DISABLED, accent = (button->flags & UI_ACCENT) && !off;
   ColourRole text = off ? COLOUR_DISABLED : accent ? COLOUR_ACCENT_TEXT : COLOUR_TEXT;
-  if (!off) draw_fill(draw, ink(accent ? COLOUR_ACCENT : touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
+  if (!off) draw_fill(draw, ink(accent ? COLOUR_ACCENT : touch.hot || touch.held ? COLOUR_RUNG_PASSED : COLOUR_CARD), box, corner);
   if (off) draw_stroke(draw, pen_dashed(COLOUR_DISABLED, edge, ui_units(ui, 5), ui_units(ui, 4)), box, corner);
   else if (button->flags & UI_ON) draw_stroke(draw, pen(COLOUR_SELECT, style_line(style, LINE_SELECT)), box, corner);
-  else draw_stroke(draw, pen(touch.hot || touch.held ? COLOUR_TEXT : accent ? COLOUR_SELECT : COLOUR_MUTED, touch.hot ? 2 * edge : edge), box, corner);
+  else draw_stroke(draw, pen(touch.held ? COLOUR_TEXT_2 : accent ? COLOUR_SELECT : COLOUR_MUTED, edge), box, corner);
+  if (accent && (touch.hot || touch.held)) draw_stroke(draw, pen(COLOUR_ACCENT_TEXT, edge), box_inset(box, 2 * edge), corner);
   if (button->flags & UI_CHANGED) draw_fill(draw, ink(COLOUR_SELECT), (Box){ box.x, box.y, style_line(style, LINE_BAR), box.h }, 0);
   ButtonFit fit = button_fit(ui, box, button);
   float top = box.y + (box.h - fit.label - fit.second) / 2;
@@ -135,6 +140,27 @@ bool ui_button(Ui *ui, UiId id, Box box, const UiButton *button) {
   if (button->reason) ui_tooltip(ui, id, button->reason);
   if (off && by_shortcut) ui_focus(ui, id);             /* so that the reason is read */
   return !off && (touch.pressed || by_shortcut);
+}
+
+static void draw_ends(Ui *ui, Box box, bool off) {
+  float size = ui_units(ui, 11) * style_text_scale(ui_style(ui)), middle = box.y + box.h / 2, end = choice_end(ui) / 2;
+  for (int side = -1; side <= 1; side += 2) {
+    float x = (side < 0 ? box.x + end : box.x + box.w - end) - (float)side * size * 0.35f;
+    const Point tip[3] = { { x, middle - size / 2 }, { x + (float)side * size * 0.7f, middle }, { x, middle + size / 2 } };
+    draw_polygon(ui_draw(ui), ink(off ? COLOUR_DISABLED : COLOUR_TEXT_2), tip, 3);
+  }
+}
+
+int ui_choice(Ui *ui, UiId id, Box box, const UiButton *button) {
+  bool off = button->flags & UI_DISABLED;
+  UiTouch touch = ui_place(ui, id, box, TAKE_SIDEWAYS);
+  int by = ui_take_stroke(ui, id, KEY_RIGHT) - ui_take_stroke(ui, id, KEY_LEFT) - (touch.right ? 1 : 0);
+  if (touch.pressed) by += !ui->by_key && ui->in.x < box.x + choice_end(ui) ? -1 : 1;
+  draw_button(ui, box, button, touch);
+  draw_ends(ui, box, off);
+  ui_ring(ui, id, box, style_space(ui_style(ui), SPACE_CORNER));
+  ui_say(ui, SORT_SLIDER, (button->flags & (UI_DISABLED | UI_ON)) | (touch.focused ? UI_FOCUSED : 0), button->label, button->second);
+  return off || by == 0 ? 0 : by < 0 ? -1 : 1;
 }
 
 /* ---- choices ---- */

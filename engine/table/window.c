@@ -6,6 +6,7 @@
 #include "table/window_parts.h"
 
 #include <SDL.h>
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -15,7 +16,39 @@ enum { STATUS_DISPLAY_LOST = 3 };        /* the environment failed (README.md) *
 struct TableWindow {
   SDL_Window *window;
   EventReader reader;
+  bool full;
+  SDL_Rect before;                      /* where it was, when it fills the screen without a window manager; else w 0 */
 };
+
+/* Is there nobody who could make a window fill the screen? Under X11 that is asked of a window manager; where none runs, SDL tells
+ * the larger size although the window has the old one. What X calls them: Display * is void *, Window and Atom are unsigned long. */
+static bool is_unmanaged(void) {
+  typedef void *(*Open)(const char *name);
+  typedef int (*Close)(void *display);
+  typedef unsigned long (*Root)(void *display), (*Intern)(void *display, const char *name, int only_if_there);
+  typedef int (*Property)(void *display, unsigned long of, unsigned long name, long from, long length, int removes, unsigned long type, unsigned long *has,
+    int *format, unsigned long *items, unsigned long *left, unsigned char **value);
+  typedef int (*Release)(void *value);
+  static const char *const names[] = { "XOpenDisplay", "XCloseDisplay", "XDefaultRootWindow", "XInternAtom", "XGetWindowProperty", "XFree" };
+  struct { Open open; Close close; Root root; Intern intern; Property property; Release release; } x;
+  void *found[6];
+  const char *driver = SDL_GetCurrentVideoDriver();
+  void *library = driver && strcmp(driver, "x11") == 0 ? SDL_LoadObject("libX11.so.6") : NULL;
+  if (!library) return false;
+  bool whole = true;
+  for (int i = 0; i < 6; i++) whole = (found[i] = SDL_LoadFunction(library, names[i])) != NULL && whole;
+  static_assert(sizeof x == sizeof found, "a pointer to data made one to a function, as dlsym's manual has it");
+  memcpy(&x, found, sizeof x);
+  void *display = whole ? x.open(NULL) : NULL;
+  if (!display) return false;
+  unsigned long check = x.intern(display, "_NET_SUPPORTING_WM_CHECK", 0), type = 0, items = 0, left = 0;
+  unsigned char *value = NULL;
+  int format = 0;
+  x.property(display, x.root(display), check, 0, 1, 0, 0, &type, &format, &items, &left, &value);
+  if (value) x.release(value);
+  x.close(display);
+  return items == 0;
+}
 
 static bool window_start(TableWindow *window, const char *title, int width, int height, bool fullscreen) {
   SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");          /* a plain surface: the picture is painted already */
@@ -35,7 +68,8 @@ static bool window_start(TableWindow *window, const char *title, int width, int 
     width = room.w * 9 / 10;
     height = width * 9 / 16 < room.h * 9 / 10 ? width * 9 / 16 : room.h * 9 / 10;
   }
-  Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (fullscreen ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+  window->full = fullscreen && !is_unmanaged();
+  Uint32 flags = SDL_WINDOW_RESIZABLE | SDL_WINDOW_ALLOW_HIGHDPI | (window->full ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
   window->window = SDL_CreateWindow(title, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height, flags);
   if (!window->window) return false;
   SDL_SetWindowMinimumSize(window->window, 640, 360);
@@ -82,7 +116,28 @@ void window_close(TableWindow *window) {
 }
 
 void window_size(const TableWindow *window, int *w, int *h) { SDL_GetWindowSizeInPixels(window->window, w, h); }
-void window_fullscreen(TableWindow *window, bool on) { SDL_SetWindowFullscreen(window->window, on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0); }
+
+static void window_put(SDL_Window *window, SDL_Rect place) {
+  SDL_SetWindowPosition(window, place.x, place.y);
+  SDL_SetWindowSize(window, place.w, place.h);
+}
+
+void window_fullscreen(TableWindow *window, bool on) {
+  if (window->full == on) return;
+  window->full = on;
+  SDL_Rect *before = &window->before, screen;
+  if (!on && before->w > 0) {
+    window_put(window->window, *before);
+    before->w = 0;
+  } else if (on && is_unmanaged() && SDL_GetDisplayBounds(SDL_GetWindowDisplayIndex(window->window), &screen) == 0) {
+    SDL_GetWindowPosition(window->window, &before->x, &before->y);
+    SDL_GetWindowSize(window->window, &before->w, &before->h);
+    window_put(window->window, screen);
+  } else {
+    SDL_SetWindowFullscreen(window->window, on ? SDL_WINDOW_FULLSCREEN_DESKTOP : 0);
+  }
+}
+
 uint32_t window_now(const TableWindow *window) {
   (void)window;
   return SDL_GetTicks();
