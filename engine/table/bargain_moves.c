@@ -93,7 +93,7 @@ static MoveGrid move_grid(Bargain *b, float width) {
   grid.columns = grid.beside ? MOVES + 1 : grid.short_form ? MOVES : 2;
   if (grid.short_form && b->party) grid.totals = style_leading(style_of(t), TYPE_BODY) * 1.1f;
   grid.did = bargain_did(b);
-  if (grid.did.text[0]) grid.did_high = cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.did.text) + grid.gap;
+  if (grid.did.text[0]) grid.did_high = cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.did.text) + grid.gap + units(t, 3);
   grid.line = line_below(b);
   grid.words = grid.line.text[0] ? cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.line.text) + grid.gap : 0;
   Move move[MOVES];
@@ -190,12 +190,12 @@ void moves_show(Bargain *b, Box box) {
   const Table *t = b->t;
   MoveGrid grid = move_grid(b, box.w);
   float y = box.y + grid.title;
-  ui_panel(t->ui, box, LINE(b->s, b->party ? MSG_BARGAIN_MOVE : MSG_BARGAIN_LOOKING_ON, .arg = { 0 }).text);
+  ui_panel(t->ui, box, LINE(b->s, b->party && b->g->phase == PHASE_BARGAIN && !b->g->over ? MSG_BARGAIN_MOVE : MSG_BARGAIN_LOOKING_ON, .arg = { 0 }).text);
   if (b->g->phase == PHASE_BARGAIN && b->party)
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - grid.pad, box.y + grid.title / 2 + units(t, 2), ALIGN_RIGHT,
       LINE(b->s, MSG_BARGAIN_ROUND, .arg = { b->g->round + 1, BARGAIN_ROUNDS }).text);
   if (grid.did.text[0]) {
-    cell_words(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.did_high - grid.gap }, ALIGN_LEFT, grid.did.text);
+    cell_words(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y + units(t, 3), box.w - 2 * grid.pad, grid.did_high - grid.gap - units(t, 3) }, ALIGN_LEFT, grid.did.text);
     ui_say(t->ui, SORT_TEXT, 0, grid.did.text, NULL);
     y += grid.did_high;
   }

@@ -62,7 +62,7 @@ typedef struct BargainGrid {
 } BargainGrid;
 
 /* What a cell of a term needs besides its words: its frame and its two arrows, in units. */
-enum { TERM_ROOM = 98 };
+enum { TERM_ROOM = 100 };
 float package_head_width(const Bargain *b);
 
 /* Parts of the table that the single clause shows too. */

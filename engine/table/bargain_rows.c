@@ -13,7 +13,7 @@ ColourRole side_fill(const Bargain *b, int side) {
 }
 
 /* A disc: not as in force. */
-static void mark_changed(const Bargain *b, float x, float middle) { draw_disc(draw_of(b->t), ink(COLOUR_TEXT), x, middle, units(b->t, 4.5f)); }
+static void mark_changed(const Bargain *b, float x, float middle) { draw_disc(draw_of(b->t), ink(COLOUR_TEXT), x, middle, units(b->t, 4) * fminf(1.4f, style_text_scale(style_of(b->t)))); }
 
 /* An amber bar: not as last offered. */
 static void mark_moved(const Bargain *b, float x, float y, float high) { draw_fill(draw_of(b->t), ink(COLOUR_SELECT), (Box){ x, y, units(b->t, 5), high }, 0); }
@@ -25,12 +25,12 @@ void marks_show(Bargain *b, float x, float end, float middle) {
   bool moves = b->before[OWN] || b->before[OTHER];
   float gap = units(t, 9), apart = units(t, 26), high = style_text(style_of(t), TYPE_BODY).size;
   if (!b->sees || (!b->package[OWN] && !b->package[OTHER])) return;
-  Line words[2] = { LINE(b->s, MSG_BARGAIN_CHANGED, .arg = { 0 }), LINE(b->s, MSG_BARGAIN_MOVED, .arg = { 0 }) }, how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
-  float needs = 2 * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2 * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
+  Line words[2] = { LINE(b->s, b->sealed ? MSG_BARGAIN_CHANGED_SIGNED : MSG_BARGAIN_CHANGED, .arg = { 0 }), LINE(b->s, MSG_BARGAIN_MOVED, .arg = { 0 }) }, how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
+  float needs = 2.2f * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2.2f * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
   if (needs > end - x) {
     words[0] = LINE(b->s, MSG_BARGAIN_CHANGED_ALONE, .arg = { 0 });
     words[1] = LINE(b->s, MSG_BARGAIN_MOVED_ALONE, .arg = { 0 });
-    needs = 2 * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2 * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
+    needs = 2.2f * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2.2f * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
   }
   float wide = apart + cell_width(t, TYPE_BODY, how.text);
   bool hint = b->acts && needs + wide <= end - x;
@@ -38,11 +38,11 @@ void marks_show(Bargain *b, float x, float end, float middle) {
   ui_place(t->ui, id, (Box){ x, middle - high, end - x, 2 * high }, TAKE_NO_FOCUS);
   if (ui_shown(t->ui, id)) ui_tooltip(t->ui, id, LINE(b->s, MSG_BARGAIN_MARKS, .arg = { PACKAGE_CHANGES }).text);
   x += fmaxf(0, (end - x - needs - (hint ? wide : 0)) / 2);
-  mark_changed(b, x + gap / 2, middle);
-  x += 2 * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 1.5f * gap, middle, ALIGN_LEFT, words[0].text) + apart;
+  mark_changed(b, x + gap, middle);
+  x += 2.2f * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 2.2f * gap, middle, ALIGN_LEFT, words[0].text) + apart;
   if (moves) {
-    mark_moved(b, x, middle - high * 0.6f, high * 1.2f);
-    x += 2 * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 1.5f * gap, middle, ALIGN_LEFT, words[1].text) + apart;
+    mark_moved(b, x + gap / 2, middle - high * 0.6f, high * 1.2f);
+    x += 2.2f * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 2.2f * gap, middle, ALIGN_LEFT, words[1].text) + apart;
   }
   if (hint) cell_line(t, TYPE_BODY, COLOUR_MUTED, x, middle, ALIGN_LEFT, how.text);
 }
@@ -178,9 +178,9 @@ void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   const uint8_t *package = b->sees && b->package[side] ? b->package[side] : side == OWN ? b->term : NULL;
   if (!package) return;         /* one's own column, or the only one, tells what is in force where nothing was offered */
   bool changes = package[clause] != b->term[clause];
-  float room = units(t, arrows ? 31 : 14), mark = units(t, 18);
+  float room = units(t, arrows ? 31 : 14), mark = units(t, 20);
   if (b->sees && term_moved(b, side, clause)) mark_moved(b, box.x + units(t, 2), box.y + units(t, 6), box.h - units(t, 12));
-  if (changes) mark_changed(b, box.x + room + units(t, 5), box.y + box.h / 2);
+  if (changes) mark_changed(b, box.x + room + units(t, 9), box.y + box.h / 2);
   Box text = { box.x + room + mark, box.y, box.w - 2 * room - mark, box.h };
   cell_words(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
 }
@@ -251,7 +251,7 @@ static void rail_line(Bargain *b, Box rail, int clause, float y) {
 
 /* Where the two agree, in words, on the side that has room. */
 static void agreed_show(Bargain *b, Box rail, float x, float y, bool stands) {
-  Line words = LINE(b->s, stands ? MSG_BARGAIN_STANDS : MSG_BARGAIN_AGREED, .arg = { 0 });
+  Line words = LINE(b->s, b->sealed ? MSG_BARGAIN_STAYED : stands ? MSG_BARGAIN_STANDS : MSG_BARGAIN_AGREED, .arg = { 0 });
   float wide = cell_width(b->t, TYPE_BODY, words.text), gap = mark_size(b, 18), high = style_text(style_of(b->t), TYPE_BODY).size * 0.5f;
   bool right = x + gap + wide <= rail.x + rail.w + units(b->t, 6);
   float from = right ? x + gap : x - gap - wide;

@@ -27,7 +27,7 @@ static SingleGrid single_grid(const Bargain *b, float width) {
 
 float single_height(Bargain *b, float width) {
   SingleGrid grid = single_grid(b, width);
-  return ceilf(2 * grid.pad + grid.title + grid.gap + grid.chip + grid.state + grid.term + grid.rail + 2 * style_leading(style_of(b->t), TYPE_BODY) + grid.worth);
+  return ceilf(2 * grid.pad + grid.title + grid.gap + grid.chip + grid.state + grid.term + grid.rail + style_leading(style_of(b->t), TYPE_BODY) + grid.worth);
 }
 
 static void step_clause(Bargain *b, Box box, int by) {
@@ -71,9 +71,9 @@ void single_show(Bargain *b, Box box) {
   rail_show(b, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.rail }, c);
   y += grid.rail;
   float legend = style_leading(style_of(t), TYPE_BODY);
-  legend_show(b, box.x + grid.pad, box.x + box.w - grid.pad, y + legend / 2);
-  y += legend;
-  marks_show(b, box.x + grid.pad, box.x + box.w - grid.pad, y + legend / 2);
+  float apart = floorf((box.w - 2 * grid.pad) * 0.66f);
+  legend_show(b, box.x + grid.pad, box.x + grid.pad + apart, y + legend / 2);
+  marks_show(b, box.x + grid.pad + apart, box.x + box.w - grid.pad, y + legend / 2);
   y += legend;
   if (grid.worth > 0) cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad, y + grid.gap / 2, box.w - 2 * grid.pad, grid.worth - grid.gap / 2 }, ALIGN_LEFT, grid.words.text);
 }
