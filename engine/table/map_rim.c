@@ -109,15 +109,20 @@ static Flight marker_flight(const MapDrawn *d, const RimMarker *m) {
   return (Flight){ to, points_text((int64_t)((float)s->kilometres[m->place][to] / cruise * 1000)) };
 }
 
+/* "3 units", or the only one by its name. */
+static Line marker_number(const MapDrawn *d, const RimMarker *m) {
+  char name[64];
+  if (m->count > 1) return LINE(d->sight->scenario, MSG_MAP_UNITS, .arg = { m->count });
+  return LINE(d->sight->scenario, MSG_MAP_TEXT, .text = { map_formation_name(d, m->symbol[0], name) });
+}
+
 static Line marker_hours(const MapDrawn *d, const RimMarker *m) {
   const Scenario *s = d->sight->scenario;
   Flight flight = marker_flight(d, m);
   char name[64];
-  if (flight.to == NO_HANDLE) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
+  if (flight.to == NO_HANDLE) return m->count == 1 ? marker_number(d, m) : LINE(s, MSG_MAP_OFF, .arg = { m->count });
   return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, flight.to, name), flight.hours.text });
 }
-
-static Line marker_number(const MapDrawn *d, const RimMarker *m) { return LINE(d->sight->scenario, MSG_MAP_UNITS, .arg = { m->count }); }
 
 /* The same in full, for whoever looks longer. */
 static Line marker_tip(const MapDrawn *d, const RimMarker *m) {
@@ -178,7 +183,7 @@ static Line marker_line(const MapDrawn *d, const RimMarker *m) {
 static void marker_size(const MapDrawn *d, RimMarker *m) {
   float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
   char name[64];
-  Line hours = marker_hours(d, m), number = marker_number(d, m);
+  Line hours = marker_hours(d, m), number = LINE(d->sight->scenario, MSG_MAP_TIMES, .arg = { m->count });
   float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, m->place, name)), map_text_width(d, TYPE_BODY, hours.text));
   float line = roundf(style_leading(d->style, TYPE_CODE) + 6 * u), whole = roundf(60 * u * text);
   const Box forms[] = {
@@ -224,7 +229,7 @@ static void marker_face(const MapDrawn *d, const RimMarker *m, const char *hours
   float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
   const Box box = m->box;
   if (m->form != RIM_WHOLE) {
-    Line words = m->form == RIM_LINE ? marker_line(d, m) : marker_number(d, m);
+    Line words = m->form == RIM_LINE ? marker_line(d, m) : LINE(s, MSG_MAP_TIMES, .arg = { m->count });
     draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), box.x + (strip + box.w) / 2, box.y + box.h / 2 + style_text(d->style, TYPE_BODY).size * 0.36f, ALIGN_CENTRE, words.text);
     return;
   }

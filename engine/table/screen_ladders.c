@@ -7,12 +7,24 @@
 
 enum { RUNG_PAD = 10 };                 /* units, at both ends of a rung */
 
-/* A base rate in whole percents, below one "<1%"; empty where the register has none. */
+static bool is_below_one(int32_t rate) { return rate >= 0 && rate < 10000; }     /* micro */
+
+/* A base rate in whole percents, "below 1%" where it is less; empty where the register has none. */
 static Line rate_text(const Table *t, int ladder, int rung) {
   int32_t rate = rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung);
   if (rate < 0) return (Line){ "" };
-  if (rate < 10000) return LINE(t->sight->scenario, MSG_TABLE_RATE_BELOW, .arg = { 1 });
+  if (is_below_one(rate)) return LINE(t->sight->scenario, MSG_TABLE_RATE_BELOW, .arg = { 1 });
   return LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { (rate + 5000) / 10000 });
+}
+
+/* The same on the rung, where words have no room. The sign is drawn: Korean fonts have the bracket of a title in its stead. */
+static void show_rate(const Table *t, int ladder, int rung, float right, float middle) {
+  bool below = is_below_one(rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung));
+  Line rate = below ? LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { 1 }) : rate_text(t, ladder, rung);
+  float x = right - line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text), em = style_text(style_of(t), TYPE_BODY).size;
+  if (!below) return;
+  const Point sign[3] = { { x - em * 0.16f, middle - em * 0.24f }, { x - em * 0.62f, middle }, { x - em * 0.16f, middle + em * 0.24f } };
+  draw_polyline(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_EDGE)), sign, 3, false);
 }
 
 static bool is_ceasefire(const Scenario *s, int ladder, int rung) { return s->ladder[ladder].known[KR_CEASEFIRE] == rung; }
@@ -57,8 +69,7 @@ static void show_rung(const Table *t, int ladder, int rung, Box box, bool rates)
     const Point tip[3] = { { right, middle - size }, { right, middle + size }, { right - size * 1.3f, middle } };
     draw_polygon(draw, ink(COLOUR_INVERSE_TEXT), tip, 3);
   } else if (rung > now && open && rates) {
-    Line rate = rate_text(t, ladder, rung);
-    line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text);
+    show_rate(t, ladder, rung, right, middle);
   }
   if (peak) {                                   /* the worst so far: a line along its top, and said in words */
     draw_line(draw, pen(COLOUR_TEXT, style_line(style, LINE_SYMBOL)), box.x, box.y, box.x + box.w, box.y);
