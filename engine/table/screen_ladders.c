@@ -17,14 +17,20 @@ static Line rate_text(const Table *t, int ladder, int rung) {
   return LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { (rate + 5000) / 10000 });
 }
 
-/* The same on the rung, where words have no room. The sign is drawn: Korean fonts have the bracket of a title in its stead. */
-static void show_rate(const Table *t, int ladder, int rung, float right, float middle) {
+/* The same on the rung, where words have no room: "1%" with a sign before it. The sign is drawn, for Korean fonts have a title's
+ * bracket in its stead. */
+static Line rate_short(const Table *t, int ladder, int rung, float *sign) {
   bool below = is_below_one(rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung));
-  Line rate = below ? LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { 1 }) : rate_text(t, ladder, rung);
-  float x = right - line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text), em = style_text(style_of(t), TYPE_BODY).size;
-  if (!below) return;
-  const Point sign[3] = { { x - em * 0.16f, middle - em * 0.24f }, { x - em * 0.62f, middle }, { x - em * 0.16f, middle + em * 0.24f } };
-  draw_polyline(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_EDGE)), sign, 3, false);
+  *sign = below ? style_text(style_of(t), TYPE_BODY).size * 0.62f : 0;
+  return below ? LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { 1 }) : rate_text(t, ladder, rung);
+}
+
+static void show_rate(const Table *t, int ladder, int rung, float right, float middle) {
+  float sign, high = style_text(style_of(t), TYPE_BODY).size * 0.24f;
+  Line rate = rate_short(t, ladder, rung, &sign);
+  float x = right - line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text);
+  const Point less[3] = { { x - sign * 0.26f, middle - high }, { x - sign, middle }, { x - sign * 0.26f, middle + high } };
+  if (sign > 0) draw_polyline(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_EDGE)), less, 3, false);
 }
 
 static bool is_ceasefire(const Scenario *s, int ladder, int rung) { return s->ladder[ladder].known[KR_CEASEFIRE] == rung; }
@@ -135,10 +141,11 @@ static bool rungs_fit(const Table *t, float width, bool rates) {
   const Scenario *s = t->sight->scenario;
   for (int l = 0; l < s->ladders; l++)
     for (int r = 0; r < s->ladder[l].rungs; r++) {
-      Line rate = rates && r > t->sight->view.seen.rung[l] ? rate_text(t, l, r) : (Line){ "" };
+      float sign = 0;
+      Line rate = rates && r > t->sight->view.seen.rung[l] ? rate_short(t, l, r, &sign) : (Line){ "" };
       bool here = r == t->sight->view.seen.rung[l];
       float wide = wide_of(t, here ? TYPE_BODY_BOLD : TYPE_BODY, told(t, sight_title(&s->ladder[l].rung[r])));
-      float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + units(t, 6) : 0;
+      float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + sign + units(t, 6) : 0;
       if (wide + 2 * units(t, RUNG_PAD) + beside > width) return false;
     }
   return true;
