@@ -432,6 +432,20 @@ static void a_turn_with_an_order_ends_at_once(void **unused) {
   desk_close(&d);
 }
 
+/* Whoever looks longer at a track is told what it measures. */
+static void a_track_says_what_it_is(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  const Track *track = &d.p.scenario->track[0];
+  const UiSaid *said;
+  bool told = false;
+  assert_true(track->name.note[0] != '\0');
+  for (size_t i = 0, count = ui_said(d.ui, &said); i < count; i++) told |= strncmp(said[i].label, track->name.title, strlen(track->name.title)) == 0 && strcmp(said[i].value, track->name.note) == 0;
+  assert_true(told);
+  desk_close(&d);
+}
+
 /* A report that is shared is an order too. */
 static void a_turn_with_a_report_shared_ends_at_once(void **unused) {
   (void)unused;
@@ -564,7 +578,7 @@ int main(void) {
     cmocka_unit_test(a_formation_is_sent_by_keys_alone),
     cmocka_unit_test(the_turn_asks_if_the_ally_waits_whatever_the_settings), cmocka_unit_test(a_turn_without_an_order_asks_once_and_is_answered_by_enter),
     cmocka_unit_test(a_turn_with_an_order_ends_at_once), cmocka_unit_test(a_turn_with_a_report_shared_ends_at_once),
-    cmocka_unit_test(the_desk_stays_in_place_under_the_pointer), cmocka_unit_test(a_forecast_begins_undecided),
+    cmocka_unit_test(a_track_says_what_it_is), cmocka_unit_test(the_desk_stays_in_place_under_the_pointer), cmocka_unit_test(a_forecast_begins_undecided),
     cmocka_unit_test(nothing_is_asked_after_the_end), cmocka_unit_test(cards_say_that_they_cannot_be_ordered_yet),
     cmocka_unit_test(no_secret_reaches_the_screen),
     cmocka_unit_test(a_card_says_what_it_does_what_it_costs_and_who_objects),
