@@ -63,24 +63,30 @@ static Line cause_words(const Scenario *s, const Part *part) {
   return cause_text(s, part->cause);
 }
 
-/* In words; those too small to show are left out. */
-static Line causes_of(const Scenario *s, Change *change, int most, bool bare) {
+/* In words; those too small to show are left out, and those beyond `most` counted. */
+static Line causes_of(const Scenario *s, Change *change, int most, CauseForm form) {
   Line line = { "" };
   parts_sort(change);
-  int told = 0;
-  for (int i = 0; i < change->parts && told < most; i++) {
+  int told = 0, more = 0;
+  for (int i = 0; i < change->parts; i++) {
     const Part *part = &change->part[i];
     if (llabs(part->sum) < WORTH_A_WORD)
       continue;
+    if (told == most) {
+      more++;
+      continue;
+    }
     Line words = LINE(s, MSG_STORY_CAUSE, .text = { cause_words(s, part).text, signed_text(part->sum).text });
-    line_join(&line, "; ", bare ? cause_words(s, part).text : words.text);
+    line_join(&line, "; ", form == CAUSES_NAMES ? cause_words(s, part).text : words.text);
     told++;
   }
+  if (more > 0 && form == CAUSES_COUNTED)
+    line_join(&line, "; ", LINE(s, MSG_STORY_CAUSES_MORE, .arg = { more }).text);
   return line;
 }
 
 static void change_tell(FILE *out, const Scenario *s, const char *title, Change *change, bool detail) {
-  Line causes = causes_of(s, change, detail ? CAUSES_KEPT : CAUSES_TOLD, false);
+  Line causes = causes_of(s, change, detail ? CAUSES_KEPT : CAUSES_TOLD, CAUSES_COUNTED);
   Number from = points_text(change->from), to = points_text(change->to);
   SAY(out, s, causes.text[0] ? MSG_STORY_CHANGE_WHY : MSG_STORY_CHANGE, .text = { title, from.text, to.text, causes.text });
 }
@@ -124,9 +130,9 @@ TrackChange track_change(const Event *event, int count, int track, int reader) {
   return change;
 }
 
-Line change_causes(const Scenario *s, const Event *event, int count, int track, int reader, int most, bool bare) {
+Line change_causes(const Scenario *s, const Event *event, int count, int track, int reader, int most, CauseForm form) {
   Change change = change_gather(event, count, MSG_TRACK_MOVED, track, reader);
-  return causes_of(s, &change, most, bare);
+  return causes_of(s, &change, most, form);
 }
 
 int event_edition(const Event *event) { return event->turn + (event->phase >= PHASE_RESOLUTION); }
@@ -156,10 +162,10 @@ int changes_most(const Scenario *s, const Event *event, int count, int reader, i
   return found;
 }
 
-Line changes_why(const Scenario *s, const Event *event, int count, int reader, int edition, int track, int most, bool bare) {
+Line changes_why(const Scenario *s, const Event *event, int count, int reader, int edition, int track, int most, CauseForm form) {
   int length;
   const Event *of = edition_events(event, count, edition, &length);
-  return change_causes(s, of, length, track, reader, most, bare);
+  return change_causes(s, of, length, track, reader, most, form);
 }
 
 /* A track's largest change within one turn. */
@@ -193,7 +199,7 @@ int changes_largest(FILE *out, const Scenario *s, const Event *event, int count,
     if (track == NO_HANDLE)
       return n;
     told[track] = true;
-    Line causes = causes_of(s, &best.change, CAUSES_TOLD, false);
+    Line causes = causes_of(s, &best.change, CAUSES_TOLD, CAUSES_COUNTED);
     Number by = signed_text(best.change.to - best.change.from);
     SAY(out, s, MSG_STORY_LARGEST, .arg = { best.turn },
         .text = { NULL, scenario_words(s, s->track[track].name.title), by.text, causes.text });
@@ -230,5 +236,5 @@ Line axis_causes(const Scenario *s, const Event *event, int count, int axis, int
     sum += moved;
   }
   for (int i = 0; sum < 0 && i < change.parts; i++) change.part[i].sum = change.part[i].sum * loss_weight / MILLI;
-  return causes_of(s, &change, most, false);
+  return causes_of(s, &change, most, CAUSES_COUNTED);
 }

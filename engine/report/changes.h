@@ -15,9 +15,10 @@ int changes_largest(FILE *out, const Scenario *scenario, const Event *event, int
 typedef struct TrackChange { bool moved; int32_t from, to; } TrackChange;
 TrackChange track_change(const Event *event, int count, int track, int reader);
 
-/* Why one track moved within these events: its strongest causes in words, at most `most` of them, each with how much unless
- * `bare`; empty if it did not move. */
-Line change_causes(const Scenario *scenario, const Event *event, int count, int track, int reader, int most, bool bare);
+/* How causes are told: each with how much it did, and how many more there are; without these; by their names alone. */
+typedef enum CauseForm { CAUSES_COUNTED, CAUSES_NUMBERS, CAUSES_NAMES } CauseForm;
+/* Why one track moved within these events: its strongest causes in words, at most `most` of them; empty if it did not move. */
+Line change_causes(const Scenario *scenario, const Event *event, int count, int track, int reader, int most, CauseForm form);
 
 /* The edition in which a reader hears of an event: N has what was resolved at the end of turn N - 1, and what turn N brought
  * before its own resolution. "Since last turn" means this on every screen. */
@@ -31,7 +32,7 @@ typedef struct Shift { int track; int32_t from, to; } Shift;
  * at most `cap`. What went up and came back within it has not moved. */
 int changes_most(const Scenario *scenario, const Event *event, int count, int reader, int edition, int least, Shift *out, int cap);
 /* Why: as change_causes, for one edition. */
-Line changes_why(const Scenario *scenario, const Event *event, int count, int reader, int edition, int track, int most, bool bare);
+Line changes_why(const Scenario *scenario, const Event *event, int count, int reader, int edition, int track, int most, CauseForm form);
 
 /* Why an axis ended where it did: what each cause did to what the axis weighs, as far as the reader saw it, in points of the
  * axis, the strongest first. `loss_weight` is the register's, thousandths: where the whole is a loss, all of it counts so. */

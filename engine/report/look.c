@@ -14,7 +14,7 @@ Line look_date(const Scenario *s, int32_t day) {
 
 void look_situation(FILE *out, const Scenario *s, const View *view) {
   const GameState *g = &view->seen;
-  Line from = look_date(s, g->day), to = look_date(s, g->day + g->turn_days);
+  Line from = look_date(s, g->day), to = look_date(s, g->day + g->turn_days - 1);
   HEADING(out, s, MSG_LOOK_TURN, .arg = { g->turn, 0, 0, g->turn_days }, .text = { NULL, from.text, to.text });
   Line phase = LINE(s, phases[g->phase].title, .arg = { 0 });
   if (g->over)

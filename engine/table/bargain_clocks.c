@@ -36,7 +36,7 @@ static int64_t by_chance(int64_t value, const Effect *effect) { return value * (
 
 static void change_by_effect(const Bargain *b, AxisChange *change, const Effect *effect) {
   if (effect->for_days > 0) return;             /* what passes is only said in words */
-  if (effect->op == EFFECT_TERM && effect->chance == CHANCE_ONE) change_by_term(b, change, effect->target, b->term[effect->target], effect->amount);
+  if (effect->op == EFFECT_TERM && effect->chance == CHANCE_ONE) change_by_term(b, change, effect->target, b->g->term[effect->target], effect->amount);
   bool track = effect->op == EFFECT_TRACK && sees_track(b, effect->target);
   int64_t units_moved = variable_moves(b, effect);
   for (int a = 0; a < b->s->axes; a++) {

@@ -23,5 +23,9 @@ Line bargain_end(const Sight *sight) {
   const Event *signed_now = event_of(sight, turn, MSG_SIGNED), *walked = event_of(sight, turn, MSG_WALKED);
   if (signed_now) return LINE(s, MSG_BARGAIN_END_SIGNED, .arg = { turn, signed_now->arg[0] });
   if (walked) return LINE(s, MSG_BARGAIN_END_WALKED, .arg = { turn, walked->arg[0] });
-  return g->talks_resume > turn ? (Line){ "" } : talks_ended(s, &sight->view);
+  Line ended = g->talks_resume > turn ? (Line){ "" } : talks_ended(s, &sight->view), why = { "" };
+  if (!ended.text[0]) return ended;
+  line_join(&why, "", LINE(s, g->round < BARGAIN_ROUNDS ? MSG_BARGAIN_END_QUIET : MSG_BARGAIN_END_ROUNDS, .arg = { turn, g->round < BARGAIN_ROUNDS ? g->round : BARGAIN_ROUNDS, BARGAIN_ROUNDS }).text);
+  line_join(&why, " ", ended.text);
+  return why;
 }

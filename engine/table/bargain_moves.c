@@ -13,7 +13,7 @@
 
 /* ---- what can be done ---- */
 
-typedef struct Move { UiButton button; Line label, second, reason; OrderKind kind; int ask; bool hand_in; } Move;
+typedef struct Move { UiButton button; Line label, second, reason, more; OrderKind kind; int ask; bool hand_in; } Move;
 enum { MOVES = 4 };
 
 Line refusal_words(const Bargain *b, const Refusal *refusal) {
@@ -26,17 +26,18 @@ Line refusal_words(const Bargain *b, const Refusal *refusal) {
 }
 
 static void moves_of(const Bargain *b, Move move[MOVES]) {
-  static const struct { OrderKind kind; MessageId label, second; int ask; Shortcut cut; } rows[MOVES] = {
-    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, 0, CUT_OFFER },
-    { ORDER_ACCEPT, MSG_BARGAIN_ACCEPT, MSG_BARGAIN_ACCEPT_WHAT, ASK_ACCEPT, CUT_ACCEPT },
-    { ORDER_NONE, MSG_BARGAIN_STAND, MSG_BARGAIN_STAND_WHAT, 0, CUT_STAND },
-    { ORDER_REFUSE, MSG_BARGAIN_REFUSE, MSG_BARGAIN_REFUSE_WHAT, 0, CUT_REFUSE },
+  static const struct { OrderKind kind; MessageId label, second, more; int ask; Shortcut cut; } rows[MOVES] = {
+    { ORDER_OFFER, MSG_BARGAIN_OFFER, MSG_BARGAIN_OFFER_WHAT, MSG_BARGAIN_OFFER_MORE, 0, CUT_OFFER },
+    { ORDER_ACCEPT, MSG_BARGAIN_ACCEPT, MSG_BARGAIN_ACCEPT_WHAT, MSG_BARGAIN_ACCEPT_MORE, ASK_ACCEPT, CUT_ACCEPT },
+    { ORDER_NONE, MSG_BARGAIN_STAND, MSG_BARGAIN_STAND_WHAT, MSG_BARGAIN_STAND_MORE, 0, CUT_STAND },
+    { ORDER_REFUSE, MSG_BARGAIN_REFUSE, MSG_BARGAIN_REFUSE_WHAT, MSG_BARGAIN_REFUSE_MORE, 0, CUT_REFUSE },
   };
   for (int i = 0; i < MOVES; i++) {
     bool counter = rows[i].kind == ORDER_OFFER && b->tabled[OTHER];
     move[i] = (Move){ .kind = rows[i].kind, .ask = rows[i].ask, .hand_in = rows[i].kind == ORDER_NONE,
       .label = LINE(b->s, counter ? MSG_BARGAIN_COUNTER : rows[i].label, .arg = { b->side[OTHER] }),
-      .second = LINE(b->s, rows[i].second, .arg = { b->side[OTHER] }) };
+      .second = LINE(b->s, rows[i].second, .arg = { b->side[OTHER] }),
+      .more = LINE(b->s, rows[i].more, .arg = { b->side[OTHER] }) };
     move[i].button = (UiButton){ .key = key_meaning(rows[i].cut)->key[0], .cap = key_meaning(rows[i].cut)->cap };
     if (rows[i].kind == ORDER_NONE) continue;
     Order order = bargain_order(b, rows[i].kind);
@@ -59,7 +60,7 @@ bool package_unsent(const Bargain *b) {
 static void move_button(Bargain *b, Move *move, UiId id, Box box, bool short_form) {
   move->button.label = move->label.text;
   move->button.second = short_form ? NULL : move->second.text;
-  move->button.reason = move->reason.text[0] ? move->reason.text : NULL;
+  move->button.reason = move->reason.text[0] ? move->reason.text : move->more.text;
   if (!ui_button(b->t->ui, id, box, &move->button)) return;
   if (move->ask) b->t->state->confirm = move->ask;
   else if (move->hand_in && (package_unsent(b) || !b->t->settings || b->t->settings->ask)) b->t->state->confirm = ASK_STAND;
@@ -73,7 +74,7 @@ static Line closed_reason(const Bargain *b);
 /* ---- heights ---- */
 
 /* `beside`: walking away stands in the row of the moves; `totals`: what whole packages are worth is told here, for its panel scrolls. */
-typedef struct MoveGrid { float pad, gap, title, button, walk, words, totals; int columns; bool short_form, beside; Line line; } MoveGrid;
+typedef struct MoveGrid { float pad, gap, title, button, walk, words, did_high, totals; int columns; bool short_form, beside; Line line, did; } MoveGrid;
 
 /* What stands below the title: a refusal, what waits, or why nothing can be done. Empty: nothing. */
 static Line line_below(const Bargain *b) {
@@ -91,6 +92,8 @@ static MoveGrid move_grid(Bargain *b, float width) {
   grid.beside = grid.short_form && !shows_one(b);
   grid.columns = grid.beside ? MOVES + 1 : grid.short_form ? MOVES : 2;
   if (grid.short_form && b->party) grid.totals = style_leading(style_of(t), TYPE_BODY) * 1.1f;
+  grid.did = bargain_did(b);
+  if (grid.did.text[0]) grid.did_high = cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.did.text) + grid.gap + units(t, 3);
   grid.line = line_below(b);
   grid.words = grid.line.text[0] ? cell_height(t, TYPE_BODY, width - 2 * grid.pad, grid.line.text) + grid.gap : 0;
   Move move[MOVES];
@@ -110,7 +113,7 @@ static MoveGrid move_grid(Bargain *b, float width) {
 float moves_height(Bargain *b, float width) {
   MoveGrid grid = move_grid(b, width);
   int rows = b->acts && grid.columns == 2 ? 2 : 1;
-  float high = grid.title + grid.totals + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
+  float high = grid.title + grid.did_high + grid.totals + (float)rows * (grid.button + grid.gap) + (b->acts ? grid.walk : 0) + grid.pad * 0.8f;
   return ceilf(b->acts || !b->party || grid.short_form ? high + grid.words : fmaxf(high + grid.words, units(b->t, 244)));
 }
 
@@ -187,10 +190,15 @@ void moves_show(Bargain *b, Box box) {
   const Table *t = b->t;
   MoveGrid grid = move_grid(b, box.w);
   float y = box.y + grid.title;
-  ui_panel(t->ui, box, LINE(b->s, b->party ? MSG_BARGAIN_MOVE : MSG_BARGAIN_LOOKING_ON, .arg = { 0 }).text);
+  ui_panel(t->ui, box, LINE(b->s, b->party && b->g->phase == PHASE_BARGAIN && !b->g->over ? MSG_BARGAIN_MOVE : MSG_BARGAIN_LOOKING_ON, .arg = { 0 }).text);
   if (b->g->phase == PHASE_BARGAIN && b->party)
     cell_line(t, TYPE_BODY, COLOUR_TEXT_2, box.x + box.w - grid.pad, box.y + grid.title / 2 + units(t, 2), ALIGN_RIGHT,
       LINE(b->s, MSG_BARGAIN_ROUND, .arg = { b->g->round + 1, BARGAIN_ROUNDS }).text);
+  if (grid.did.text[0]) {
+    cell_words(t, TYPE_BODY, COLOUR_TEXT, (Box){ box.x + grid.pad, y + units(t, 3), box.w - 2 * grid.pad, grid.did_high - grid.gap - units(t, 3) }, ALIGN_LEFT, grid.did.text);
+    ui_say(t->ui, SORT_TEXT, 0, grid.did.text, NULL);
+    y += grid.did_high;
+  }
   if (grid.totals > 0) totals_show(b, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.totals });
   y += grid.totals;
   if (grid.line.text[0]) {

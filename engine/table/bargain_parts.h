@@ -17,9 +17,12 @@ typedef struct Bargain {
   int side[SIDES];              /* seats */
   bool party;                   /* one of the two looks */
   bool acts;                    /* it may put a package together and move now */
-  bool sees;                    /* packages are open to it: a party, or the facilitator */
+  bool privy;                   /* what is offered is open to it: a party, or the facilitator */
+  bool sealed;                  /* signed in this turn: what was in force stands left, what was signed right, open to all */
+  bool sees;                    /* it sees two columns: privy, or sealed */
   bool tabled[SIDES];           /* a package is on the table, and the seat may see it */
-  const uint8_t *term;          /* in force */
+  const uint8_t *term;          /* in force; sealed: until the signature */
+  uint8_t was[MAX_CLAUSES];     /* sealed: the same */
   const uint8_t *package[SIDES];/* NULL: none. Own: the one being put together, else what waits, else what is on the table */
   const uint8_t *before[SIDES]; /* the offer before it; NULL: none */
   Order wanted;                 /* what was decided in this frame; given when the frame is drawn */
@@ -31,6 +34,8 @@ typedef struct Bargain {
 /* False: the scenario has no two parties. Begins the package when there is none. */
 bool bargain_read(const Table *t, Bargain *b);
 int bargain_changes(const Bargain *b, const uint8_t *package);
+bool signed_read(Bargain *b);                    /* was it signed in this turn? Then `was` is filled */
+Line bargain_did(const Bargain *b);              /* what each side did in the last round; empty: nothing to tell */
 /* Puts a level into the package, unless that were one change too many: then the refusal says so. */
 void package_start(const Bargain *b, uint8_t package[MAX_CLAUSES]);
 void bargain_pick(Bargain *b, int clause, int level);
@@ -57,13 +62,15 @@ typedef struct BargainGrid {
 } BargainGrid;
 
 /* What a cell of a term needs besides its words: its frame and its two arrows, in units. */
-enum { TERM_ROOM = 80 };
+enum { TERM_ROOM = 100 };
 float package_head_width(const Bargain *b);
 
 /* Parts of the table that the single clause shows too. */
 void package_head(Bargain *b, Box box, int side, bool chip_alone);
 Line package_state(const Bargain *b, int side);  /* "2 of 3 changes used" */
 void legend_show(Bargain *b, float x, float end, float middle);
+void marks_show(Bargain *b, float x, float end, float middle);      /* the legend of the marks beside terms */
+ColourRole side_fill(const Bargain *b, int side);
 void own_show(Bargain *b, Box box, int clause);
 void term_show(Bargain *b, Box box, int side, int clause, bool arrows);     /* arrows: room for them is kept */
 void rail_show(Bargain *b, Box box, int clause);

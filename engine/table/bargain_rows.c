@@ -7,17 +7,59 @@
 
 /* ---- the head ---- */
 
+/* Seats have their colours; what was and what was signed belong to both. */
+ColourRole side_fill(const Bargain *b, int side) {
+  return b->sealed ? side == OWN ? COLOUR_MUTED : COLOUR_TEXT : seat_colour(b->s, b->side[side]);
+}
+
+/* A disc: not as in force. */
+static void mark_changed(const Bargain *b, float x, float middle) { draw_disc(draw_of(b->t), ink(COLOUR_TEXT), x, middle, units(b->t, 4) * fminf(1.4f, style_text_scale(style_of(b->t)))); }
+
+/* An amber bar: not as last offered. */
+static void mark_moved(const Bargain *b, float x, float y, float high) { draw_fill(draw_of(b->t), ink(COLOUR_SELECT), (Box){ x, y, units(b->t, 5), high }, 0); }
+
+/* What the marks beside terms mean, as words where there is room for them, else named, with the words in the tooltip. Only
+ * where a package has a last offer can one have moved. */
+void marks_show(Bargain *b, float x, float end, float middle) {
+  const Table *t = b->t;
+  bool moves = b->before[OWN] || b->before[OTHER];
+  float gap = units(t, 9), apart = units(t, 26), high = style_text(style_of(t), TYPE_BODY).size;
+  if (!b->sees || (!b->package[OWN] && !b->package[OTHER])) return;
+  Line words[2] = { LINE(b->s, b->sealed ? MSG_BARGAIN_CHANGED_SIGNED : MSG_BARGAIN_CHANGED, .arg = { 0 }), LINE(b->s, MSG_BARGAIN_MOVED, .arg = { 0 }) }, how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
+  float needs = 2.2f * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2.2f * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
+  if (needs > end - x) {
+    words[0] = LINE(b->s, MSG_BARGAIN_CHANGED_ALONE, .arg = { 0 });
+    words[1] = LINE(b->s, MSG_BARGAIN_MOVED_ALONE, .arg = { 0 });
+    needs = 2.2f * gap + cell_width(t, TYPE_BODY, words[0].text) + (moves ? apart + 2.2f * gap + cell_width(t, TYPE_BODY, words[1].text) : 0);
+  }
+  float wide = apart + cell_width(t, TYPE_BODY, how.text);
+  bool hint = b->acts && needs + wide <= end - x;
+  UiId id = ui_id(t->ui, "marks", 0);
+  ui_place(t->ui, id, (Box){ x, middle - high, end - x, 2 * high }, TAKE_NO_FOCUS);
+  if (ui_shown(t->ui, id)) ui_tooltip(t->ui, id, LINE(b->s, MSG_BARGAIN_MARKS, .arg = { PACKAGE_CHANGES }).text);
+  x += fmaxf(0, (end - x - needs - (hint ? wide : 0)) / 2);
+  mark_changed(b, x + gap, middle);
+  x += 2.2f * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 2.2f * gap, middle, ALIGN_LEFT, words[0].text) + apart;
+  if (moves) {
+    mark_moved(b, x + gap / 2, middle - high * 0.6f, high * 1.2f);
+    x += 2.2f * gap + cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + 2.2f * gap, middle, ALIGN_LEFT, words[1].text) + apart;
+  }
+  if (hint) cell_line(t, TYPE_BODY, COLOUR_MUTED, x, middle, ALIGN_LEFT, how.text);
+}
+
 /* The legend of the rail, as one row of marks with words, from the left. */
 void legend_show(Bargain *b, float x, float end, float middle) {
   static const MessageId words[] = { MSG_BARGAIN_YOURS, MSG_BARGAIN_THEIRS, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   static const MessageId onlooker[] = { MSG_BARGAIN_OF, MSG_BARGAIN_OF, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
+  static const MessageId sealed[] = { MSG_BARGAIN_UNTIL_NOW, MSG_BARGAIN_SIGNED, MSG_BARGAIN_LAST, MSG_BARGAIN_IN_FORCE };
   const Table *t = b->t;
   float size = units(t, 17), gap = units(t, 9), apart = units(t, 26), whole = 0;
   Line line[4];
   bool shown[4] = { true, true, true, true };
   if (!b->sees) shown[0] = shown[1] = shown[2] = false;
+  if (b->sealed) shown[2] = shown[3] = false;
   for (int i = 0; i < 4; i++) {
-    line[i] = LINE(b->s, b->party ? words[i] : onlooker[i], .arg = { i < SIDES ? b->side[i] : 0 });
+    line[i] = LINE(b->s, b->sealed ? sealed[i] : b->party ? words[i] : onlooker[i], .arg = { b->sealed ? b->g->turn : i < SIDES ? b->side[i] : 0 });
     if (shown[i]) whole += apart + gap + size + cell_width(t, TYPE_BODY, line[i].text);
   }
   if (whole > end - x) {        /* marks alone explain nothing: the least needed goes first */
@@ -28,8 +70,8 @@ void legend_show(Bargain *b, float x, float end, float middle) {
   for (int i = 0; i < 4; i++) {
     if (!shown[i]) continue;
     x += size / 2;
-    if (i == 0) cell_rectangle(t, x, middle, size, seat_colour(b->s, b->side[OWN]), false);
-    if (i == 1) cell_diamond(t, x, middle, size, seat_colour(b->s, b->side[OTHER]), false);
+    if (i == 0) cell_rectangle(t, x, middle, size, side_fill(b, OWN), false);
+    if (i == 1) cell_diamond(t, x, middle, size, side_fill(b, OTHER), false);
     if (i == 2) cell_diamond(t, x, middle, size, COLOUR_TEXT_2, true);
     if (i == 3) draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, middle - size * 0.75f, x, middle + size * 0.75f);
     x += size / 2 + gap;
@@ -40,14 +82,16 @@ void legend_show(Bargain *b, float x, float end, float middle) {
 /* What has been done with this package so far, below its name. */
 Line package_state(const Bargain *b, int side) {
   const uint8_t *package = b->package[side];
-  if (!package) return LINE(b->s, MSG_BARGAIN_NONE_YET, .arg = { 0 });
+  if (!package) return LINE(b->s, side == OWN ? MSG_BARGAIN_NONE_IN_FORCE : MSG_BARGAIN_NONE_YET, .arg = { 0 });
+  if (b->sealed && side == OWN) return LINE(b->s, MSG_BARGAIN_WAS_IN_FORCE, .arg = { 0 });
   if (side == OWN && b->acts) return LINE(b->s, MSG_BARGAIN_USED, .arg = { bargain_changes(b, package), PACKAGE_CHANGES });
   int moved = 0;
-  for (int c = 0; c < b->s->clauses; c++) moved += package[c] != (b->before[side] ? b->before[side] : b->term)[c];
-  return LINE(b->s, b->before[side] ? MSG_BARGAIN_MOVED_ON : MSG_BARGAIN_CHANGES_ON, .arg = { moved });
+  for (int c = 0; c < b->s->clauses && b->before[side]; c++) moved += package[c] != b->before[side][c];
+  return LINE(b->s, b->before[side] ? MSG_BARGAIN_MOVED_ON : MSG_BARGAIN_CHANGES_ON, .arg = { bargain_changes(b, package), moved });
 }
 
 static Line package_name(const Bargain *b, int side) {
+  if (b->sealed) return LINE(b->s, side == OWN ? MSG_BARGAIN_UNTIL_NOW : MSG_BARGAIN_SIGNED, .arg = { b->g->turn });
   return LINE(b->s, side == OWN && b->party ? MSG_BARGAIN_YOUR_PACKAGE : MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[side] });
 }
 
@@ -81,7 +125,12 @@ void package_head(Bargain *b, Box box, int side, bool chip_alone) {
       ui_wants_frame(t->ui, 0);
     }
   }
-  cell_chip(t, chip, b->side[side], name.text);
+  if (b->sealed) {
+    draw_stroke(draw_of(t), pen(side == OWN ? COLOUR_MUTED : COLOUR_TEXT, style_line(style_of(t), LINE_SYMBOL)), chip, style_space(style_of(t), SPACE_CORNER));
+    cell_words(t, TYPE_ROW_BOLD, COLOUR_TEXT, chip, ALIGN_CENTRE, name.text);
+  } else {
+    cell_chip(t, chip, b->side[side], name.text);
+  }
   if (!chip_alone) cell_line(t, TYPE_BODY, COLOUR_TEXT_2, chip.x + units(t, 4), box.y + half + (box.h - half) / 2, ALIGN_LEFT, state.text);
   ui_say(t->ui, SORT_TITLE, 0, name.text, state.text);
 }
@@ -95,16 +144,14 @@ void rows_head(Bargain *b, const BargainGrid *grid) {
   else cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + units(t, 14), head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_TERMS_NOW, .arg = { 0 }).text);
   x += grid->package;
   legend_show(b, x, x + grid->rail, head.y + units(t, 4) + half / 2);
-  Line how = LINE(b->s, MSG_BARGAIN_HOW, .arg = { 0 });
-  if (b->acts && cell_width(t, TYPE_BODY, how.text) + 2 * pad <= grid->rail)
-    cell_line(t, TYPE_BODY, COLOUR_MUTED, x + grid->rail / 2, head.y + half + (head.h - half) / 2, ALIGN_CENTRE, how.text);
+  marks_show(b, x + pad / 2, x + grid->rail - pad / 2, head.y + half + (head.h - half) / 2);
   x += grid->rail;
   if (grid->other > 0) package_head(b, (Box){ x, head.y, grid->other, head.h }, OTHER, false);
   x += grid->other;
   if (grid->worth <= 0) return;
   cell_line(t, TYPE_ROW_BOLD, COLOUR_TEXT, x + pad, head.y + units(t, 4) + half / 2, ALIGN_LEFT, LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }).text);
   cell_line(t, TYPE_BODY, COLOUR_TEXT_2, x + pad, head.y + half + (head.h - half) / 2, ALIGN_LEFT,
-    LINE(b->s, MSG_BARGAIN_IF_TAKEN, .arg = { 0 }).text);
+    LINE(b->s, b->sealed ? MSG_BARGAIN_AGAINST : MSG_BARGAIN_IF_TAKEN, .arg = { 0 }).text);
 }
 
 /* ---- terms in words ---- */
@@ -123,18 +170,18 @@ static void step_show(Bargain *b, Box box, int clause, bool right) {
 }
 
 static bool term_moved(const Bargain *b, int side, int clause) {
-  const uint8_t *before = b->before[side] ? b->before[side] : b->term;
-  return b->package[side] && b->package[side][clause] != before[clause];
+  return b->package[side] && b->before[side] && b->package[side][clause] != b->before[side][clause];
 }
 
 void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   const Table *t = b->t;
-  const uint8_t *package = b->sees ? b->package[side] : b->term;
-  if (!package) return;
-  bool moved = b->sees && term_moved(b, side, clause), changes = package[clause] != b->term[clause];
-  if (moved) draw_fill(draw_of(t), ink(COLOUR_SELECT), (Box){ box.x + units(t, 2), box.y + units(t, 6), units(t, 5), box.h - units(t, 12) }, 0);
-  float room = units(t, arrows ? 31 : 14);
-  Box text = { box.x + room, box.y, box.w - 2 * room, box.h };
+  const uint8_t *package = b->sees && b->package[side] ? b->package[side] : side == OWN ? b->term : NULL;
+  if (!package) return;         /* one's own column, or the only one, tells what is in force where nothing was offered */
+  bool changes = package[clause] != b->term[clause];
+  float room = units(t, arrows ? 31 : 14), mark = units(t, 20);
+  if (b->sees && term_moved(b, side, clause)) mark_moved(b, box.x + units(t, 2), box.y + units(t, 6), box.h - units(t, 12));
+  if (changes) mark_changed(b, box.x + room + units(t, 9), box.y + box.h / 2);
+  Box text = { box.x + room + mark, box.y, box.w - 2 * room - mark, box.h };
   cell_words(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
 }
 
@@ -198,13 +245,13 @@ static void rail_line(Bargain *b, Box rail, int clause, float y) {
     float x = level_x(b, rail, clause, l);
     draw_line(draw_of(t), pen(COLOUR_MUTED, units(t, 1.6f)), x, y - tick, x, y + tick);
   }
-  float x = level_x(b, rail, clause, b->term[clause]);
+  float x = level_x(b, rail, clause, b->g->term[clause]);
   draw_line(draw_of(t), pen(COLOUR_TEXT, units(t, 4)), x, y - mark_size(b, 17), x, y + mark_size(b, 17));
 }
 
 /* Where the two agree, in words, on the side that has room. */
 static void agreed_show(Bargain *b, Box rail, float x, float y, bool stands) {
-  Line words = LINE(b->s, stands ? MSG_BARGAIN_STANDS : MSG_BARGAIN_AGREED, .arg = { 0 });
+  Line words = LINE(b->s, b->sealed ? MSG_BARGAIN_STAYED : stands ? MSG_BARGAIN_STANDS : MSG_BARGAIN_AGREED, .arg = { 0 });
   float wide = cell_width(b->t, TYPE_BODY, words.text), gap = mark_size(b, 18), high = style_text(style_of(b->t), TYPE_BODY).size * 0.5f;
   bool right = x + gap + wide <= rail.x + rail.w + units(b->t, 6);
   float from = right ? x + gap : x - gap - wide;
@@ -216,7 +263,7 @@ static void rail_marks(Bargain *b, Box rail, int clause, float y) {
   const Table *t = b->t;
   const uint8_t *own = b->package[OWN], *other = b->package[OTHER];
   float size = mark_size(b, 18);
-  ColourRole own_fill = seat_colour(b->s, b->side[OWN]), other_fill = seat_colour(b->s, b->side[OTHER]);
+  ColourRole own_fill = side_fill(b, OWN), other_fill = side_fill(b, OTHER);
   for (int side = 0; side < SIDES; side++) ghost_show(b, rail, clause, side, y, size);
   if (own && other && own[clause] == other[clause]) {
     float x = level_x(b, rail, clause, own[clause]);
@@ -283,11 +330,15 @@ static void worth_show(Bargain *b, Box box, int clause, int64_t most) {
 
 /* All that a row shows, in one sentence. */
 void row_say(Bargain *b, int clause) {
+  if (b->sealed && b->g->term[clause] != b->was[clause]) {
+    ui_say(b->t->ui, SORT_ROW, 0, LINE(b->s, MSG_BARGAIN_SAY_SIGNED, .arg = { clause, clause * 256 + b->g->term[clause], clause * 256 + b->was[clause] }).text, NULL);
+    return;
+  }
   Line line = LINE(b->s, MSG_TEXT_CLAUSE, .arg = { clause, clause * 256 + b->term[clause] });
-  for (int side = 0; side < SIDES; side++)
+  for (int side = 0; side < SIDES && !b->sealed; side++)
     if (b->package[side])
       line_join(&line, "; ", LINE(b->s, MSG_TEXT_CLAUSE_OFFER, .arg = { b->side[side], clause * 256 + b->package[side][clause] }).text);
-  if (b->package[OWN] && b->package[OTHER])
+  if (b->package[OWN] && b->package[OTHER] && !b->sealed)
     line_join(&line, "; ", LINE(b->s, b->package[OWN][clause] == b->package[OTHER][clause] ? MSG_TEXT_CLAUSE_SAME : MSG_TEXT_CLAUSE_APART, .arg = { 0 }).text);
   ui_say(b->t->ui, SORT_ROW, 0, line.text, NULL);
 }

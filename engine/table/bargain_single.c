@@ -71,7 +71,9 @@ void single_show(Bargain *b, Box box) {
   rail_show(b, (Box){ box.x + grid.pad, y, box.w - 2 * grid.pad, grid.rail }, c);
   y += grid.rail;
   float legend = style_leading(style_of(t), TYPE_BODY);
-  legend_show(b, box.x + grid.pad, box.x + box.w - grid.pad, y + legend / 2);
+  float apart = floorf((box.w - 2 * grid.pad) * 0.66f);
+  legend_show(b, box.x + grid.pad, box.x + grid.pad + apart, y + legend / 2);
+  marks_show(b, box.x + grid.pad + apart, box.x + box.w - grid.pad, y + legend / 2);
   y += legend;
   if (grid.worth > 0) cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + grid.pad, y + grid.gap / 2, box.w - 2 * grid.pad, grid.worth - grid.gap / 2 }, ALIGN_LEFT, grid.words.text);
 }

@@ -7,12 +7,18 @@ enum { LINES = 3 };
 
 typedef struct Valued { Line name; Worth worth; ColourRole fill; bool known; } Valued;
 
+/* Once it is signed, there is no deal to compare with but what was in force. */
+static int lines_of(const Bargain *b) { return b->sealed ? LINES - 1 : LINES; }
+
 static void values_of(const Bargain *b, Valued value[LINES]) {
-  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, seat_colour(b->s, b->side[OWN]), b->package[OWN] != NULL };
-  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, seat_colour(b->s, b->side[OTHER]), b->package[OTHER] != NULL };
+  value[0] = (Valued){ LINE(b->s, MSG_BARGAIN_YOUR_PACKAGE, .arg = { 0 }), { 0, 0, 0 }, COLOUR_MUTED, b->package[OWN] != NULL };
+  value[1] = (Valued){ LINE(b->s, MSG_BARGAIN_PACKAGE_OF, .arg = { b->side[OTHER] }), { 0, 0, 0 }, COLOUR_MUTED, b->package[OTHER] != NULL };
   value[2] = (Valued){ LINE(b->s, MSG_BARGAIN_NO_DEAL, .arg = { 0 }), { 0, 0, 0 }, COLOUR_MUTED, true };
-  for (int i = 0; i < SIDES; i++)
+  for (int i = 0; i < SIDES; i++) {
     if (b->package[i]) value[i].worth = package_worth(b, b->package[i]);
+    if (b->sealed) value[i].name = LINE(b->s, i == OWN ? MSG_BARGAIN_UNTIL_NOW : MSG_BARGAIN_SIGNED, .arg = { b->g->turn });
+    value[i].fill = side_fill(b, i);
+  }
 }
 
 /* How the estimate is made, so that nobody takes it for a measurement. */
@@ -28,7 +34,7 @@ static float title_height(const Bargain *b) { return style_leading(style_of(b->t
 float valuation_height(Bargain *b, float width) {
   float pad = style_space(style_of(b->t), SPACE_PADDING);
   if (!b->party) return 0;
-  return title_height(b) + LINES * line_height(b) + cell_height(b->t, TYPE_BODY, width - 2 * pad, estimate_words(b).text) + 1.6f * pad;
+  return title_height(b) + (float)lines_of(b) * line_height(b) + cell_height(b->t, TYPE_BODY, width - 2 * pad, estimate_words(b).text) + 1.6f * pad;
 }
 
 static void value_line(Bargain *b, Box box, const Valued *value, float names, int64_t most) {
@@ -59,7 +65,7 @@ void valuation_show(Bargain *b, Box box) {
   values_of(b, value);
   int64_t most = 1;
   float names = 0;
-  for (int i = 0; i < LINES; i++) {
+  for (int i = 0; i < lines_of(b); i++) {
     if (value[i].worth.high > most) most = value[i].worth.high;
     if (-value[i].worth.low > most) most = -value[i].worth.low;
     names = fmaxf(names, cell_width(t, TYPE_BODY_BOLD, value[i].name.text) + units(t, 14));
@@ -67,8 +73,8 @@ void valuation_show(Bargain *b, Box box) {
   ui_panel(t->ui, box, LINE(b->s, MSG_BARGAIN_VALUATION, .arg = { b->seat }).text);
   Line words = estimate_words(b);
   float needs = cell_height(t, TYPE_BODY, box.w - 2 * pad, words.text), y = box.y + title_height(b);
-  float high = fminf(1.5f * line_height(b), (box.y + box.h - pad - needs - units(t, 6) - y) / LINES);
-  for (int i = 0; i < LINES; i++, y += high)
+  float high = fminf(1.5f * line_height(b), (box.y + box.h - pad - needs - units(t, 6) - y) / (float)lines_of(b));
+  for (int i = 0; i < lines_of(b); i++, y += high)
     value_line(b, (Box){ box.x + pad, y, box.w - 2 * pad, high }, &value[i], names, cell_worth_scale(most));
   ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
   cell_words(t, TYPE_BODY, COLOUR_TEXT_2, (Box){ box.x + pad, box.y + box.h - needs - pad * 0.8f, box.w - 2 * pad, needs }, ALIGN_LEFT, words.text);
@@ -81,14 +87,14 @@ void totals_show(Bargain *b, Box box) {
   values_of(b, value);
   Line worth = LINE(b->s, MSG_BARGAIN_WORTH_TO, .arg = { b->seat }), none = LINE(b->s, MSG_BARGAIN_NONE_YET, .arg = { 0 });
   float middle = box.y + box.h / 2, size = style_text(style_of(t), TYPE_BODY).size * 0.75f, gap = units(t, 8), number = cell_width(t, TYPE_ROW_BOLD, "-00.0"), whole = 0;
-  for (int i = 0; i < LINES; i++)
+  for (int i = 0; i < lines_of(b); i++)
     whole += size * 1.25f + cell_width(t, TYPE_BODY, value[i].name.text) + 2 * gap + (value[i].known ? number : cell_width(t, TYPE_BODY, none.text));
   float title = cell_width(t, TYPE_BODY_BOLD, worth.text), x = box.x, spare = box.w - whole - title;
   if (spare > 3 * gap) x += cell_line(t, TYPE_BODY_BOLD, COLOUR_TEXT, x, middle, ALIGN_LEFT, worth.text);
   else spare += title;
-  float apart = fmaxf(gap, fminf(spare / LINES, units(t, 60)));
+  float apart = fmaxf(gap, fminf(spare / (float)lines_of(b), units(t, 60)));
   x += spare > 3 * gap && x > box.x ? apart : 0;
-  for (int i = 0; i < LINES; i++) {
+  for (int i = 0; i < lines_of(b); i++) {
     if (i == 0) cell_rectangle(t, x + size / 2, middle, size, value[i].fill, false);
     else if (i == 1) cell_diamond(t, x + size / 2, middle, size, value[i].fill, false);
     x += i < SIDES ? size * 1.25f + gap : 0;

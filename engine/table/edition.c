@@ -36,10 +36,17 @@ static Section section_of_ladder(const Scenario *s, int ladder) {
   return ladder == s->known_ladder[KL_PENINSULA] ? SECTION_PENINSULA : ladder == s->known_ladder[KL_STRAIT] ? SECTION_STRAIT : SECTION_ELSEWHERE;
 }
 
-static Section section_of_seat(const Scenario *s, int seat) {
+/* The parties' acts are the alliance's; a friend of both stands beside it. All others belong where most of their own places lie. */
+Section section_of_seat(const Scenario *s, int seat) {
+  int in[THEATRE_STRAIT + 1] = { 0 };
+  bool friend_of_all = s->parties != 0;
   if (s->parties >> seat & 1) return SECTION_ALLIANCE;
-  if (seat == s->known_seat[KS_PYONGYANG]) return SECTION_PENINSULA;
-  return seat == s->known_seat[KS_BEIJING] || seat == s->known_seat[KS_TAIPEI] ? SECTION_STRAIT : SECTION_ELSEWHERE;
+  for (int i = 0; i < s->seats; i++)
+    if (s->seat[i].party && !(s->seat[i].friends >> seat & 1)) friend_of_all = false;
+  if (friend_of_all) return SECTION_ELSEWHERE;
+  for (int p = 0; p < s->places; p++) in[s->place[p].theatre] += s->place[p].side == seat;
+  if (in[THEATRE_PENINSULA] == in[THEATRE_STRAIT]) return SECTION_ELSEWHERE;
+  return section_of_theatre(in[THEATRE_PENINSULA] > in[THEATRE_STRAIT] ? THEATRE_PENINSULA : THEATRE_STRAIT);
 }
 
 /* A card belongs where the tracks are that it moves, the first that says so; what moves the allies too may have happened elsewhere. */

@@ -22,6 +22,7 @@ typedef struct Edition {
 
 int edition_last(const Sight *sight);           /* the newest there is, at least 1 */
 void edition_make(const Sight *sight, int number, Edition *edition);
+Section section_of_seat(const Scenario *scenario, int seat);     /* where its policies are told */
 
 /* What is said of a story: without its cause and without "EXERCISE", which the page draws. */
 typedef struct StoryWords { Line headline, text, cause; } StoryWords;      /* text: "" where the headline says all */

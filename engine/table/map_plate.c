@@ -72,7 +72,7 @@ static bool names_show(const MapDrawn *d) { return style_text_scale(d->style) < 
 
 static float strip_width(const MapDrawn *d) { return style_space(d->style, SPACE_PLATE_STRIP) * fmaxf(1, style_text_scale(d->style)); }
 static int stacked(const MapGroup *group) { return group->count > 2 ? 2 : group->count - 1; }
-static Line number_of(const MapDrawn *d, const MapGroup *group) { return LINE(d->sight->scenario, MSG_TABLE_VALUE, .arg = { group->count }); }
+static Line number_of(const MapDrawn *d, const MapGroup *group) { return LINE(d->sight->scenario, MSG_MAP_TIMES, .arg = { group->count }); }
 
 static float symbols_width(const MapDrawn *d, const MapGroup *group) {
   Point r = symbol_reach(d->style, d->sight->scenario, d->sight->view.seat, group->lead, plate_factor);

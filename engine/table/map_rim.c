@@ -1,4 +1,4 @@
-/* What the picture does not hold: markers at its rim for formations far away, with hours of flight, and the panel of what is
+/* What the picture does not hold: markers at its rim for formations far away, with hours of flight to the Strait, and the panel of what is
  * under way and which lift is in use. */
 #include "table/map_parts.h"
 
@@ -88,13 +88,49 @@ static float symbols_width(const MapDrawn *d, const RimMarker *m) {
   return w;
 }
 
+/* Where its formations would begin to count in the Strait: the nearest base there of their owner or its friends; NO_HANDLE: none. */
+static int base_nearest(const Scenario *s, const RimMarker *m) {
+  int best = NO_HANDLE;
+  for (int p = 0; p < s->places; p++) {
+    const Place *place = &s->place[p];
+    bool open = place->side == m->owner || (place->side < s->seats && (s->seat[m->owner].friends >> place->side & 1u));
+    if (!place->base || place->theatre != THEATRE_STRAIT || !open) continue;
+    if (best == NO_HANDLE || s->kilometres[m->place][p] < s->kilometres[m->place][best]) best = p;
+  }
+  return best;
+}
+
+typedef struct Flight { int to; Number hours; } Flight;         /* to: NO_HANDLE where there is none to tell */
+
+static Flight marker_flight(const MapDrawn *d, const RimMarker *m) {
+  const Scenario *s = d->sight->scenario;
+  int to = base_nearest(s, m);
+  if (to == NO_HANDLE || s->kilometres[m->place][to] < near_km) return (Flight){ .to = NO_HANDLE };
+  return (Flight){ to, points_text((int64_t)((float)s->kilometres[m->place][to] / cruise * 1000)) };
+}
+
+/* "3 units", or the only one by its name. */
+static Line marker_number(const MapDrawn *d, const RimMarker *m) {
+  char name[64];
+  if (m->count > 1) return LINE(d->sight->scenario, MSG_MAP_UNITS, .arg = { m->count });
+  return LINE(d->sight->scenario, MSG_MAP_TEXT, .text = { map_formation_name(d, m->symbol[0], name) });
+}
+
 static Line marker_hours(const MapDrawn *d, const RimMarker *m) {
   const Scenario *s = d->sight->scenario;
-  int kadena = place_find(s, "kadena");
-  if (kadena < 0 || s->kilometres[m->place][kadena] < near_km) return LINE(s, MSG_MAP_OFF, .arg = { m->count });
-  float hours = (float)s->kilometres[m->place][kadena] / cruise;
+  Flight flight = marker_flight(d, m);
   char name[64];
-  return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, kadena, name), points_text((int64_t)(hours * 1000)).text });
+  if (flight.to == NO_HANDLE) return m->count == 1 ? marker_number(d, m) : LINE(s, MSG_MAP_OFF, .arg = { m->count });
+  return LINE(s, MSG_MAP_HOURS, .text = { map_place_name(d, flight.to, name), flight.hours.text });
+}
+
+/* The same in full, for whoever looks longer. */
+static Line marker_tip(const MapDrawn *d, const RimMarker *m) {
+  const Scenario *s = d->sight->scenario;
+  Flight flight = marker_flight(d, m);
+  Line number = marker_number(d, m);
+  if (flight.to == NO_HANDLE) return LINE(s, MSG_MAP_TIP, .text = { map_title(s, &s->place[m->place].name), number.text });
+  return LINE(s, MSG_MAP_HOURS_TIP, .text = { map_title(s, &s->place[m->place].name), number.text, map_title(s, &s->place[flight.to].name), flight.hours.text });
 }
 
 /* Where the way from the middle of the box to the marker's bases leaves the box. */
@@ -141,13 +177,13 @@ static bool marker_place(const MapDrawn *d, RimMarker *m, const RimMarker *other
 
 static Line marker_line(const MapDrawn *d, const RimMarker *m) {
   char name[64];
-  return LINE(d->sight->scenario, MSG_MAP_AT, .text = { LINE(d->sight->scenario, MSG_TABLE_VALUE, .arg = { m->count }).text, map_place_name(d, m->place, name) });
+  return LINE(d->sight->scenario, MSG_MAP_AT, .text = { marker_number(d, m).text, map_place_name(d, m->place, name) });
 }
 
 static void marker_size(const MapDrawn *d, RimMarker *m) {
   float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
   char name[64];
-  Line hours = marker_hours(d, m), number = LINE(d->sight->scenario, MSG_TABLE_VALUE, .arg = { m->count });
+  Line hours = marker_hours(d, m), number = LINE(d->sight->scenario, MSG_MAP_TIMES, .arg = { m->count });
   float words = fmaxf(map_text_width(d, TYPE_BODY_BOLD, map_place_name(d, m->place, name)), map_text_width(d, TYPE_BODY, hours.text));
   float line = roundf(style_leading(d->style, TYPE_CODE) + 6 * u), whole = roundf(60 * u * text);
   const Box forms[] = {
@@ -193,7 +229,7 @@ static void marker_face(const MapDrawn *d, const RimMarker *m, const char *hours
   float u = d->u, text = fmaxf(1, style_text_scale(d->style)), strip = style_space(d->style, SPACE_PLATE_STRIP) * text;
   const Box box = m->box;
   if (m->form != RIM_WHOLE) {
-    Line words = m->form == RIM_LINE ? marker_line(d, m) : LINE(s, MSG_TABLE_VALUE, .arg = { m->count });
+    Line words = m->form == RIM_LINE ? marker_line(d, m) : LINE(s, MSG_MAP_TIMES, .arg = { m->count });
     draw_text(d->draw, TYPE_BODY, ink(COLOUR_TEXT), box.x + (strip + box.w) / 2, box.y + box.h / 2 + style_text(d->style, TYPE_BODY).size * 0.36f, ALIGN_CENTRE, words.text);
     return;
   }
@@ -237,7 +273,7 @@ void map_rim(MapDrawn *d) {
     Point tip = { m->side == RIM_LEFT ? b->x + 5 * u : b->x + b->w - 5 * u, box.y + box.h / 2 };
     if (!upright) tip = (Point){ box.x + box.w / 2, m->side == RIM_TOP ? b->y + 5 * u : b->y + b->h - 5 * u };
     map_triangle(d->draw, ink(COLOUR_TEXT), tip, angles[m->side], 14 * u, 9 * u);
-    if (m->form != RIM_WHOLE) ui_tooltip(d->ui, id, LINE(s, MSG_MAP_TIP, .text = { map_title(s, &s->place[m->place].name), hours.text }).text);
+    ui_tooltip(d->ui, id, marker_tip(d, m).text);
     ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &s->place[m->place].name), hours.text);
   }
 }

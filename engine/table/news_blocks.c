@@ -170,7 +170,7 @@ float news_moved_most(Press *press, float x, float y, float w, int which) {
   for (int i = 0; i < count; i++) {
     y += news_moved(press, moved[i].track, moved[i].to - moved[i].from, x, y, w);
     y += set_course(press, &moved[i], x, y, w);
-    Line why = changes_why(s, sight->event, sight->events, sight->view.seat, press->edition->number, moved[i].track, CAUSES_SAID, false);
+    Line why = changes_why(s, sight->event, sight->events, sight->view.seat, press->edition->number, moved[i].track, CAUSES_SAID, CAUSES_COUNTED);
     if (why.text[0]) y += news_flow(press, TYPE_BODY, COLOUR_TEXT_2, x, y, w, why.text);
     y += page_units(ui, 8);
   }

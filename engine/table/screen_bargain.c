@@ -58,7 +58,7 @@ bool bargain_read(const Table *t, Bargain *b) {
   if (!parties_find(b->s, b->seat, b->side)) return false;
   b->term = b->g->term;
   b->party = b->side[OWN] == b->seat;
-  b->sees = b->party || b->seat == FACILITATOR;
+  b->sees = b->privy = b->party || b->seat == FACILITATOR;
   b->acts = b->party && b->g->phase == PHASE_BARGAIN && seat_acts(b->s, b->g, b->seat) && b->g->move_blind[b->seat] == MOVE_NONE;
   for (int i = 0; i < SIDES; i++) {
     b->tabled[i] = b->sees && b->g->offer_turn[b->side[i]] > 0;
@@ -68,6 +68,12 @@ bool bargain_read(const Table *t, Bargain *b) {
   if (b->party && b->g->move_blind[b->seat] == MOVE_OFFER) {
     b->before[OWN] = b->package[OWN];
     b->package[OWN] = b->g->offer_blind[b->seat];
+  }
+  if (signed_read(b)) {
+    b->sealed = b->sees = true;
+    b->term = b->package[OWN] = b->was;
+    b->package[OTHER] = b->g->term;
+    b->before[OWN] = b->before[OTHER] = NULL;
   }
   if (!b->acts) return true;
   if (!t->state->package_begun) {

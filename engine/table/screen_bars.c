@@ -120,19 +120,28 @@ static int phase_now(const Sight *sight) {
   return sight->view.seen.phase == PHASE_NEWS ? 0 : sight->view.seen.phase == PHASE_BARGAIN ? 1 : sight->view.seen.phase == PHASE_ORDERS ? 2 : 3;
 }
 
-/* All phases with the present one marked; where that is too wide, the present one alone. */
+/* All phases with the present one marked; where that is too wide, the present one alone. Named, and filled only where the page
+ * belongs to the turn's course: elsewhere it would look like the page that is open. */
 static void show_phases(const Table *t, float middle, Span *free) {
   Line word[PHASES_SHOWN];
   float wide[PHASES_SHOWN], all = 0, pad = text_units(t, 9), arrow = text_units(t, 22);
-  int now = phase_now(t->sight);
+  int now = phase_now(t->sight), open = t->state->screen;
+  bool course = open == SCREEN_TABLE || open == SCREEN_BARGAIN || open == SCREEN_RESULT;
+  Line name = LINE(t->sight->scenario, MSG_TABLE_PHASE, .arg = { 0 }), told_more = LINE(t->sight->scenario, MSG_TABLE_PHASE_TIP, .arg = { 0 });
+  float named = ceilf(wide_of(t, TYPE_BODY, name.text)) + pad / 2;
   for (int i = 0; i < PHASES_SHOWN; i++) {
     word[i] = LINE(t->sight->scenario, phase_words[i], .arg = { 0 });
     wide[i] = ceilf(wide_of(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, word[i].text)) + 2 * pad;
     all += wide[i] + (i ? arrow : 0);
   }
-  bool whole = all < 0.3f * (free->right - free->left);
-  float x = free->right - (whole ? all : wide[now]), high = text_units(t, 34);
+  bool whole = all + named < 0.34f * (free->right - free->left);
+  float x = free->right - (whole ? all : wide[now]) - named, high = text_units(t, 34);
+  UiId id = ui_id(t->ui, "phases", 0);
+  ui_place(t->ui, id, (Box){ x, middle - high / 2, free->right - x, high }, TAKE_NO_FOCUS);
+  ui_tooltip(t->ui, id, told_more.text);
   free->right = x - space(t, SPACE_MARGIN);
+  line_at(t, TYPE_BODY, COLOUR_MUTED, x, middle, ALIGN_LEFT, name.text);
+  x += named;
   for (int i = 0; i < PHASES_SHOWN; i++) {
     if (!whole && i != now) continue;
     if (whole && i > 0) {
@@ -141,9 +150,10 @@ static void show_phases(const Table *t, float middle, Span *free) {
       x += arrow;
     }
     Box box = { x, middle - high / 2, wide[i], high };
-    if (i == now) draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, space(t, SPACE_CORNER));
+    if (i == now && course) draw_fill(draw_of(t), ink(COLOUR_ACCENT), box, space(t, SPACE_CORNER));
+    else if (i == now) draw_stroke(draw_of(t), pen(COLOUR_SELECT, style_line(style_of(t), LINE_SYMBOL)), box, space(t, SPACE_CORNER));
     if (i == 3 && t->sight->view.seen.over && ui_place(t->ui, ui_id(t->ui, "phase result", 0), box, TAKE_NO_FOCUS).pressed) go(t, SCREEN_RESULT);
-    line_at(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, i == now ? COLOUR_ACCENT_TEXT : i < now ? COLOUR_TEXT_2 : COLOUR_MUTED, x + wide[i] / 2, middle, ALIGN_CENTRE, word[i].text);
+    line_at(t, i == now ? TYPE_BODY_BOLD : TYPE_BODY, i == now ? course ? COLOUR_ACCENT_TEXT : COLOUR_TEXT : i < now ? COLOUR_TEXT_2 : COLOUR_MUTED, x + wide[i] / 2, middle, ALIGN_CENTRE, word[i].text);
     x += wide[i];
   }
   ui_say(t->ui, SORT_TEXT, 0, word[now].text, NULL);

@@ -64,8 +64,9 @@ static bool strip_make(const Table *t, Box map, Strip *strip) {
   strip->where = LINE(s, MSG_TABLE_CHANGE_OF, .arg = { step + 1, strip->steps });
   strip->pad = units(t, 8);
   strip->side = fmaxf(units(t, 34), leading(t, TYPE_BODY) + units(t, 6));
-  strip->where_width = wide_of(t, TYPE_BODY, strip->where.text);
   float w = map.w - 2 * strip->pad, buttons = 3 * strip->side + 2 * units(t, 4);
+  if (wide_of(t, TYPE_BODY, strip->where.text) > 0.3f * w) strip->where = LINE(s, MSG_TABLE_CHANGE_SHORT, .arg = { step + 1, strip->steps });
+  strip->where_width = wide_of(t, TYPE_BODY, strip->where.text);
   strip->text_width = w - strip->where_width - buttons - 4 * strip->pad;
   float words = block(t, TYPE_BODY_BOLD, COLOUR_TEXT, (Box){ 0, 0, strip->text_width, 0 }, strip->text.text, true);
   strip->box = (Box){ roundf(map.x + strip->pad), roundf(map.y + strip->pad), roundf(w), roundf(fmaxf(words, strip->side) + units(t, 10)) };

@@ -1,5 +1,5 @@
-/* The desk: what waits for this seat's word. Orders that wait and can be taken back, the ally's requests to leave, intelligence
- * that can be shared, and the forecast of the turn. */
+/* The desk: what waits for this seat's word. The ally's requests to leave, intelligence that can be shared, the forecast of the
+ * turn, and orders that wait and can be taken back: last, for each press above makes that list longer. */
 #include "core/fixed.h"
 #include "rules/rules.h"
 #include "table/screen_parts.h"
@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+enum { UNDECIDED = 50 };                /* percent, where the slider lies before anybody touched it */
 static const MessageId questions[FORECAST_QUESTIONS] = { MSG_TABLE_ASK_INCIDENT, MSG_TABLE_ASK_STRAIT, MSG_TABLE_ASK_SIGNED };
 
 /* A part that grows downwards: where the next thing goes, and whether anything is drawn. */
@@ -94,23 +95,39 @@ static Line request_text(const Table *t, int formation) {
   return LINE(s, MSG_TABLE_REQUEST, .arg = { formation, owner, at });
 }
 
+/* What was answered stays where it is, with its answer, so that nothing moves under the pointer; pressed again it is taken back. */
+static void show_answer(Sheet *sheet, int f, int place) {
+  const Table *t = sheet->t;
+  const Scenario *s = t->sight->scenario;
+  Line words = request_text(t, f), yes = LINE(s, MSG_TABLE_GRANT, .arg = { 0 }), no = LINE(s, MSG_TABLE_DENY, .arg = { 0 }), answered = LINE(s, MSG_TABLE_ANSWERED, .arg = { 0 });
+  int given = place >= 0 ? order_waiting(t->sight, place).amount == 1 ? 0 : 1 : -1;
+  UiButton button[2] = { { .label = yes.text, .reason = words.text }, { .label = no.text, .reason = words.text } };
+  for (int i = 0; i < 2 && given >= 0; i++) {
+    button[i].flags = i == given ? UI_ON : UI_DISABLED;
+    button[i].reason = answered.text;
+  }
+  sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, words.text);
+  int pressed = sheet_buttons(sheet, "consent", (uint32_t)f, button, 2);
+  if (pressed >= 0 && given < 0) wish_order(sheet->wish, t, ORDER_CONSENT, f, 0, pressed == 0);
+  if (pressed >= 0 && pressed == given) *sheet->wish = (Wish){ .kind = WISH_TAKE_BACK, .index = place };
+}
+
 static void show_requests(Sheet *sheet) {
   const Table *t = sheet->t;
   const Scenario *s = t->sight->scenario;
   uint8_t formation[MAX_FORMATIONS];
-  int count = requests_waiting(t->sight, formation);
+  bool waits[MAX_FORMATIONS] = { false };
+  int count = requests_waiting(t->sight, formation), told_of = 0;
   if (!s->seat[t->sight->view.seat].party) return;
+  for (int i = 0; i < count; i++) waits[formation[i]] = true;
   sheet_title(sheet, MSG_TABLE_REQUESTS);
-  if (count == 0) sheet_note(sheet, MSG_TABLE_REQUESTS_NONE);
-  Line yes = LINE(s, MSG_TABLE_GRANT, .arg = { 0 }), no = LINE(s, MSG_TABLE_DENY, .arg = { 0 });
-  for (int i = 0; i < count; i++) {
-    int f = formation[i];
-    Line words = request_text(t, f);
-    sheet_text(sheet, TYPE_BODY, COLOUR_TEXT, words.text);
-    const UiButton button[2] = { { .label = yes.text, .reason = words.text }, { .label = no.text, .reason = words.text } };
-    int pressed = sheet_buttons(sheet, "consent", (uint32_t)f, button, 2);
-    if (pressed >= 0) wish_order(sheet->wish, t, ORDER_CONSENT, f, 0, pressed == 0);
+  for (int f = 0; f < s->formations; f++) {
+    int place = order_place(t->sight, ORDER_CONSENT, f);
+    if (!waits[f] && place < 0) continue;
+    show_answer(sheet, f, place);
+    told_of++;
   }
+  if (told_of == 0) sheet_note(sheet, MSG_TABLE_REQUESTS_NONE);
 }
 
 /* A probability as a bar with its number. */
@@ -119,29 +136,36 @@ static void show_bar(const Table *t, Box box, int32_t milli) {
   draw_fill(draw_of(t), ink(COLOUR_TEXT_2), (Box){ box.x, box.y, box.w * (float)milli / (float)MILLI, box.h }, 0);
 }
 
+/* Whom a report is shared with: the other side of the bargain. */
+static int ally_of(const Scenario *s, int seat) {
+  for (int i = 0; i < s->seats; i++)
+    if (i != seat && s->seat[i].party) return i;
+  return seat;
+}
+
 static void show_reports(Sheet *sheet) {
   const Table *t = sheet->t;
   const Scenario *s = t->sight->scenario;
   const GameState *g = &t->sight->view.seen;
-  int seat = t->sight->view.seat, told_of = 0;
+  int seat = t->sight->view.seat, ally = ally_of(s, seat), told_of = 0;
+  Line label[2] = { LINE(s, MSG_TABLE_SHARE, .arg = { ally }), LINE(s, MSG_TABLE_SHARED, .arg = { ally }) }, more = LINE(s, MSG_TABLE_SHARE_MORE, .arg = { ally });
+  float wide = ceilf(fmaxf(wide_of(t, TYPE_ROW_BOLD, label[0].text), wide_of(t, TYPE_ROW_BOLD, label[1].text)) + units(t, 32)), row = leading(t, TYPE_ROW_BOLD) + units(t, 10);
   sheet_title(sheet, MSG_TABLE_REPORTS);
   for (int from = 0; from < s->seats; from++)
     for (int r = 0; r < s->reports; r++) {
       if (!VIEW_SEES(s, &t->sight->view, report[from][r]) || g->report[from][r] < 0) continue;
       told_of++;
-      Line words = LINE(s, MSG_TABLE_REPORT, .arg = { r, (g->report[from][r] + 5) / 10 }), share = LINE(s, MSG_TABLE_SHARE, .arg = { 0 });
+      Line words = LINE(s, MSG_TABLE_REPORT, .arg = { r, (g->report[from][r] + 5) / 10 });
       bool shared = (g->shared[r] >> seat & 1u) || order_place(t->sight, ORDER_SHARE, r) >= 0;
       Order order = { .kind = ORDER_SHARE, .seat = (uint8_t)seat, .subject = (uint16_t)r };
       Refusal refusal = order_refusal(s, &t->sight->view, &order);
       Line why = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1] } });
-      Line label = shared ? LINE(s, MSG_TABLE_SHARED, .arg = { 0 }) : share;
-      float wide = ceilf(wide_of(t, TYPE_ROW_BOLD, label.text) + units(t, 32)), row = leading(t, TYPE_ROW_BOLD) + units(t, 10);
       Box text = { sheet->at.x, sheet->at.y, sheet->at.w - wide - units(t, 12), 0 };
       float used = block(t, TYPE_BODY, COLOUR_TEXT, text, words.text, sheet->measure_only), bar = units(t, 10);
       if (!sheet->measure_only) {
         ui_say(t->ui, SORT_TEXT, 0, words.text, NULL);
         show_bar(t, (Box){ text.x, text.y + used + units(t, 3), text.w, bar }, g->report[from][r]);
-        UiButton button = { .label = label.text, .reason = refusal.message ? why.text : words.text, .flags = refusal.message || shared ? UI_DISABLED : 0 };
+        UiButton button = { .label = label[shared].text, .reason = refusal.message ? why.text : more.text, .flags = refusal.message || shared ? UI_DISABLED : 0 };
         if (ui_button(t->ui, ui_id(t->ui, "share", (uint32_t)r), (Box){ sheet->at.x + sheet->at.w - wide, sheet->at.y, wide, row }, &button))
           wish_order(sheet->wish, t, ORDER_SHARE, r, 0, 0);
       }
@@ -168,26 +192,30 @@ static void show_forecast(Sheet *sheet) {
   }
   int pressed = sheet_buttons(sheet, "question", 0, button, FORECAST_QUESTIONS);
   if (pressed >= 0) state->question = pressed;
-  Line said = LINE(s, MSG_TABLE_RATE, .arg = { state->stated }), label = LINE(s, MSG_TABLE_PROBABILITY, .arg = { 0 }), give = LINE(s, MSG_TABLE_STATE_IT, .arg = { 0 });
+  int32_t stated = state->stated_set ? state->stated : UNDECIDED;
+  Line said = state->stated_set ? LINE(s, MSG_TABLE_RATE, .arg = { stated }) : LINE(s, MSG_TABLE_UNDECIDED, .arg = { 0 });
+  Line label = LINE(s, MSG_TABLE_PROBABILITY, .arg = { 0 }), give = LINE(s, MSG_TABLE_STATE_IT, .arg = { 0 });
   float high = style_row(style_of(t), SPACE_SLIDER);
-  if (!sheet->measure_only)
-    ui_slider(t->ui, ui_id(t->ui, "probability", 0), (Box){ sheet->at.x, sheet->at.y, sheet->at.w, high }, label.text, 0, 100, 5, &state->stated, said.text);
+  UiId slider = ui_id(t->ui, "probability", 0);
+  if (!sheet->measure_only && (ui_slider(t->ui, slider, (Box){ sheet->at.x, sheet->at.y, sheet->at.w, high }, label.text, 0, 100, 5, &stated, said.text) || ui_held(t->ui, slider))) {
+    state->stated = stated;             /* pressed where it stands is an answer too */
+    state->stated_set = true;
+  }
   sheet->at.y += high + units(t, 4);
-  Refusal refusal = order_refusal(s, &sight->view, &(Order){ .kind = ORDER_FORECAST, .seat = sight->view.seat, .subject = (uint16_t)state->question, .amount = state->stated * 10 });
-  Line why = line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1] } });
-  UiButton state_it = { .label = give.text, .reason = refusal.message ? why.text : NULL, .flags = refusal.message ? UI_DISABLED : 0 };
-  if (sheet_buttons(sheet, "state it", 0, &state_it, 1) == 0) wish_order(sheet->wish, t, ORDER_FORECAST, state->question, 0, state->stated * 10);
+  Refusal refusal = order_refusal(s, &sight->view, &(Order){ .kind = ORDER_FORECAST, .seat = sight->view.seat, .subject = (uint16_t)state->question, .amount = stated * 10 });
+  Line why = refusal.message ? line_of(s, (MessageId)refusal.message, &(Words){ .arg = { refusal.arg[0], refusal.arg[1] } }) : LINE(s, MSG_TABLE_STATE_FIRST, .arg = { 0 });
+  bool off = refusal.message || !state->stated_set;
+  UiButton state_it = { .label = give.text, .reason = off ? why.text : NULL, .flags = off ? UI_DISABLED : 0 };
+  if (sheet_buttons(sheet, "state it", 0, &state_it, 1) == 0) wish_order(sheet->wish, t, ORDER_FORECAST, state->question, 0, stated * 10);
 }
 
 static float desk_sheet(const Table *t, Box box, bool measure_only, Wish *wish) {
   Sheet sheet = { t, box, measure_only, wish };
-  uint8_t formation[MAX_FORMATIONS];
-  bool asked = requests_waiting(t->sight, formation) > 0;       /* somebody waits: first */
-  if (asked) show_requests(&sheet);
-  show_orders(&sheet);
-  if (!asked) show_requests(&sheet);
-  show_forecast(&sheet);
+  bool over = t->sight->view.seen.over;         /* nobody is asked any more, and nothing can be foretold */
+  if (!over) show_requests(&sheet);
   show_reports(&sheet);
+  if (!over) show_forecast(&sheet);
+  if (!over) show_orders(&sheet);
   return sheet.at.y - box.y;
 }
 

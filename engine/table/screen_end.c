@@ -28,9 +28,9 @@ static Line undone_text(const Table *t, EndKind kind, int requests) {
   return line;
 }
 
-/* Nothing done yet, and something could be: orders of the turn's budget, which are gone when it ends. */
+/* Nothing ordered yet, not even a report shared, and something could be: orders of the turn's budget, which are gone when it ends. */
 static bool idle(const Sight *sight) {
-  if (orders_open(sight, false) + orders_open(sight, true) > 0) return false;
+  if (sight->view.seat < sight->scenario->seats && sight->view.seen.order_count[sight->view.seat] > 0) return false;
   for (int i = 0; i < sight->legals; i++)
     if (sight->legal[i].kind == ORDER_POLICY || sight->legal[i].kind == ORDER_REDEPLOY) return true;
   return false;

@@ -7,12 +7,30 @@
 
 enum { RUNG_PAD = 10 };                 /* units, at both ends of a rung */
 
-/* A base rate in whole percents, below one "<1%"; empty where the register has none. */
+static bool is_below_one(int32_t rate) { return rate >= 0 && rate < 10000; }     /* micro */
+
+/* A base rate in whole percents, "below 1%" where it is less; empty where the register has none. */
 static Line rate_text(const Table *t, int ladder, int rung) {
   int32_t rate = rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung);
   if (rate < 0) return (Line){ "" };
-  if (rate < 10000) return LINE(t->sight->scenario, MSG_TABLE_RATE_BELOW, .arg = { 1 });
+  if (is_below_one(rate)) return LINE(t->sight->scenario, MSG_TABLE_RATE_BELOW, .arg = { 1 });
   return LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { (rate + 5000) / 10000 });
+}
+
+/* The same on the rung, where words have no room: "1%" with a sign before it. The sign is drawn, for Korean fonts have a title's
+ * bracket in its stead. */
+static Line rate_short(const Table *t, int ladder, int rung, float *sign) {
+  bool below = is_below_one(rung_base_rate(t->sight->scenario, &t->sight->view, ladder, rung));
+  *sign = below ? style_text(style_of(t), TYPE_BODY).size * 0.62f : 0;
+  return below ? LINE(t->sight->scenario, MSG_TABLE_RATE, .arg = { 1 }) : rate_text(t, ladder, rung);
+}
+
+static void show_rate(const Table *t, int ladder, int rung, float right, float middle) {
+  float sign, high = style_text(style_of(t), TYPE_BODY).size * 0.24f;
+  Line rate = rate_short(t, ladder, rung, &sign);
+  float x = right - line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text);
+  const Point less[3] = { { x - sign * 0.26f, middle - high }, { x - sign, middle }, { x - sign * 0.26f, middle + high } };
+  if (sign > 0) draw_polyline(draw_of(t), pen(COLOUR_TEXT, style_line(style_of(t), LINE_EDGE)), less, 3, false);
 }
 
 static bool is_ceasefire(const Scenario *s, int ladder, int rung) { return s->ladder[ladder].known[KR_CEASEFIRE] == rung; }
@@ -57,8 +75,7 @@ static void show_rung(const Table *t, int ladder, int rung, Box box, bool rates)
     const Point tip[3] = { { right, middle - size }, { right, middle + size }, { right - size * 1.3f, middle } };
     draw_polygon(draw, ink(COLOUR_INVERSE_TEXT), tip, 3);
   } else if (rung > now && open && rates) {
-    Line rate = rate_text(t, ladder, rung);
-    line_at(t, TYPE_BODY, COLOUR_TEXT, right, middle, ALIGN_RIGHT, rate.text);
+    show_rate(t, ladder, rung, right, middle);
   }
   if (peak) {                                   /* the worst so far: a line along its top, and said in words */
     draw_line(draw, pen(COLOUR_TEXT, style_line(style, LINE_SYMBOL)), box.x, box.y, box.x + box.w, box.y);
@@ -124,10 +141,11 @@ static bool rungs_fit(const Table *t, float width, bool rates) {
   const Scenario *s = t->sight->scenario;
   for (int l = 0; l < s->ladders; l++)
     for (int r = 0; r < s->ladder[l].rungs; r++) {
-      Line rate = rates && r > t->sight->view.seen.rung[l] ? rate_text(t, l, r) : (Line){ "" };
+      float sign = 0;
+      Line rate = rates && r > t->sight->view.seen.rung[l] ? rate_short(t, l, r, &sign) : (Line){ "" };
       bool here = r == t->sight->view.seen.rung[l];
       float wide = wide_of(t, here ? TYPE_BODY_BOLD : TYPE_BODY, told(t, sight_title(&s->ladder[l].rung[r])));
-      float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + units(t, 6) : 0;
+      float beside = here ? units(t, 14) : rate.text[0] ? wide_of(t, TYPE_BODY, rate.text) + sign + units(t, 6) : 0;
       if (wide + 2 * units(t, RUNG_PAD) + beside > width) return false;
     }
   return true;

@@ -62,6 +62,13 @@ static bool is_new(const Table *t, const View *view, int p) {
   return !condition_holds(sight->scenario, &before, needs);
 }
 
+/* Why no card at all can be ordered now; empty: they can. */
+static Line not_now(const Sight *sight) {
+  const GameState *g = &sight->view.seen;
+  if (sight->view.seat == FACILITATOR || may_order(sight)) return (Line){ "" };
+  return LINE(sight->scenario, g->over ? MSG_TABLE_CARDS_OVER : g->phase < PHASE_ORDERS ? MSG_TABLE_CARDS_LATER : MSG_TABLE_CARDS_DONE, .arg = { 0 });
+}
+
 static Face face_of(const Table *t, const View *view, int p) {
   const Scenario *s = t->sight->scenario;
   Face face = { .policy = &s->policy[p], .refusal = policy_why_not(s, view, p) };
@@ -70,6 +77,7 @@ static Face face_of(const Table *t, const View *view, int p) {
   face.why = face.off ? why_text(t, &face.refusal) : (Line){ "" };
   face.costs = policy_cost(s, &view->seen, p);
   face.fresh = !face.off && is_new(t, view, p);
+  face.off = face.off || (!face.ordered && not_now(t->sight).text[0]);
   return face;
 }
 
@@ -144,11 +152,12 @@ float policy_card(const Table *t, const View *view, int p, Box box, bool measure
   face_ground(t, &face, box, touch);
   face_draw(t, &face, box, false);
   ui_ring(t->ui, id, box, space(t, SPACE_CORNER));
-  Line words = policy_words(t, view, p);
-  if (face.off) line_join(&words, "\n", why_text(t, &face.refusal).text);
+  Line words = policy_words(t, view, p), later = not_now(t->sight);
+  if (later.text[0]) line_join(&words, "\n", later.text);
+  if (face.why.text[0]) line_join(&words, "\n", face.why.text);
   ui_say(t->ui, SORT_BUTTON, (face.off ? UI_DISABLED : 0) | (face.ordered ? UI_ON : 0) | (touch.focused ? UI_FOCUSED : 0),
          told(t, sight_title(&face.policy->name)), words.text);
-  if (face.policy->joint_with >= 0 || face.policy->name.note[0]) ui_tooltip(t->ui, id, words.text);   /* it says more than the card */
+  if (later.text[0] || face.policy->joint_with >= 0 || face.policy->name.note[0]) ui_tooltip(t->ui, id, words.text);   /* it says more than the card */
   if (touch.pressed && face.ordered) *wish = (Wish){ .kind = WISH_TAKE_BACK, .index = order_place(t->sight, ORDER_POLICY, p) };
   else if (touch.pressed) wish_order(wish, t, ORDER_POLICY, p, 0, 0);
   return box.h;
@@ -220,6 +229,13 @@ void policies_show(const Table *t, Box box, Wish *wish) {
   cards_view(&t->sight->view, &view);
   int count = cards_chosen(t, &view, policy), columns = fold_of(t) == FOLD_NONE ? 2 : 1;
   if (count == 0) return;
+  Line later = not_now(t->sight);
+  if (later.text[0]) {
+    float used = block(t, TYPE_BODY_BOLD, COLOUR_TEXT, box, later.text, false) + units(t, 6);
+    ui_say(t->ui, SORT_TEXT, 0, later.text, NULL);
+    box.y += used;
+    box.h -= used;
+  }
   if (fold_of(t) == FOLD_MOST) {
     show_one(t, &view, policy, count, box, wish);
     return;

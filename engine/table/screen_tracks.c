@@ -31,14 +31,18 @@ static int tracks_sorted(const Sight *sight, uint8_t out[MAX_TRACKS]) {
   return count;
 }
 
-static Line causes_text(const Sight *sight, int track, int most, bool bare) {
-  return changes_why(sight->scenario, sight->event, sight->events, sight->view.seat, sight->view.seen.turn, track, most, bare);
+static Line causes_text(const Sight *sight, int track, int most, CauseForm form) {
+  return changes_why(sight->scenario, sight->event, sight->events, sight->view.seat, sight->view.seen.turn, track, most, form);
 }
 
-/* The strongest cause, with how much where that fits on its line. */
+/* The strongest cause, with how much and how many more where that fits on its line. */
 static Line cause_text_fit(const Table *t, int track, float width) {
-  Line whole = causes_text(t->sight, track, 1, false);
-  return fits(t, TYPE_BODY, whole.text, width, 1) ? whole : causes_text(t->sight, track, 1, true);
+  Line words = { "" };
+  for (int form = CAUSES_COUNTED; form <= CAUSES_NAMES; form++) {
+    words = causes_text(t->sight, track, 1, (CauseForm)form);
+    if (fits(t, TYPE_BODY, words.text, width, 1)) break;
+  }
+  return words;
 }
 
 /* The course of the game up to now, a dotted line where it began. */
@@ -107,13 +111,19 @@ static void show_numbers(const Table *t, int track, float right, float middle) {
   line_at(t, TYPE_NUMBER, COLOUR_TEXT, right - delta_width(t) - sign_width(t) - units(t, 8), middle, ALIGN_RIGHT, whole.text);
 }
 
-/* For whoever looks at it longer: all its causes. */
+/* For whoever looks at it longer: what it is, which way is which, and all its causes. */
 static void explain_track(const Table *t, int track, UiId id, bool focused) {
+  const Scenario *s = t->sight->scenario;
+  const Track *of = &s->track[track];
   Number value = points_text(t->sight->view.seen.track[track]), delta = signed_text(moved_by(t->sight, track));
-  Line all = causes_text(t->sight, track, CAUSES_LONG, false);
+  Line all = causes_text(t->sight, track, CAUSES_LONG, CAUSES_COUNTED);
   Line said = LINE(t->sight->scenario, MSG_TABLE_TRACK_SAID, .arg = { track }, .text = { NULL, value.text, delta.text, all.text });
-  ui_say(t->ui, SORT_ROW, focused ? UI_FOCUSED : 0, said.text, NULL);
-  ui_tooltip(t->ui, id, said.text);
+  Line tip = LINE(s, MSG_TABLE_TRACK_TIP, .arg = { track }, .text = { NULL, value.text, delta.text });
+  if (of->name.note[0]) line_join(&tip, "\n", told(t, of->name.note));
+  line_join(&tip, "\n", LINE(s, of->good ? MSG_TABLE_TRACK_GOOD : MSG_TABLE_TRACK_BAD, .arg = { of->low / MILLI, of->high / MILLI }).text);
+  if (all.text[0]) line_join(&tip, "\n", LINE(s, MSG_TABLE_TRACK_WHY, .text = { all.text }).text);
+  ui_say(t->ui, SORT_ROW, focused ? UI_FOCUSED : 0, said.text, of->name.note[0] ? told(t, of->name.note) : NULL);
+  ui_tooltip(t->ui, id, tip.text);
 }
 
 static void show_track(const Table *t, int track, Box box, const TrackFit *fit) {

@@ -49,8 +49,8 @@ typedef struct TableState {
   int aside;                    /* what the right column of the main screen shows: screen_parts.h */
   float aside_scroll[4];
   int card;                     /* the one that shows where cards show one at a time */
-  int question; int32_t stated; /* a forecast being put together: ForecastQuestion, percent */
   int steps_behind[MAX_SEATS];  /* of each seat's tutorial: report/tutorial.h */
+  int question; int32_t stated; bool stated_set;       /* a forecast being put together: ForecastQuestion, percent once it is set */
   bool keys_open; float keys_scroll;    /* the list of keys */
   bool want_quit;
   bool settings_changed;        /* the app saves and applies them, and clears it */

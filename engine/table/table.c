@@ -150,7 +150,7 @@ static TableEnd phase_follow(TableApp *app, FileFault *fault) {
   screen_begin(app);
   if (s->turn != turn && !s->over) {
     app->state.screen = SCREEN_NEWS;
-    app->state.stated = 0;      /* a forecast of the turn before is not this turn's */
+    app->state.stated_set = false;      /* a forecast of the turn before is not this turn's */
   }
   if ((s->turn != turn || passed) && !app->stage.settings.still) changes_begin(&app->state, app->game->sight);
   if (s->phase == PHASE_BARGAIN && s->round > 0) app->state.screen = SCREEN_BARGAIN;

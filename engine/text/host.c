@@ -40,7 +40,7 @@ static void tell_opening(TextTable *table, int people) {
 static void tell_turn(TextTable *table, const View *before) {
   const Game *game = table->game;
   int turn = before->seen.turn, first = first_event(game, turn), last = first_event(game, turn + 1);
-  Line from = look_date(game->scenario, before->seen.day), to = look_date(game->scenario, before->seen.day + before->seen.turn_days);
+  Line from = look_date(game->scenario, before->seen.day), to = look_date(game->scenario, before->seen.day + before->seen.turn_days - 1);
   HEADING(table->out, game->scenario, MSG_LOOK_TURN, .arg = { turn, 0, 0, before->seen.turn_days }, .text = { NULL, from.text, to.text });
   story_tell(table->out, game->scenario, game->events.event + first, last - first, FACILITATOR, false);
   fflush(table->out);

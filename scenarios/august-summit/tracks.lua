@@ -3,44 +3,61 @@
 -- Indices run from 0 to 100 and start at 50 unless a source or a reason stands beside them.
 
 -- The alliance
-track "trust" { title = "Trust between the allies", start = 50, good = true }
-track "credibility" { title = "Belief in Washington's word", start = 50, good = true }
+track "trust" { title = "Trust between the allies", start = 50, good = true,
+  note = "How far each ally takes the other's word and good will for granted: at 0 every promise is doubted, at 100 none." }
+track "credibility" { title = "Belief in Washington's word", start = 50, good = true,
+  note = "How far Washington's promises and threats are believed: at 0 nobody acts on them, at 100 everybody does." }
 track "deterrence" { title = "Deterrence on the peninsula", start = 84, good = true,
-  note = "Korean forces 50, US forces in place 19 (20 less two Patriot batteries), reinforcement and umbrella 15 each at half resolve.",
+  note = "What an attack on the South would meet, as the allies estimate it; 100 is all of it, at full resolve. Korean forces 50, US forces in place 19 (20 less two Patriot batteries), reinforcement and umbrella 15 each at half resolve.",
     source = "computed; RELATIONS 3" }
-track "deterrence_seen" { title = "Deterrence as Pyongyang sees it", start = 84, seen_by = { "pyongyang" }, good = true }
-track "strait_readiness" { title = "Readiness in the Strait", start = 50, good = true }
-track "seoul_abandonment" { title = "Seoul fears abandonment", start = 52, good = false }
-track "seoul_entrapment" { title = "Seoul fears entrapment", start = 50, good = false }
-track "washington_abandonment" { title = "Washington fears that Seoul stands aside", start = 50, good = false }
-track "washington_entrapment" { title = "Washington fears a war it did not choose", start = 45, good = false }
+track "deterrence_seen" { title = "Deterrence as Pyongyang sees it", start = 84, seen_by = { "pyongyang" }, good = true,
+  note = "The same as Pyongyang reads it, with its own error." }
+track "strait_readiness" { title = "Readiness in the Strait", start = 50, good = true,
+  note = "What the allies could bring to bear in the Strait in time: what the terms let them use there and what has arrived, 50 on the first day." }
+track "seoul_abandonment" { title = "Seoul fears abandonment", start = 52, good = false,
+  note = "Seoul's fear of being left alone before Pyongyang: 0 none, 100 it plans to stand alone." }
+track "seoul_entrapment" { title = "Seoul fears entrapment", start = 50, good = false,
+  note = "Seoul's fear of being drawn into a war over Taiwan: 0 none, 100 it keeps away from whatever might." }
+track "washington_abandonment" { title = "Washington fears that Seoul stands aside", start = 50, good = false,
+  note = "Washington's fear that Seoul would stand aside when it matters in the Strait: 0 none, 100 it counts on nothing." }
+track "washington_entrapment" { title = "Washington fears a war it did not choose", start = 45, good = false,
+  note = "Washington's fear of being pulled into a war that an ally began: 0 none, 100 it shuns every tie that could." }
 track "statement" { title = "Worth of the 2006 joint statement", start = 50, good = true,
-  note = "It respects that Korea is not drawn into a regional conflict against its people's will; it does not keep US units from leaving.",
+  note = "How much the words of 2006 still bind: 0 a dead letter, 100 both act on it. It respects that Korea is not drawn into a regional conflict against its people's will; it does not keep US units from leaving.",
   source = "seen: US Department of State 2006-01-19" }
 track "trilateral" { title = "Cooperation with Tokyo", start = 55, good = true,
-  note = "First joint document in seventeen years on 23 August 2025.", source = "seen: KBS World 2025-08-23; level is judgement" }
+  note = "How closely Seoul, Tokyo and Washington work together: 0 not at all, 100 as one. First joint document in seventeen years on 23 August 2025.", source = "seen: KBS World 2025-08-23; level is judgement" }
 
 -- At home
-track "seoul_mandate" { title = "Standing of the government in Seoul", start = 56, good = true, note = "Elected in June 2025.", source = "judgement" }
-track "washington_mandate" { title = "Standing of the administration in Washington", start = 47, good = true, source = "judgement" }
+track "seoul_mandate" { title = "Standing of the government in Seoul", start = 56, good = true, note = "How much support the government has at home; capital comes in each turn by it. 50 is an even country. Elected in June 2025.", source = "judgement" }
+track "washington_mandate" { title = "Standing of the administration in Washington", start = 47, good = true,
+  note = "How much support the administration has at home; capital comes in each turn by it. 50 is an even country.", source = "judgement" }
 track "nuclear_headline" { title = "Koreans for own nuclear weapons, headline question", start = 70, good = false,
+  note = "Percent of Koreans who say yes when a poll asks for own nuclear weapons without naming a cost.",
   source = "70 plus or minus 5 for fifteen years: Asan 70.9 (2024), KINU 66.0 (2024), Chey 72.8 (2024)" }
 track "nuclear_elite" { title = "Support for own nuclear weapons, costs named and among elites", start = 34, good = false,
+  note = "Percent who still say yes when the costs are named, and among those who would decide.",
   source = "seen: CSIS 2024 survey of strategic elites, 34% for, 53% against" }
-track "growth" { title = "Korean growth against its path", start = 50, good = true, note = "10 points are 1% of GDP." }
-track "won" { title = "The won", start = 50, good = true, note = "1 point is 1%." }
-track "self_reliance" { title = "What Seoul can do alone", start = 45, good = true, source = "judgement" }
-track "autonomy" { title = "How far Seoul decides for itself", start = 50, good = true }
+track "growth" { title = "Korean growth against its path", start = 50, good = true, note = "The Korean economy against the path it was on: 50 is on it. 10 points are 1% of GDP." }
+track "won" { title = "The won", start = 50, good = true, note = "The won against its value on the first day, which is 50. 1 point is 1%." }
+track "self_reliance" { title = "What Seoul can do alone", start = 45, good = true,
+  note = "What Seoul could do without its ally: 0 nothing, 100 its whole defence.", source = "judgement" }
+track "autonomy" { title = "How far Seoul decides for itself", start = 50, good = true,
+  note = "How far Seoul decides for itself: at 0 others decide, at 100 nobody else does." }
 track "burden" { title = "Burden that Seoul carries, as Washington sees it", start = 42, good = true,
+  note = "How much of the common load Seoul carries, in Washington's eyes: 0 a free rider, 100 all that could be asked.",
   source = "judgement; 2.3% of GDP on defence, $1,020m cost sharing in 2025" }
 
 -- The neighbours
-track "beijing_anger" { title = "Beijing's displeasure with Seoul", start = 42, good = false, source = "judgement" }
-track "beijing_preparation" { title = "Beijing's preparation for force", start = 35, seen_by = { "beijing" }, good = false, source = "judgement" }
-track "pyongyang_alarm" { title = "Pyongyang's alarm", start = 52, good = false, note = "Ulchi Freedom Shield is under way." }
+track "beijing_anger" { title = "Beijing's displeasure with Seoul", start = 42, good = false,
+  note = "How far Beijing resents what Seoul does; economic coercion grows likelier with it. 0 none, 100 a breach.", source = "judgement" }
+track "beijing_preparation" { title = "Beijing's preparation for force", start = 35, seen_by = { "beijing" }, good = false,
+  note = "How ready Beijing's forces are to act in the Strait: 0 not at all, 100 at a word.", source = "judgement" }
+track "pyongyang_alarm" { title = "Pyongyang's alarm", start = 52, good = false, note = "How threatened Pyongyang feels; tests and incidents grow likelier with it. 0 not at all, 100 it expects an attack. Ulchi Freedom Shield is under way." }
 track "pyongyang_backing" { title = "Moscow's and Beijing's backing for Pyongyang", start = 60, good = false,
-  note = "More than ten thousand soldiers went to Russia from October 2024.", source = "judgement" }
+  note = "How much Moscow and Beijing stand behind Pyongyang: 0 alone, 100 whatever it does. More than ten thousand soldiers went to Russia from October 2024.", source = "judgement" }
 track "pyongyang_arsenal" { title = "North Korea's missile and nuclear programme", start = 60, good = false,
+  note = "How far the programme has come: 0 none, 100 one that nobody can undo.",
   source = "about 50 warheads, seen: SIPRI Yearbook 2025; level is judgement" }
 
 -- What rooms read

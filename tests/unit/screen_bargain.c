@@ -350,6 +350,83 @@ static void the_end_of_the_bargain_is_told(void **nothing) {
   stage_close(stage);
 }
 
+/* Both hand in, with this move of Seoul's and this one of Washington's; ORDER_NONE lets it stand. */
+static void round_play(Stage *stage, OrderKind seoul, OrderKind washington) {
+  const OrderKind kind[] = { [SEOUL] = seoul, [WASHINGTON] = washington };
+  for (int seat = SEOUL; seat <= WASHINGTON; seat++) {
+    Order order = { .kind = (uint8_t)kind[seat], .seat = (uint8_t)seat };
+    memcpy(order.package, stage->game.state.term, sizeof order.package);
+    order.package[PAYMENT] = (uint8_t)(order.package[PAYMENT] + 1 + stage->game.state.round);
+    if (kind[seat] != ORDER_NONE) assert_int_equal(game_order(&stage->game, &order).message, MSG_NONE);
+    game_hand_in(&stage->game, seat);
+  }
+  assert_true(game_advance(&stage->game));
+  stage->state.package_begun = false;
+  stage_look(stage, SEOUL);
+  stage_frame(stage);
+  stage_frame(stage);
+}
+
+/* The panel says what each side did in the round before, and who only looks on is not told. */
+static void each_sides_last_move_is_said(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  assert_true(stage_says(stage, "Nobody has moved yet in this turn."));
+  round_play(stage, ORDER_NONE, ORDER_OFFER);
+  assert_true(stage_says(stage, "Round 1: Seoul let it stand; Washington made an offer."));
+  round_play(stage, ORDER_ACCEPT, ORDER_OFFER);
+  assert_true(stage_says(stage, "Round 2: Seoul accepted what Washington replaced in the same round; Washington made an offer."));
+  stage_look(stage, TOKYO);
+  stage_frame(stage);
+  assert_false(stage_says(stage, "Round 2: Seoul"));
+  stage_close(stage);
+}
+
+/* Changed is counted against what is in force, moved against the same side's last offer. */
+static void changed_and_moved_are_two_things(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  round_play(stage, ORDER_NONE, ORDER_OFFER);
+  assert_true(stage_says(stage, "clauses changed: 1"));
+  assert_false(stage_says(stage, "moved: "));
+  round_play(stage, ORDER_NONE, ORDER_OFFER);
+  assert_true(stage_says(stage, "clauses changed: 1, moved: 1"));
+  stage_close(stage);
+}
+
+static void talks_that_end_early_say_why(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  round_play(stage, ORDER_NONE, ORDER_OFFER);
+  round_play(stage, ORDER_REFUSE, ORDER_NONE);
+  assert_int_equal(seen(stage)->phase, PHASE_ORDERS);
+  assert_true(stage_says(stage, "ended after round 2 of 3: it brought no new package"));
+  assert_true(stage_says(stage, "Round 2: Seoul refused; Washington let it stand."));
+  stage_close(stage);
+}
+
+/* What was signed stands there with its values, beside what was in force until then; for whoever looks. */
+static void what_was_signed_is_shown(void **nothing) {
+  (void)nothing;
+  Stage *stage = stage_at(at_bargain, SEOUL);
+  const Clause *clause = &stage->playable.scenario->clause[PAYMENT];
+  int before = seen(stage)->term[PAYMENT];
+  round_play(stage, ORDER_NONE, ORDER_OFFER);
+  round_play(stage, ORDER_ACCEPT, ORDER_NONE);
+  assert_int_equal(seen(stage)->term[PAYMENT], before + 1);
+  char line[300];
+  snprintf(line, sizeof line, "%s: %s, signed (until now: %s)", clause->name.title, clause->level[before + 1].name.title, clause->level[before].name.title);
+  static const int lookers[] = { SEOUL, TOKYO };
+  for (int i = 0; i < 2; i++) {
+    stage_look(stage, lookers[i]);
+    stage_frame(stage);
+    assert_true(stage_says(stage, line));
+    assert_true(stage_says(stage, "Signed in turn 1"));
+    assert_false(stage_says(stage, "nothing offered"));
+  }
+  stage_close(stage);
+}
+
 /* Where text is so large that rows scroll, the page says what lies further down, and a press goes there and back. */
 static void what_lies_further_down_is_said(void **nothing) {
   (void)nothing;
@@ -410,7 +487,9 @@ int main(void) {
     cmocka_unit_test(nothing_is_accepted_before_it_is_offered), cmocka_unit_test(walking_away_is_no_accident),
     cmocka_unit_test(who_is_no_party_is_told_so_and_led_back), cmocka_unit_test(no_other_seats_worth_is_told),
     cmocka_unit_test(a_picture_holds_no_secret), cmocka_unit_test(the_result_tells_axes_and_forecasts),
-    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(the_facilitator_sees_why), cmocka_unit_test(the_end_of_the_bargain_is_told), cmocka_unit_test(what_lies_further_down_is_said), cmocka_unit_test(anything_can_be_pressed),
+    cmocka_unit_test(moves_stay_on_every_page), cmocka_unit_test(the_facilitator_sees_why), cmocka_unit_test(the_end_of_the_bargain_is_told), cmocka_unit_test(what_lies_further_down_is_said),
+    cmocka_unit_test(each_sides_last_move_is_said), cmocka_unit_test(changed_and_moved_are_two_things), cmocka_unit_test(talks_that_end_early_say_why),
+    cmocka_unit_test(what_was_signed_is_shown), cmocka_unit_test(anything_can_be_pressed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

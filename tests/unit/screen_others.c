@@ -287,6 +287,31 @@ static void test_what_moved_most_is_counted_from_edition_to_edition(void **state
   assert_true(told > 10);
 }
 
+/* Whose policy it is decides under which head it is told, by what the scenario says of seats and places. */
+static void test_a_seats_policies_have_their_section(void **state) {
+  Desk *d = *state;
+  const Scenario *s = d->seen.sight.scenario;
+  static const struct { const char *seat; Section section; } want[] = {
+    { "seoul", SECTION_ALLIANCE }, { "washington", SECTION_ALLIANCE }, { "pyongyang", SECTION_PENINSULA },
+    { "beijing", SECTION_STRAIT }, { "taipei", SECTION_STRAIT }, { "tokyo", SECTION_ELSEWHERE },
+  };
+  for (size_t i = 0; i < sizeof want / sizeof *want; i++) assert_int_equal(section_of_seat(s, seat_find(s, want[i].seat)), want[i].section);
+}
+
+/* Causes beyond those told are counted, unless names alone are asked for. */
+static void test_causes_left_out_are_counted(void **state) {
+  Desk *d = *state;
+  const Sight *sight = &d->seen.sight;
+  const Event event[3] = {
+    { .turn = 1, .message = MSG_TRACK_MOVED, .cause = { CAUSE_POLICY, 0, 0 }, .arg = { 0, 0, 3000, 3000 }, .seen_by = MASK_ALL, .cause_seen_by = MASK_ALL },
+    { .turn = 1, .message = MSG_TRACK_MOVED, .cause = { CAUSE_POLICY, 0, 1 }, .arg = { 0, 3000, 5000, 2000 }, .seen_by = MASK_ALL, .cause_seen_by = MASK_ALL },
+    { .turn = 1, .message = MSG_TRACK_MOVED, .cause = { CAUSE_POLICY, 0, 2 }, .arg = { 0, 5000, 6000, 1000 }, .seen_by = MASK_ALL, .cause_seen_by = MASK_ALL },
+  };
+  assert_non_null(strstr(change_causes(sight->scenario, event, 3, 0, FACILITATOR, 1, CAUSES_COUNTED).text, "+3.0; and 2 more"));
+  assert_null(strstr(change_causes(sight->scenario, event, 3, 0, FACILITATOR, 3, CAUSES_COUNTED).text, "more"));
+  assert_null(strstr(change_causes(sight->scenario, event, 3, 0, FACILITATOR, 1, CAUSES_NAMES).text, "more"));
+}
+
 /* A forecast is told in the edition after its turn, and says what came of it. */
 static void test_a_forecast_is_looked_back_on(void **state) {
   Desk *d = *state;
@@ -545,6 +570,7 @@ int main(void) {
     AT_DESK(test_every_story_is_told_and_the_page_marked_once_as_an_exercise),
     AT_DESK(test_what_moved_most_is_counted_from_edition_to_edition),
     AT_DESK(test_a_forecast_is_looked_back_on),
+    AT_DESK(test_a_seats_policies_have_their_section), AT_DESK(test_causes_left_out_are_counted),
     AT_DESK(test_enter_leads_from_the_front_page_to_the_map),
     AT_DESK(test_keys_turn_to_earlier_front_pages),
     AT_DESK(test_the_first_front_page_holds_the_brief),

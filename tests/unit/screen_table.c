@@ -101,7 +101,7 @@ static void desk_open(Desk *d, const char *seat, bool korean) {
   assert_non_null(d->coast);
   assert_non_null(d->ui);
   d->host = (TableHost){ .with = d, .order = host_order, .undo = host_undo, .hand_in = host_hand_in };
-  d->state = (TableState){ .screen = SCREEN_TABLE, .formation = -1, .destination = -1, .policy = -1, .track = -1, .stated = 20 };
+  d->state = (TableState){ .screen = SCREEN_TABLE, .formation = -1, .destination = -1, .policy = -1, .track = -1, .stated = 20, .stated_set = true };
   desk_size(d, 1920, 1080, 1);
 }
 
@@ -140,6 +140,15 @@ static bool is_shown(Desk *d, const char *text) {
   Find find = { .text = text };
   drawn_walk(&f, find_text, &find);
   return find.found;
+}
+
+/* How far down it stands. */
+static float height_of(Desk *d, const char *text) {
+  DrawnFrame f = drawn(d);
+  Find find = { .text = text };
+  drawn_walk(&f, find_text, &find);
+  if (!find.found) fail_msg("\"%s\" is not on the screen", text);
+  return find.box.y;
 }
 
 static void click_on(Desk *d, const char *text) {
@@ -275,9 +284,73 @@ static void consent_forecast_and_sharing_are_given_at_the_desk(void **unused) {
   tab_to(&d, "State it");
   press_key(&d, KEY_ENTER);
   assert_int_equal(d.game.state.forecast[d.seat], 200);
-  tab_to(&d, "Share");
+  tab_to(&d, "Share with Washington");
   press_key(&d, KEY_ENTER);
   assert_int_equal(d.game.state.order_kind[d.seat][1], ORDER_SHARE);
+  desk_close(&d);
+}
+
+/* What was pressed stays under the pointer, although each press makes the list of waiting orders longer. */
+static void the_desk_stays_in_place_under_the_pointer(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  int formation = formation_find(d.p.scenario, "pat_c652");
+  d.game.state.formation_request[formation] = d.game.phase_start.formation_request[formation] = CONSENT_ASKED;
+  look(&d);
+  press_key(&d, 'D');
+  float consent = height_of(&d, "Consent"), share = height_of(&d, "Share with Washington"), last = height_of(&d, "State it");
+  click_on(&d, "Consent");
+  click_on(&d, "Share with Washington");
+  assert_int_equal(d.game.state.order_count[d.seat], 2);
+  assert_true(height_of(&d, "Consent") == consent && height_of(&d, "Shared with Washington") == share && height_of(&d, "State it") == last);
+  click_on(&d, "Consent");                      /* the answer pressed again is taken back */
+  assert_int_equal(d.game.state.order_count[d.seat], 1);
+  assert_int_equal(d.game.state.order_kind[d.seat][0], ORDER_SHARE);
+  desk_close(&d);
+}
+
+/* A forecast begins undecided: nothing is stated by a press too many. */
+static void a_forecast_begins_undecided(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  d.state.stated_set = false;
+  press_key(&d, 'D');
+  assert_true(is_shown(&d, "not set"));
+  click_on(&d, "State it");
+  assert_int_equal(d.game.state.forecast[d.seat], -1);
+  tab_to(&d, "Probability");
+  press_key(&d, KEY_RIGHT);
+  click_on(&d, "State it");
+  assert_int_equal(d.game.state.forecast[d.seat], 550);
+  desk_close(&d);
+}
+
+static void nothing_is_asked_after_the_end(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  press_key(&d, 'D');
+  assert_true(is_shown(&d, "Forecast for this turn"));
+  d.game.state.over = 1;
+  look(&d);
+  frame(&d);
+  assert_false(is_shown(&d, "Forecast for this turn"));
+  assert_false(is_shown(&d, "State it"));
+  desk_close(&d);
+}
+
+/* Outside the orders phase cards say that they cannot be ordered, and when they can. */
+static void cards_say_that_they_cannot_be_ordered_yet(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  assert_false(is_shown(&d, "Not now: cards are ordered after the bargain."));
+  d.game.state.phase = PHASE_BARGAIN;
+  look(&d);
+  frame(&d);
+  assert_true(is_shown(&d, "Not now: cards are ordered after the bargain."));
   desk_close(&d);
 }
 
@@ -355,6 +428,31 @@ static void a_turn_with_an_order_ends_at_once(void **unused) {
   Desk d;
   desk_open(&d, "seoul", false);
   click_on(&d, d.p.scenario->policy[policy_shown(&d)].name.title);
+  end_is_asked(&d, false);
+  desk_close(&d);
+}
+
+/* Whoever looks longer at a track is told what it measures. */
+static void a_track_says_what_it_is(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  const Track *track = &d.p.scenario->track[0];
+  const UiSaid *said;
+  bool told = false;
+  assert_true(track->name.note[0] != '\0');
+  for (size_t i = 0, count = ui_said(d.ui, &said); i < count; i++) told |= strncmp(said[i].label, track->name.title, strlen(track->name.title)) == 0 && strcmp(said[i].value, track->name.note) == 0;
+  assert_true(told);
+  desk_close(&d);
+}
+
+/* A report that is shared is an order too. */
+static void a_turn_with_a_report_shared_ends_at_once(void **unused) {
+  (void)unused;
+  Desk d;
+  desk_open(&d, "seoul", false);
+  press_key(&d, 'D');
+  click_on(&d, "Share with Washington");
   end_is_asked(&d, false);
   desk_close(&d);
 }
@@ -479,7 +577,9 @@ int main(void) {
     cmocka_unit_test(consent_forecast_and_sharing_are_given_at_the_desk),
     cmocka_unit_test(a_formation_is_sent_by_keys_alone),
     cmocka_unit_test(the_turn_asks_if_the_ally_waits_whatever_the_settings), cmocka_unit_test(a_turn_without_an_order_asks_once_and_is_answered_by_enter),
-    cmocka_unit_test(a_turn_with_an_order_ends_at_once),
+    cmocka_unit_test(a_turn_with_an_order_ends_at_once), cmocka_unit_test(a_turn_with_a_report_shared_ends_at_once),
+    cmocka_unit_test(a_track_says_what_it_is), cmocka_unit_test(the_desk_stays_in_place_under_the_pointer), cmocka_unit_test(a_forecast_begins_undecided),
+    cmocka_unit_test(nothing_is_asked_after_the_end), cmocka_unit_test(cards_say_that_they_cannot_be_ordered_yet),
     cmocka_unit_test(no_secret_reaches_the_screen),
     cmocka_unit_test(a_card_says_what_it_does_what_it_costs_and_who_objects),
     cmocka_unit_test(texts_stay_apart_and_inside),
