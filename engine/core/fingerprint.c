@@ -221,7 +221,6 @@ uint64_t fingerprint_take(const Scenario *s) {
   Digest digest;
   XXH64_reset(&digest, 0);
   put_text(&digest, s->name.id);
-  put(&digest, s->format);
   put(&digest, s->first_day);
   put(&digest, s->reserves_start);
   put(&digest, s->rooms_off);

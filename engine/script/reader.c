@@ -1,5 +1,6 @@
 /* Walks a declaration's table by the schema: finds fields, checks types and ranges, stores, and knows at every moment where in
  * the source it is. Values that are tables of their own are read by compile_*.c. */
+#include "script/formats.h"
 #include "script/loader.h"
 #include "core/date.h"
 #include "core/fixed.h"
@@ -40,6 +41,8 @@ static int place_in(const Reader *r, bool key, int *line, int *column) {
   *column = text_column(s->text, t->start);
   return d->source;
 }
+
+int reader_source(const Reader *r) { return r->loader->older ? given_by(r)->source : r->declaration->source; }
 
 void reader_place(Reader *r, bool key, int *line, int *column) { place_in(r, key, line, column); }
 
@@ -267,6 +270,7 @@ static void read_choice(Reader *r, const Field *f, void *base) {
   int n = 0;
   for (; f->choices[n]; n++) {
     if (word && strcmp(word, f->choices[n]) == 0) {
+      format_word_check(r, f->kind, f->name, word);
       store(base, f, n);
       return;
     }
@@ -358,7 +362,11 @@ static const char *unknown_field(Reader *r, int kind, const char *key) {
   }
   reader_enter(r, key, 0);
   const char *article = strchr("aeiou", kind_specs[kind].name[0]) ? "an" : "a";
-  if (near) reader_key_mistake(r, "%s %s has no field '%s'; did you mean '%s'?", article, kind_specs[kind].name, key, near);
+  const FormatChange *renamed = format_rename_from(kind, key);
+  if (renamed) {
+    near = renamed->field;
+    reader_key_mistake(r, "%s %s has no field '%s' since format %d; did you mean '%s'?", article, kind_specs[kind].name, key, renamed->format, near);
+  } else if (near) reader_key_mistake(r, "%s %s has no field '%s'; did you mean '%s'?", article, kind_specs[kind].name, key, near);
   else reader_key_mistake(r, "%s %s has no field '%s'; expected one of %s", article, kind_specs[kind].name, key, all);
   reader_leave(r);
   return near;
@@ -369,12 +377,12 @@ static void fields_of_kind(Reader *r, int kind, void *base, uint64_t meant) {
   int count;
   const Field *f = kind_fields(kind, &count);
   for (int i = 0; i < count; i++) {
-    lua_pushstring(r->L, f[i].name);
-    lua_rawget(r->L, -2);
+    const char *name = field_push(r, &f[i]);
     if (lua_isnil(r->L, -1)) {
       if (!f[i].required || !(meant >> i & 1)) read_left_out(r, &f[i], base);
     } else {
-      reader_enter(r, f[i].name, 0);
+      reader_enter(r, name, 0);
+      if (name == f[i].name) format_word_check(r, f[i].kind, name, NULL);
       read_given(r, &f[i], base);
       reader_leave(r);
     }
@@ -389,7 +397,7 @@ void fields_read(Reader *r, int kind, void *base) {
   uint64_t meant = 0;
   bool misspelt = false;
   for (int i = 0; i < n; i++) {
-    if (field_find(kind, keys[i])) continue;
+    if (field_find(kind, keys[i]) || format_had_name(r, format_rename_from(kind, keys[i]), keys[i])) continue;
     const char *near = unknown_field(r, kind, keys[i]);
     misspelt = true;
     for (int k = 0; near && k < count; k++) if (strcmp(f[k].name, near) == 0) meant |= 1ull << k;
