@@ -191,8 +191,9 @@ static void same_check(Plan *p, const Scenario *edited) {
   const Scenario *s = p->m->scenario;
   const PathStep format = { "format", 0 };
   Origin at = origin_find(&p->origins, KIND_SCENARIO, s->name.id, &format, 1);
+  Lines given;
   if (edited->format < FORMAT_NEWEST)
-    mistakes_add(p->mistakes, at.file, at.line, at.column, at.source >= 0 && is_own(&s->source[at.source]) ? "the format could not be raised; expected a plain number, format = %d" :
+    mistakes_add(p->mistakes, at.file, at.line, at.column, origin_lines(&p->origins, KIND_SCENARIO, s->name.id, &format, 1, &given) && is_own(&s->source[given.source]) ? "the format could not be raised; expected a plain number, format = %d" :
                  "the format is that of the scenario which this one extends; migrate that one first, or give format = %d here", s->format);
   else if (edited->fingerprint != s->fingerprint)
     mistakes_add(p->mistakes, at.file, at.line, at.column, "in format %d it would be another game; nothing was changed, and this program is at fault", FORMAT_NEWEST);

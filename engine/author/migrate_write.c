@@ -3,7 +3,9 @@
 #include "author/migrate.h"
 
 #include "author/whole.h"
+#include <errno.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 
 /* A file whole in its place, with the rights that the one before it has. */
@@ -11,9 +13,12 @@ static bool beside_write(WholeFile *whole, const char *path, const char *text, s
   struct stat info;
   if (!whole_begin(whole, path, fault)) return false;
   if (stat(path, &info) == 0) chmod(whole->beside, info.st_mode & 07777);        /* where that is refused, the usual rights will do */
-  fwrite(text, 1, length, whole->out);
-  fflush(whole->out);
-  return true;
+  if (fwrite(text, 1, length, whole->out) == length && fflush(whole->out) == 0) return true;
+  FileFault ignored;
+  fault_tell(fault, path, strerror(errno), true);
+  whole_end(whole, false, &ignored);
+  whole->out = NULL;
+  return false;
 }
 
 static void text_restore(const Migration *m, int source) {
@@ -30,10 +35,7 @@ bool migration_write(const Migration *m, FileFault *fault) {
   int begun = 0, named = 0;
   for (; begun < m->scenario->sources && fine; begun++) {
     if (!m->text[begun]) continue;
-    size_t length = 0;
-    while (m->text[begun][length]) length++;
-    fine = beside_write(&whole[begun], m->file[begun], m->text[begun], length, fault);
-    if (fine && ferror(whole[begun].out)) fine = fault_tell(fault, m->file[begun], "it could not be written", true);
+    fine = beside_write(&whole[begun], m->file[begun], m->text[begun], strlen(m->text[begun]), fault);
   }
   for (; named < begun && fine; named++)
     if (whole[named].out) {
