@@ -2,6 +2,7 @@
  * frozen scenario; places come from origins.c. */
 #include "author/lint.h"
 
+#include "author/migrate.h"
 #include "author/texts.h"
 #include "core/fixed.h"
 #include "rules/register.h"
@@ -243,6 +244,7 @@ bool lint(const Scenario *scenario, const char *folder, const char *library, Mis
     free(l);
     return false;
   }
+  format_tell(scenario, folder, library, mistakes);
   uses_collect(l);
   numbers_check(l);
   things_check(l);

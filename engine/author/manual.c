@@ -4,6 +4,7 @@
 #include "core/fixed.h"
 #include "rules/rules.h"
 #include "script/api.h"
+#include "script/formats.h"
 
 #include <string.h>
 
@@ -69,7 +70,7 @@ static void field_rows(FILE *out, int kind) {
     FieldText t = field_text(&f[i]);
     char name[64], since[16], example[320];
     snprintf(name, sizeof name, "`%s`%s", f[i].name, f[i].required ? " *" : "");
-    snprintf(since, sizeof since, "%d", f[i].since ? f[i].since : 1);
+    snprintf(since, sizeof since, "%d", format_since(kind, f[i].name, NULL));
     snprintf(example, sizeof example, "`%s`", f[i].example);
     const char *const cells[] = { name, t.type, t.range, t.initial, since, f[i].doc, example };
     for (size_t k = 0; k < sizeof cells / sizeof *cells; k++) cell(out, cells[k]);
@@ -124,6 +125,18 @@ static void conditions_section(FILE *out) {
     fprintf(out, "| `%s` | %s | %s | `%s` |\n", condition_entries[i].name, condition_entries[i].value, condition_entries[i].doc, condition_entries[i].example);
 }
 
+static void formats_section(FILE *out) {
+  static const char *const how[] = {
+    [FORMAT_ADDED] = "new; an older scenario is right without", [FORMAT_RENAMED] = "renamed", [FORMAT_EXPLICIT] = "what went without saying is written out" };
+  int count;
+  const FormatChange *c = format_changes(&count);
+  fprintf(out, "\n## What changed\n\n`format` says in which version of this language a scenario is written; the newest is %d. An older one is read as it was meant:\n"
+          "`straits check` tells so, and `straits migrate` brings it to the newest, with comments and layout as they are. A word that is newer than the scenario's\n"
+          "format is a mistake. A saved game is read in the format that it was played in.\n\n| format | what changed | what `straits migrate` does |\n|---|---|---|\n", FORMAT_NEWEST);
+  for (int i = 0; i < count; i++)
+    if (c[i].what) fprintf(out, "| %d | %c%s | %s |\n", c[i].format, c[i].what[0] >= 'a' && c[i].what[0] <= 'z' ? c[i].what[0] & ~0x20 : c[i].what[0], c[i].what + 1, how[c[i].how]);
+}
+
 void manual_reference(FILE *out) {
   fputs("# Reference of the scenario language\n\nMade by `straits doc --reference` from the tables that the loader reads by; do not edit. `straits doc NAME` shows one entry.\n"
         "[GUIDE.md](GUIDE.md) leads from nothing to a scenario of one's own.\n\n"
@@ -152,4 +165,5 @@ void manual_reference(FILE *out) {
   fputs("\n### Rooms\n\nSystems of the model, in the order in which they act; `rooms_off` of the scenario leaves some out.\n\n", out);
   for (int i = 0; i < rules_rooms(); i++) fprintf(out, "%s`%s`", i ? ", " : "", room_name(i));
   fputs("\n", out);
+  formats_section(out);
 }

@@ -4,6 +4,7 @@
 #include "core/fixed.h"
 #include "rules/rules.h"
 #include "script/api.h"
+#include "script/formats.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +23,7 @@ static void field_print(FILE *out, const char *kind, const Field *f) {
   if (f->required) fputs(", required", out);
   else if (t.initial[0]) fprintf(out, ", default %s", t.initial);
   if (f->registers) fputs(", in the register", out);
-  fprintf(out, ", since format %d\n      example: %s = %s\n", f->since ? f->since : 1, f->name, f->example);
+  fprintf(out, ", since format %d\n      example: %s = %s\n", format_since(f->kind, f->name, NULL), f->name, f->example);
 }
 
 static void kind_print(FILE *out, int kind) {

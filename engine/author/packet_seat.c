@@ -109,7 +109,7 @@ static void policy_put(const Page *page, const Policy *p) {
   put_paragraphs(page, p->name.note);
   policy_line(page, MSG_PACKET_GAIN, p->gain);
   policy_line(page, MSG_PACKET_PRICE, p->price);
-  policy_line(page, MSG_PACKET_OBJECTS, p->objects);
+  policy_line(page, MSG_PACKET_OBJECTS, p->objectors);
   put_raw(page, "<p class=\"note\">");
   if (p->joint_with >= 0) PUT(page, MSG_PACKET_JOINT, .arg = { p->joint_with }), put_raw(page, " ");
   if (p->secret) PUT(page, MSG_PACKET_IN_SECRET, .arg = { 0 }), put_raw(page, " ");

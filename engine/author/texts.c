@@ -53,7 +53,7 @@ static void choices_tell(Walk *w, const Scenario *s) {
     named_tell(w, KIND_POLICY, &p->name, true);
     text_tell(w, p->gain, "gain", 0);
     text_tell(w, p->price, "price", 0);
-    text_tell(w, p->objects, "objects", 0);
+    text_tell(w, p->objectors, "objectors", 0);
   }
   for (int i = 0; i < s->cards; i++) {
     named_tell(w, KIND_CARD, &s->card[i].name, true);

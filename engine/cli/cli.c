@@ -27,6 +27,7 @@ static const Command commands[] = {
   { "check", cli_check, "validate a scenario without playing it" },
   { "explain", cli_explain, "what a policy was compiled to, and what it did in many games" },
   { "test", cli_test, "run the tests that a scenario brings" },
+  { "migrate", cli_migrate, "bring a scenario of an older format of the language to the newest" },
   { "messages", cli_messages, "a scenario's texts for translators" },
   { "packet", cli_packet, "handouts for a class, as pages that print" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },

@@ -27,6 +27,7 @@ int cli_assumptions(int argc, char **argv);
 int cli_doc(int argc, char **argv);
 int cli_new(int argc, char **argv);
 int cli_test(int argc, char **argv);
+int cli_migrate(int argc, char **argv);
 int cli_messages(int argc, char **argv);
 int cli_packet(int argc, char **argv);
 int cli_bench(int argc, char **argv);

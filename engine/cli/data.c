@@ -1,5 +1,6 @@
 /* Finds the data folder and scenarios in it. */
 #include "cli/data.h"
+#include "author/migrate.h"
 #include "cli/cli.h"
 
 #include <dirent.h>
@@ -137,6 +138,9 @@ Scenario *scenario_open(const char *word, const char *preset, const Override *ov
   if (!scenario) {
     mistakes_print(&mistakes, stderr);
     *status = mistakes_status(&mistakes);
+  } else {
+    format_tell(scenario, folder, data.library, &mistakes);
+    if (mistakes.count > 0) fprintf(stderr, "%s:%d:%d: %s\n", mistakes.mistake[0].file, mistakes.mistake[0].line, mistakes.mistake[0].column, mistakes.mistake[0].text);
   }
   mistakes_free(&mistakes);
   return scenario;

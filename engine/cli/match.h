@@ -5,6 +5,7 @@
 #include "cli/cli.h"
 #include "cli/language.h"
 #include "players/player.h"
+#include "session/carry.h"
 #include "session/game_file.h"
 
 enum { MAX_SETS = 256 };
@@ -29,6 +30,9 @@ typedef struct Match {
   Game game;
   bool started;
   GameFile *file;
+  /* by watch_begin */
+  WatchAsk watch;               /* NULL: the scenario stays as it was read */
+  void *watcher;
 } Match;
 
 /* --preset --seat --seed --set --save --lang SCENARIO, as an argp child whose input is a Match. */

@@ -139,7 +139,7 @@ int match_play(Match *match, FILE *progress) {
   TextTable table = {
     .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .path = match->save,
     .in = stdin, .out = wrapped ? wrapped : stdout, .progress = progress,
-    .speak = match_switch, .speaker = match, .terminal = isatty(STDIN_FILENO),
+    .speak = match_switch, .speaker = match, .watch = match->watch, .watcher = match->watcher, .terminal = isatty(STDIN_FILENO),
   };
   FileFault fault = { .text = "" };
   TextEnd end = text_play(&table, &fault);

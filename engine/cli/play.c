@@ -2,15 +2,16 @@
 #include "cli/table.h"
 #include "core/catalogue.h"
 #include "table/window.h"
+#include "cli/watch.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { KEY_TEXT = 't' };
+enum { KEY_TEXT = 't', KEY_WATCH = 'w' };
 
-typedef struct PlayOptions { Match match; bool text; LookOptions look; Started started; } PlayOptions;
+typedef struct PlayOptions { Match match; bool text, watch; LookOptions look; Started started; } PlayOptions;
 
 static error_t parse_play(int key, char *arg, struct argp_state *state) {
   PlayOptions *options = state->input;
@@ -21,6 +22,10 @@ static error_t parse_play(int key, char *arg, struct argp_state *state) {
       state->child_inputs[1] = &options->look;
       return 0;
     case KEY_TEXT: options->text = true; return 0;
+    case KEY_WATCH: options->watch = true; return 0;
+    case ARGP_KEY_END:
+      if (options->watch && options->match.save) argp_error(state, "--watch --save: a game whose scenario changes is not kept");
+      return 0;
     default: return ARGP_ERR_UNKNOWN;
   }
 }
@@ -108,7 +113,16 @@ static int play_once(PlayOptions *options, bool *again) {
     int asked = match_choose(match, &options->started, &options->look.look);
     if (asked != STATUS_DONE || !match->scenario_name) return asked;
   }
+  if (options->watch && is_saved_game(match->scenario_name)) {
+    complain(MSG_CLI_WATCH_FILE, match->scenario_name, NULL, NULL);
+    return STATUS_USAGE;
+  }
+  Watch watch;
   int status = is_saved_game(match->scenario_name) ? game_resume(options) : game_new(options);
+  if (status == STATUS_DONE && options->watch) {
+    if (has_people(match)) watch_begin(&watch, match);
+    else complain(MSG_CLI_WATCH_NOBODY, NULL, NULL, NULL), status = STATUS_USAGE;
+  }
   if (status == STATUS_DONE && options->look.screenshot) {
     status = match_picture(match, &options->look);
   } else if (status == STATUS_DONE && !options->text && has_people(match) && display_is_there()) {
@@ -125,6 +139,8 @@ static int play_once(PlayOptions *options, bool *again) {
 int cli_play(int argc, char **argv) {
   static const struct argp_option own[] = {
     { .name = "text", .key = KEY_TEXT, .doc = "Play by reading and typing lines, also where there is a display, or when the input is a pipe" },
+    { .name = "watch", .key = KEY_WATCH, .doc = "For authors: reads the scenario again whenever one of its files is saved, and keeps the position where the change "
+      "allows it, or says why not. Mistakes are told, and the game goes on with the scenario before. Not kept in a file" },
     { 0 },
   };
   static const struct argp_child children[] = { { .argp = &match_argp }, { .argp = &look_argp }, { 0 } };

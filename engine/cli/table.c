@@ -104,7 +104,8 @@ TableApp *match_table_open(Match *match, const TableLook *look, FileFault *fault
   TableLook with = *look;
   with.assets = assets;
   with.language = match->lang;
-  HostedGame hosted = { .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .speak = match_switch, .speaker = match };
+  HostedGame hosted = { .game = &match->game, .player = match->player, .machines = match->machines, .file = match->file, .speak = match_switch, .speaker = match,
+                        .watch = match->watch, .watcher = match->watcher };
   TableGame *game = host_open(&hosted);
   if (game) return table_open(game, &with, fault);
   snprintf(fault->text, sizeof fault->text, "%s", message_template(MSG_NO_MEMORY));

@@ -52,7 +52,7 @@ static void handles_clear(Scenario *s) {
 static void texts_clear(Scenario *s) {
   for (int i = 0; i < MAX_SEATS; i++) s->seat[i].brief = "";
   for (int i = 0; i < MAX_VARIABLES; i++) s->variable[i].unit = "";
-  for (int i = 0; i < MAX_POLICIES; i++) s->policy[i].gain = s->policy[i].price = s->policy[i].objects = "";
+  for (int i = 0; i < MAX_POLICIES; i++) s->policy[i].gain = s->policy[i].price = s->policy[i].objectors = "";
   for (int i = 0; i < MAX_CARDS; i++) s->card[i].news = "";
 }
 

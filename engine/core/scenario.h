@@ -134,7 +134,7 @@ typedef struct Policy {
   Condition needs;              /* tests what its seat can see, nothing else */
   EffectList effects;
   int16_t closure;              /* run after the effects; -1 none */
-  const char *gain, *price, *objects;   /* card's text: what it does, what it costs, who objects */
+  const char *gain, *price, *objectors;   /* card's text: what it does, what it costs, who objects */
 } Policy;
 
 /* A card of the master scenario events list. */

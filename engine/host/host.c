@@ -88,6 +88,19 @@ static bool language_set(void *with, const char *language) {
   return hosting->hosted.speak && hosting->hosted.speak(hosting->hosted.speaker, language);
 }
 
+static bool game_follow(void *with, TableNews *news) {
+  Hosting *hosting = with;
+  WatchNews told;
+  if (!hosting->hosted.watch(hosting->hosted.watcher, &told)) return false;
+  *news = (TableNews){ .changed = told.changed };
+  memcpy(news->text, told.text, sizeof news->text);
+  if (!told.changed) return true;
+  hosting->hosted.machines = told.machines;
+  if (told.moved) hosting->table.handed_in = true;
+  seat_look(hosting, hosting->table.seat);      /* without memory it shows less than there is until the next act */
+  return true;
+}
+
 static void host_close(void *with) {
   Hosting *hosting = with;
   sight_free(&hosting->maker);
@@ -101,7 +114,7 @@ TableGame *host_open(const HostedGame *hosted) {
   hosting->maker.sight.scenario = hosted->game->scenario;
   hosting->table = (TableGame){
     .acts = { .with = hosting, .order = order_give, .undo = order_undo, .hand_in = seat_hand_in, .speak = language_switch },
-    .sight = &hosting->maker.sight, .seat = FACILITATOR, .go_on = go_on, .look = seat_look, .language = language_set, .close = host_close };
+    .sight = &hosting->maker.sight, .seat = FACILITATOR, .go_on = go_on, .look = seat_look, .language = language_set, .watch = hosted->watch ? game_follow : NULL, .close = host_close };
   for (int i = hosted->game->scenario->seats - 1; i >= 0; i--)
     if (hosted->player[i].kind == PLAYER_HUMAN) {
       hosting->table.people++;

@@ -4,6 +4,7 @@
 #define STRAITS_HOST_H
 
 #include "players/player.h"
+#include "session/carry.h"
 #include "session/game_file.h"
 #include "table/table.h"
 
@@ -14,6 +15,8 @@ typedef struct HostedGame {
   GameFile *file;               /* committed after each phase; NULL: not saved */
   bool (*speak)(void *self, const char *language);      /* lets the scenario speak another language; NULL: it keeps its own */
   void *speaker;
+  WatchAsk watch;               /* has the author saved the scenario? NULL: it stays as it was read */
+  void *watcher;
 } HostedGame;
 
 /* For table_open, which closes it. The first person looks, else the facilitator. NULL: no memory. */

@@ -127,6 +127,7 @@ static void declaration_read(Loader *l, lua_State *L, const Declaration *d) {
   lua_rawgeti(L, LUA_REGISTRYINDEX, d->table);
   fields_read(&r, d->kind, base);
   if (checks[d->kind]) checks[d->kind](&r, base);
+  formats_note(&r, d->kind, d->handle);
   if (named && (!named->title || !named->title[0])) {
     named->title = scenario_text(l->scenario, named->id, strlen(named->id));
     if (!named->title) loader_no_memory(l);
@@ -175,7 +176,7 @@ static void whole_check(Loader *l) {
     third_source = d->source;
     third_line = d->line;
   }
-  if (!scenario) loader_line_mistake(l, at, line, "no scenario is declared; expected scenario \"name\" { format = 1, first_day = ... }");
+  if (!scenario) loader_line_mistake(l, at, line, "no scenario is declared; expected scenario \"name\" { format = 2, first_day = ... }");
   if (s->presets == 0) loader_line_mistake(l, at, line, "no preset is declared; expected at least one, preset \"class\" { turns = 7 }");
   if (parties != 2) loader_line_mistake(l, third_source, third_line, "found %d seats with party = true, expected exactly two: those that bargain", parties);
 }
@@ -262,6 +263,7 @@ static bool is_read(const Declaration *d) { return d->table != LUA_NOREF && d->c
 
 void compile_all(Loader *l, lua_State *L) {
   luaL_checkstack(L, 100, "compiling");
+  if (!formats_read(l, L)) return;
   changes_merge(l, L);
   preset_choose(l);
   for (size_t k = 0; k < sizeof reading_order; k++) {
@@ -274,6 +276,7 @@ void compile_all(Loader *l, lua_State *L) {
       if (d->kind == reading_order[k] && is_read(d)) declaration_read(l, L, d);
     }
   }
+  formats_assume(l);
   register_finish(l);
   whole_check(l);
   handles_check(l);

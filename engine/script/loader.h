@@ -14,6 +14,7 @@ typedef struct Source {
   const char *text;
   size_t length;
   bool library;
+  uint8_t format;               /* of the language that it is written in; known when all files have run */
   Tokens tokens;
 } Source;
 
@@ -68,6 +69,8 @@ typedef struct Loader {
   bool full[KIND_COUNT];        /* said once that a kind is over capacity */
   bool incomplete;              /* a file did not run to its end: what is missing may be in it */
   bool stopped;                 /* said once that the budget is spent */
+  bool older;                   /* some file is written in a format that is not the newest */
+  uint64_t unsaid[KIND_COUNT];  /* things of an older format that do not say what now has to be said: bits of handles below 64 */
   void *scratch;                /* declarations without a handle are read into this */
 } Loader;
 
@@ -92,6 +95,10 @@ bool brace_suspect(Loader *loader, int source, int open_line, int error_line, in
 
 /* Adds KIND functions, include, library, handle ... to the open globals. May raise. */
 void declare_functions(lua_State *L);
+/* Gives every source its format. False, with a mistake: it is written for a newer program, and what else is wrong says nothing. */
+bool formats_read(Loader *loader, lua_State *L);
+/* Things that say nothing of what an older format took for granted (formats_note, as each is read) get it, when all are read. */
+void formats_assume(Loader *loader);
 /* Compiles what was declared into the scenario. May raise: protected by the caller. */
 void compile_all(Loader *loader, lua_State *L);
 
@@ -111,6 +118,18 @@ typedef struct Reader {
 void reader_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void reader_key_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void reader_place(Reader *reader, bool key, int *line, int *column);
+/* File of what is being read. */
+int reader_source(const Reader *reader);
+/* Format in which `key`, or (NULL) what is being read, is written. */
+int reader_format(Reader *reader, const char *key);
+/* Has the format of what is being read this field, or this value of it? A mistake otherwise. */
+void format_word_check(Reader *reader, int kind, const char *field, const char *word);
+/* Was the key that field's name in the format that it is written in? `rename` NULL: no. */
+struct FormatChange;
+bool format_had_name(Reader *reader, const struct FormatChange *rename, const char *key);
+/* The field's value in the table at the top, onto it, or nil. Returns the name by which it was found. */
+const char *field_push(Reader *reader, const Field *field);
+void formats_note(Reader *reader, int kind, int handle);
 void reader_enter(Reader *reader, const char *key, int index);
 void reader_leave(Reader *reader);
 /* What stands at the top of the stack, for a message: 'text', 3.5, a table. */

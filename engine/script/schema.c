@@ -1,6 +1,7 @@
 /* The table itself. To add a field of the language: a row here, a member in core/scenario.h, and nothing else unless its value
  * is a table of its own. Numbers of rows are millionths (M one unit); ranges are what makes sense, not what fits. */
 #include "script/schema.h"
+#include "script/formats.h"
 #include <string.h>
 
 #define M 1000000LL
@@ -24,7 +25,7 @@ static const char *const step_phases[] = { "any", "bargain", "orders", NULL };  
 
 #define ARRAY(member, used, most) .capacity = (most), .array = offsetof(Scenario, member), .size = sizeof(((Scenario *)0)->member[0]), .count = offsetof(Scenario, used)
 const KindSpec kind_specs[KIND_COUNT] = {
-  [KIND_SCENARIO] = { "scenario", "scenarios", "the scenario itself, exactly one", "scenario \"name\" { format = 1, first_day = \"2025-08-25\" }", .named = true },
+  [KIND_SCENARIO] = { "scenario", "scenarios", "the scenario itself, exactly one", "scenario \"name\" { format = 2, first_day = \"2025-08-25\" }", .named = true },
   [KIND_PRESET] = { "preset", "presets", "a way to play it; the first is the default", "preset \"class\" { turns = 7 }", .named = true, ARRAY(presets_list, presets, MAX_PRESETS) },
   [KIND_SEAT] = { "seat", "seats", "who plays; exactly two are party to the bargain", "seat \"seoul\" { party = true }", .named = true, ARRAY(seat, seats, MAX_SEATS) },
   [KIND_PLACE] = { "place", "places", "where formations are and go", "place \"osan\" { latitude = 37.09, longitude = 127.03 }", .named = true, ARRAY(place, places, MAX_PLACES) },
@@ -47,7 +48,7 @@ const KindSpec kind_specs[KIND_COUNT] = {
 };
 
 static const Field fields[] = {
-  { KIND_SCENARIO, .name = "format", NUMBER(Scenario, format, WHOLE, 1 * M, 1 * M, 1 * M, "version"), .required = true, .doc = "version of this language", .example = "1" },
+  { KIND_SCENARIO, .name = "format", NUMBER(Scenario, format, WHOLE, FORMAT_FIRST * M, FORMAT_NEWEST * M, FORMAT_NEWEST * M, "version"), .required = true, .doc = "version of this language that the scenario is written in", .example = "2" },
   { KIND_SCENARIO, .name = "first_day", .type = FT_DATE, IN(Scenario, first_day), .required = true, .doc = "day on which the game begins", .example = "\"2025-08-25\"" },
   { KIND_SCENARIO, .name = "reserves", NUMBER(Scenario, reserves_start, WHOLE, 0, 10000000 * M, 0, "USD million"), .doc = "Korean foreign exchange reserves", .example = "416000" },
   { KIND_SCENARIO, .name = "rooms_off", OWN(read_rooms_off, "string[]"), .doc = "rooms of the rules that this scenario does without", .example = "{ \"trade\" }" },
@@ -121,7 +122,7 @@ static const Field fields[] = {
   { KIND_POLICY, .name = "after", .type = FT_CLOSURE, IN(Policy, closure), .doc = "run after the effects", .example = "function(game) end" },
   { KIND_POLICY, .name = "gain", TEXT(Policy, gain), .doc = "what it does", .example = "\"Washington need not ask for every flight.\"" },
   { KIND_POLICY, .name = "price", TEXT(Policy, price), .doc = "what it costs beside capital", .example = "\"Beijing notices.\"" },
-  { KIND_POLICY, .name = "objects", TEXT(Policy, objects), .doc = "who objects", .example = "\"the opposition at home\"" },
+  { KIND_POLICY, .name = "objectors", TEXT(Policy, objectors), .doc = "who objects", .example = "\"the opposition at home\"" },
 
   { KIND_CARD, .name = "news", TEXT(Card, news), .doc = "what the newspapers say", .example = "\"A missile has flown over Japan.\"" },
   { KIND_CARD, .name = "when", OWN(read_when, "straits.condition"), .doc = "condition for drawing it", .example = "{ turn = { min = 2 } }" },

@@ -41,7 +41,6 @@ typedef struct Field {
   bool required;
   bool registers;               /* the number has a row in the assumption register: KIND.ID.NAME */
   uint8_t refers;               /* Kind of a reference */
-  uint8_t since;                /* format of the language that first had it; 0 means 1 */
   uint16_t offset, size;        /* in the struct being filled */
   int64_t grain;                /* millionths per stored unit: 1000 thousandths, 1000000 whole */
   int64_t low, high;            /* range, millionths of the author's unit */

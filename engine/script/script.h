@@ -12,7 +12,7 @@ enum { SHOWN_PATH = 1024 };
 typedef struct Mistake {
   char file[SHOWN_PATH];        /* as a person would open it */
   int line, column;
-  char text[320];               /* what was found, what was expected, a suggestion */
+  char text[640];               /* what was found, what was expected, a suggestion */
   char near[80];                /* the suggestion alone: what it should be instead; "" none */
 } Mistake;
 typedef struct Mistakes { Mistake *mistake; int count, capacity; bool environment; /* memory or disk, not the scenario: status 3 */ } Mistakes;
@@ -33,6 +33,7 @@ typedef struct LoadRequest {
   const char *preset;           /* NULL: the first */
   const Override *override;
   int overrides;
+  bool any_format;              /* an older format may use words of newer ones: for whoever mends that; always so without folders */
 } LoadRequest;
 
 /* Where a source lies: `path` of a SourceFile, in the scenario's folder, in the library, or ("other/file.lua") in the folder of a

@@ -65,7 +65,7 @@ static float policy_sheet(const Table *t, const View *view, int p, Box box, bool
   const Policy *policy = &s->policy[p];
   Sheet sheet = { t, box, measure_only };
   const struct { MessageId id; const char *text; } part[] = {
-    { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price }, { MSG_TEXT_CARD_OBJECTS, policy->objects },
+    { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price }, { MSG_TEXT_CARD_OBJECTS, policy->objectors },
   };
   sheet_text(&sheet, TYPE_HEADLINE, COLOUR_TEXT, told(t, sight_title(&policy->name)));
   sheet_text(&sheet, TYPE_ROW, COLOUR_TEXT_2, told(t, policy->name.note));

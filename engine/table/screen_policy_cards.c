@@ -25,7 +25,7 @@ Line policy_words(const Table *t, const View *view, int p) {
   const Scenario *s = t->sight->scenario;
   const Policy *policy = &s->policy[p];
   const struct { MessageId id; const char *text; } part[] = {
-    { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price }, { MSG_TEXT_CARD_OBJECTS, policy->objects },
+    { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price }, { MSG_TEXT_CARD_OBJECTS, policy->objectors },
   };
   Line line = LINE(s, MSG_STORY_POLICY, .arg = { 0, p });
   if (policy->name.note[0]) line_join(&line, "\n", told(t, policy->name.note));
@@ -101,8 +101,8 @@ static float face_foot(const Table *t, const Face *face, Box box, bool measure_o
     mark_cost(t, box.x, y, size, face->costs, face->ordered, face->off);
     if (tagged) mark_tag(t, box.x + box.w, y, ALIGN_RIGHT, tag.text, face->ordered ? COLOUR_ACCENT : COLOUR_CARD, face->ordered ? COLOUR_ACCENT_TEXT : COLOUR_TEXT);
   }
-  if (!face->policy->objects || !face->policy->objects[0]) return row;
-  Line objects = LINE(s, MSG_TABLE_OBJECTS, .text = { told(t, face->policy->objects) });
+  if (!face->policy->objectors || !face->policy->objectors[0]) return row;
+  Line objects = LINE(s, MSG_TABLE_OBJECTS, .text = { told(t, face->policy->objectors) });
   float rest = box.w - used - (tagged ? mark_tag_wide(t, tag.text) + gap : 0);
   if (fits(t, TYPE_BODY, objects.text, rest, 1)) {
     if (!measure_only) line_at(t, TYPE_BODY, COLOUR_MUTED, box.x + used, y, ALIGN_LEFT, objects.text);

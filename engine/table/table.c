@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "table/bargain_end.h"
 #include "table/keys.h"
+#include "table/notice.h"
 #include "table/picture.h"
 #include <errno.h>
 #include <stdlib.h>
@@ -19,7 +20,11 @@ struct TableApp {
   bool from_start;
   Coast *coast;
   MapNames *names;
+  uint32_t asked;               /* when game->watch was asked last */
+  char notice[2048];            /* shown until the next key or press; "" none */
 };
+
+enum { WATCH_EVERY = 500 };     /* milliseconds */
 
 typedef struct ScreenRow { const char *name; void (*show)(const Table *table); } ScreenRow;
 static const ScreenRow screens[SCREENS] = {
@@ -131,6 +136,7 @@ static bool frame_draw(TableApp *app) {
   if (opened) tutorial_opened(&table);
   screens[app->state.screen].show(&table);
   keys_show(stage->ui, app_scenario(app), &app->state.keys_open, &app->state.keys_scroll);
+  notice_show(stage->ui, app->notice);
   bool aloud = cut_pressed(stage->ui, CUT_ALOUD);
   if (cut_pressed(stage->ui, CUT_FULLSCREEN)) {
     stage->settings.fullscreen = !stage->settings.fullscreen;
@@ -185,12 +191,31 @@ static TableEnd frame_follow(TableApp *app, FileFault *fault) {
   return phase_follow(app, fault);
 }
 
+/* The author of the scenario has saved it: what people had picked may be gone. */
+static void news_follow(TableApp *app) {
+  uint32_t now = app->game->watch && app->stage.window ? window_now(app->stage.window) : 0;
+  TableNews news;
+  if (now - app->asked < WATCH_EVERY) return;
+  app->asked = now;
+  if (!app->game->watch(app->game->acts.with, &news)) return;
+  memcpy(app->notice, news.text, sizeof app->notice);
+  if (news.changed) {
+    ScreenId screen = app->state.screen;
+    screen_begin(app);
+    app->state.screen = screen;
+    app->state.map.hover = app->state.step = -1;
+  }
+  ui_wants_frame(app->stage.ui, 0);
+}
+
 TableEnd table_tick(TableApp *app, uint32_t wait, FileFault *fault) {
+  news_follow(app);
   switch (stage_poll(&app->stage, wait)) {
     case STAGE_STILL: return TABLE_GOES_ON;
     case STAGE_CLOSED: return TABLE_CLOSED;
     case STAGE_FRAME: break;
   }
+  if (app->stage.input.strokes > 0 || app->stage.input.pressed) app->notice[0] = '\0';
   if (!frame_draw(app)) return stage_fail(fault, strerror(ENOMEM)), TABLE_DISPLAY_FAILED;
   if (!stage_show(&app->stage)) return stage_fail(fault, message_template(MSG_TABLE_DISPLAY_LOST)), TABLE_DISPLAY_FAILED;
   return frame_follow(app, fault);
@@ -205,7 +230,10 @@ TableEnd table_frame(TableApp *app, const UiInput *input, FileFault *fault) {
 
 void table_go(TableApp *app, ScreenId screen) { app->state.screen = screen; }
 
-uint32_t table_due(const TableApp *app) { return app->game->handed_in ? 0 : stage_due(&app->stage); }
+uint32_t table_due(const TableApp *app) {
+  uint32_t due = app->game->handed_in ? 0 : stage_due(&app->stage);
+  return app->game->watch && due > WATCH_EVERY ? WATCH_EVERY : due;
+}
 
 bool table_picture(TableApp *app, ScreenId screen, int seat, const char *path, FileFault *fault) {
   if (!app_look(app, seat)) return stage_fail(fault, strerror(ENOMEM));

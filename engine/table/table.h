@@ -17,6 +17,12 @@ typedef enum TableEnd {
   TABLE_DISPLAY_FAILED          /* there is none, it was lost, or theme, fonts or map cannot be read: `fault` says what */
 } TableEnd;
 
+/* What happened to the game that nobody at the table did: its author saved the scenario. */
+typedef struct TableNews {
+  bool changed;                 /* the sight is of another scenario, at its old address */
+  char text[2048];              /* for people, lines */
+} TableNews;
+
 /* A game as its host shows it. The host keeps the data up to date; all functions are given acts.with. */
 typedef struct TableGame {
   TableHost acts;
@@ -30,6 +36,8 @@ typedef struct TableGame {
   TableEnd (*go_on)(void *with, bool *passed, FileFault *fault);
   bool (*look)(void *with, int seat);                   /* makes the sight of any seat as it is now; false: no memory */
   bool (*language)(void *with, const char *language);   /* lets the scenario speak this one; false: it has none, and keeps its own */
+  /* Asked twice a second: has something happened? NULL: it never does. Where the game stands at another moment, handed_in is set. */
+  bool (*watch)(void *with, TableNews *news);
   void (*close)(void *with);
 } TableGame;
 

@@ -45,7 +45,7 @@ static void tell_card(Sitting *sit, uint8_t phase) {
   HEADING(sit->out, s, MSG_TEXT_CARD, .arg = { policy_number(s, p), p }, .text = { policy->name.id });
   const struct { MessageId id; const char *text; } line[] = {
     { MSG_TEXT_CARD_NOTE, policy->name.note }, { MSG_TEXT_CARD_GAIN, policy->gain }, { MSG_TEXT_CARD_PRICE, policy->price },
-    { MSG_TEXT_CARD_OBJECTS, policy->objects },
+    { MSG_TEXT_CARD_OBJECTS, policy->objectors },
   };
   for (size_t i = 0; i < sizeof line / sizeof line[0]; i++)
     if (line[i].text && line[i].text[0])

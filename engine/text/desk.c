@@ -92,8 +92,29 @@ static void prompt(Sitting *sit) {
            &(Words){ .arg = { sit->desk->seat, sit->view.seen.turn }, .text = { NULL, NULL, phase.text } });
 }
 
+/* A game that was played again may have told less than the one before. */
+static void desk_keep(const TextTable *table, Desk *desk) {
+  if (desk->told > table->game->events.count) desk->told = table->game->events.count;
+}
+
+/* Has the author saved the scenario? Then it is said how the game goes on in it. True: at another moment, where others may have to act. */
+static bool scenario_follow(Sitting *sit) {
+  WatchNews news;
+  TextTable *table = sit->table;
+  if (!table->watch || !table->watch(table->watcher, &news)) return false;
+  fprintf(sit->out, "%s\n", news.text);
+  if (!news.changed) return false;
+  table->machines = news.machines;
+  sit->scenario = table->game->scenario;
+  memset(sit->desk->offer_known, 0, sizeof sit->desk->offer_known);
+  desk_keep(table, sit->desk);
+  if (!news.moved) sitting_look(sit);
+  return news.moved;
+}
+
 bool desk_sit(TextTable *table, Desk *desk) {
   Sitting sit = { .table = table, .desk = desk, .scenario = table->game->scenario, .out = table->out };
+  desk_keep(table, desk);
   sitting_look(&sit);
   tell_beginning(&sit);
   char typed[MAX_TYPED];
@@ -105,6 +126,10 @@ bool desk_sit(TextTable *table, Desk *desk) {
       say_plain(table->out, table->game->scenario, MSG_TEXT_INPUT_ENDED);
       do_quit(&sit);
       return false;
+    }
+    if (scenario_follow(&sit)) {
+      SAY(table->out, sit.scenario, MSG_WATCH_NOT_DONE, .text = { typed });
+      return true;
     }
     command_run(&sit, typed);
   }

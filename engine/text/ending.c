@@ -62,7 +62,7 @@ void do_done(Sitting *sit) {
 void do_quit(Sitting *sit) {
   if (sit->table->file)
     SAY(sit->out, sit->scenario, MSG_TEXT_LEFT_SAVED, .text = { sit->table->path });
-  else
+  else if (!sit->table->watch)  /* a watched game cannot be */
     say_plain(sit->out, sit->scenario, MSG_TEXT_LEFT_UNSAVED);
   sit->left = true;
 }

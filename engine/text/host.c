@@ -104,6 +104,9 @@ static TextEnd host_run(TextTable *table, Desk desks[MAX_SEATS], int people, Fil
         return TEXT_SCRIPT_FAILED;
       if (people > 0 && !ask_people(table, desks, people))
         return TEXT_LEFT;
+      game_view(game, FACILITATOR, &now);
+      if (game_waits(game))     /* the scenario was changed, and the game stands elsewhere */
+        continue;
       if (!game_advance(game))
         return TEXT_SCRIPT_FAILED;
       if (table->file && !game_file_commit(table->file, game, fault))

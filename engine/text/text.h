@@ -4,6 +4,7 @@
 #define STRAITS_TEXT_H
 
 #include "players/player.h"
+#include "session/carry.h"
 #include "session/game_file.h"
 
 typedef struct TextTable {
@@ -16,6 +17,8 @@ typedef struct TextTable {
   FILE *progress;               /* a line each turn, for games without people; NULL none */
   bool (*speak)(void *self, const char *language);   /* lets the scenario speak another language; NULL: it keeps the one it has */
   void *speaker;                /* self of speak */
+  WatchAsk watch;               /* asked after every line that was typed; NULL: the scenario stays as it is */
+  void *watcher;                /* self of watch */
   bool terminal;                /* a person types at `in`: nothing is echoed, and hand-overs scroll the screen away */
 } TextTable;
 

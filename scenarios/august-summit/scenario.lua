@@ -5,7 +5,7 @@
 scenario "august-summit" {
   title = "August Summit",
   note = "Washington wants its forces in Korea free for the Strait; Seoul wants them to stay, and a say. Everything hangs together.",
-  format = 1,
+  format = 2,
   first_day = "2025-08-25",
   reserves = 416000,
   source = "reserves: Bank of Korea, August 2025, from memory, to be checked; $350bn pledged is about 84% of them",

@@ -9,7 +9,7 @@
 
 ---the scenario itself, exactly one
 ---@class straits.scenario: straits.named
----@field format integer version of this language; 1 to 1 version
+---@field format integer version of this language that the scenario is written in; 1 to 2 version
 ---@field first_day string day on which the game begins
 ---@field reserves? integer Korean foreign exchange reserves; 0 to 10000000 USD million; default 0
 ---@field rooms_off? string[] rooms of the rules that this scenario does without
@@ -106,7 +106,7 @@
 ---@field after? fun(game: straits.game) run after the effects
 ---@field gain? string what it does
 ---@field price? string what it costs beside capital
----@field objects? string who objects
+---@field objectors? string who objects
 
 ---what may happen
 ---@class straits.card: straits.named
@@ -197,7 +197,7 @@
 ---@field any? straits.condition[] at least one of them holds
 ---@field [string] straits.test
 
----the scenario itself, exactly one. Example: scenario "name" { format = 1, first_day = "2025-08-25" }
+---the scenario itself, exactly one. Example: scenario "name" { format = 2, first_day = "2025-08-25" }
 ---@param id string
 ---@return fun(fields: straits.scenario)
 function scenario(id) end

@@ -5,7 +5,7 @@
 scenario "NAME" {
   title = "A first scenario",
   note = "Two allies have six turns to agree on who may leave, who pays, and what is promised.",
-  format = 1,                       -- of this language
+  format = 2,                       -- of this language
   first_day = "2025-08-25",
 }
 --@fields scenario

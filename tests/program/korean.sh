@@ -13,7 +13,7 @@ texts_of() {
   cat "$@" | sed 's/^[[:space:]]*--.*//' | awk '
     { all = all $0 "\n" }
     END {
-      while (match(all, /[^A-Za-z0-9_](title|note|unit|gain|price|objects|news|best_case|brief)[[:space:]]*=[[:space:]]*("|\[\[)/)) {
+      while (match(all, /[^A-Za-z0-9_](title|note|unit|gain|price|objectors|news|best_case|brief)[[:space:]]*=[[:space:]]*("|\[\[)/)) {
         long = substr(all, RSTART + RLENGTH - 1, 1) == "["
         all = substr(all, RSTART + RLENGTH)
         if (long) {

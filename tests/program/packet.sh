@@ -86,7 +86,7 @@ python3 secrets.py "$source" august-summit-en && echo "ok: secrets of august-sum
 
 "$straits" new mine >/dev/null
 cat >>mine/policies.lua <<'LUA'
-policy "plot" { seat = "washington", title = "A <b>plot</b> & \"more\"", note = "Plotnote.", gain = "Plotgain 'x'.", price = "Plotprice.", objects = "Plotobjects", cost = 1, secret = true,
+policy "plot" { seat = "washington", title = "A <b>plot</b> & \"more\"", note = "Plotnote.", gain = "Plotgain 'x'.", price = "Plotprice.", objectors = "Plotobjects", cost = 1, secret = true,
   effects = { { track = "plans", add = 1 } } }
 LUA
 cat >>mine/tracks.lua <<'LUA'

@@ -68,7 +68,7 @@ CASES = [
     ("a number too few in worth", "clauses", "home = { 0, -2, -9 }", "home = { 0, -2 }", "found 2 numbers, expected 3", ""),
     ("a ladder of one rung", "tracks", '{ { id = "calm", title = "Calm" }, { id = "grey_zone", title = "Grey zone" }, { id = "quarantine", title = "Quarantine" } }',
      '{ { id = "calm", title = "Calm" } }', "expected 2 to", ""),
-    ("a version that is not there", "scenario", "format = 1,", "format = 9,", "found 9, expected 1", ""),
+    ("a version that is not there", "scenario", "format = 2,", "format = 9,", "found 9, expected 1 to 2", ""),
     ("more turns than a game has", "scenario", "turns = 6,", "turns = 600,", "expected 1 to 200", ""),
     ("days for a rung", "cards", '{ ladder = "strait", move = 1, chance = 0.5 }', '{ ladder = "strait", move = 1, for_days = 10 }', "for_days beside ladder", ""),
     ("add for a ladder", "cards", '{ ladder = "strait", move = 1, chance = 0.5 }', '{ ladder = "strait", add = 1 }', "expected move", ""),

@@ -123,7 +123,7 @@ static inline Scenario *tiny_scenario(void) {
   Scenario *s = scenario_new();
   assert_non_null(s);
   name_it(&s->name, "tiny", "Tiny");
-  s->format = 1;
+  s->format = 2;
   s->first_day = 20325;         /* 25 August 2025 */
   s->reserves_start = 416000;
   name_it(&s->presets_list[0].name, "class", "Class");

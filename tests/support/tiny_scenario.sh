@@ -2,7 +2,7 @@
 tiny() {
   mkdir -p "$1"
   cat >"$1/scenario.lua" <<'LUA'
-scenario "tiny" { title = "Tiny", format = 1, first_day = "2025-08-25" }
+scenario "tiny" { title = "Tiny", format = 2, first_day = "2025-08-25" }
 preset "short" { title = "Short", turns = 4, turns_low = 4, turns_high = 4, calm_days = 14, crisis_days = 7 }
 seat "seoul" { title = "Seoul", party = true, persona = "steady", capital = 6, brief = "You lead in Seoul." }
 seat "washington" { title = "Washington", party = true, persona = "firm", capital = 6, brief = "You lead in Washington." }

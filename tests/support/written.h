@@ -12,7 +12,7 @@
 
 /* WRITTEN_LINES lines: what a test adds begins on the next one. */
 #define WRITTEN \
-  "scenario \"written\" { format = 1, first_day = \"2025-08-25\" }\n" \
+  "scenario \"written\" { format = 2, first_day = \"2025-08-25\" }\n" \
   "preset \"short\" { turns = 4 }\n" \
   "preset \"long\" { turns = 9, set = { exercise_tempo = 4 } }\n" \
   "seat \"seoul\" { party = true }\n" \

@@ -38,7 +38,7 @@ static void test_rows_ignore_threads(void **unused) { (void)unused; for_every_ga
 
 /* The smallest scenario that plays; its closure fails in some games, by the game's own dice. */
 static const char fragile[] =
-  "scenario \"fragile\" { title = \"Fragile\", format = 1, first_day = \"2025-08-25\" }\n"
+  "scenario \"fragile\" { title = \"Fragile\", format = 2, first_day = \"2025-08-25\" }\n"
   "preset \"short\" { title = \"Short\", turns = 4, turns_low = 4, turns_high = 4, calm_days = 14, crisis_days = 7 }\n"
   "seat \"seoul\" { title = \"Seoul\", party = true, persona = \"steady\", capital = 6 }\n"
   "seat \"washington\" { title = \"Washington\", party = true, persona = \"firm\", capital = 6 }\n"

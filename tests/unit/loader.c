@@ -16,7 +16,7 @@ static void test_each_mistake_has_its_place_and_a_suggestion(void **unused) {
     { "axis \"security\" { }", 1, 1, "SEAT.AXIS" },
     { "track \"trust\" { }", 1, 1, "already declared as a track at scenario.lua:7" },
     { "variable \"trust\" { }", 1, 1, "already declared as a track" },      /* one name space */
-    { "scenario \"again\" { format = 1, first_day = \"2025-08-25\" }", 1, 1, "a second scenario" },
+    { "scenario \"again\" { format = 2, first_day = \"2025-08-25\" }", 1, 1, "a second scenario" },
     { "track \"x\" {\n  strat = 3 }", 2, 3, "no field 'strat'|did you mean 'start'" },
     { "track \"x\" { colour = 3 }", 1, 13, "expected one of start, low, high" },
     { "track \"x\" {\n  good = true, start = \"much\" }", 2, 24, "found 'much'|expected a number from -100000 to 100000 (points)" },
@@ -159,8 +159,8 @@ static void test_the_whole_must_be_complete(void **unused) {
   (void)unused;
   static const struct { const char *text, *says; } wrong[] = {
     { "preset 'a' { turns = 1 } seat 'seoul' { party = true } seat 'washington' { party = true }", "no scenario is declared" },
-    { "scenario 's' { format = 1, first_day = '2025-08-25' } seat 'seoul' { party = true } seat 'washington' { party = true }", "no preset is declared" },
-    { "scenario 's' { format = 1, first_day = '2025-08-25' } preset 'a' { turns = 1 } seat 'seoul' { party = true }", "found 1 seats with party = true" },
+    { "scenario 's' { format = 2, first_day = '2025-08-25' } seat 'seoul' { party = true } seat 'washington' { party = true }", "no preset is declared" },
+    { "scenario 's' { format = 2, first_day = '2025-08-25' } preset 'a' { turns = 1 } seat 'seoul' { party = true }", "found 1 seats with party = true" },
     { "scenario 's' { format = 2, first_day = '2025-08-25' }", "expected 1 to 1" },
     { "track 'x' { title = '\xff' }", "found byte 0xFF, expected UTF-8" },
     { "\033Lua", "expected Lua as text" },

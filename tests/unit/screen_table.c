@@ -533,7 +533,7 @@ static void a_card_says_what_it_does_what_it_costs_and_who_objects(void **unused
         desk_size(&d, 1280, 720, texts[size]);
         for (int i = 0; i < 6; i++) {
           const Policy *p = &s->policy[policy[i]];
-          const char *objects = p->objects && p->objects[0] ? scenario_words(s, p->objects) : "";
+          const char *objects = p->objectors && p->objectors[0] ? scenario_words(s, p->objectors) : "";
           Line who = LINE(s, MSG_TABLE_OBJECTS, .text = { objects });
           if (!card_says(&d, scenario_words(s, p->gain))) fail_msg("%s: no gain at %.1f", p->name.id, (double)texts[size]);
           if (!card_says(&d, scenario_words(s, p->price))) fail_msg("%s: no price at %.1f", p->name.id, (double)texts[size]);
