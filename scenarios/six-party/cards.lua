@@ -1,0 +1,59 @@
+-- What nobody at the table decides, and what goes on by itself from quarter to quarter.
+
+-- The plant. A card that is certain and that nobody reads is how a number moves by itself.
+card "reactor_runs" { title = "The reactor runs", monthly = 1, when = { yongbyon = { equals = "running" } }, seen_by = "none", source = "5 MWe reactor: 5 to 7 kg a year; ISIS 2007",
+  effects = { { variable = "plutonium", add = 2, source = "ISIS 2007" } } }
+card "oil_comes" { title = "Tankers at Sonbong", monthly = 1, when = { oil = { min = "yearly" }, yongbyon = { min = "frozen" } }, source = "KEDO: 500,000 tonnes a year",
+  news = "A tanker has unloaded heavy fuel oil at Sonbong.",
+  effects = { { variable = "oil_shipped", add = 125, source = "a quarter of 500,000 tonnes" }, { track = "north_economy", add = 3, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
+card "oil_unpaid" { title = "Oil for a plant that runs", monthly = 0.8, when = { oil = { min = "first" }, yongbyon = { equals = "running" } }, source = "October 2002",
+  news = "In Congress they ask who is paying for oil while the reactor runs.",
+  effects = { { track = "congress", add = -6, source = "judgement" }, { track = "unity", add = -3, source = "judgement" } } }
+card "pressure_bites" { title = "Winter without diesel", monthly = 0.35, when = { pressure = { min = 55 } }, source = "judgement",
+  news = "Aid workers report dark hospitals and lorries that burn wood.",
+  effects = { { track = "north_economy", add = -4, source = "judgement" }, { track = "north_hold", add = -2, source = "judgement" }, { track = "border_calm", add = -4, source = "judgement" } } }
+card "kedo_stops" { title = "KEDO suspends its work", monthly = 0.7, once = true, first_day = "2003-11-01", when = { reactor = { equals = "slow" }, yongbyon = { equals = "running" } }, source = "4 November 2003, from 1 December",
+  news = "KEDO's board has suspended work on the two reactors for one year.",
+  effects = { { track = "north_economy", add = -1, source = "judgement" }, { track = "good_faith", add = -3, source = "judgement" }, { track = "engagement", add = -1, source = "judgement" } } }
+card "khan" { title = "A salesman confesses", monthly = 0.5, once = true, first_day = "2004-01-15", last_day = "2004-09-30", source = "4 February 2004",
+  news = "A Pakistani engineer has said on television that he sold centrifuges, and to whom.",
+  effects = { { track = "uranium_evidence", add = 14, source = "judgement" }, { track = "npt_regime", add = -3, source = "judgement" } } }
+card "ryongchon" { title = "A train explodes at Ryongchon", monthly = 0.6, once = true, first_day = "2004-04-01", last_day = "2004-08-31", source = "22 April 2004; over 160 dead",
+  news = "Two trains have exploded at Ryongchon. Pyongyang asks for help.",
+  effects = { { track = "north_economy", add = -3, source = "judgement" }, { track = "engagement", add = 3, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
+card "experiment" { title = "A laboratory in the South", monthly = 0.4, once = true, first_day = "2004-08-15", last_day = "2005-03-31", source = "IAEA, 2 September 2004: 0.2 grams enriched in 2000",
+  news = "Inspectors have learnt that a laboratory in the South enriched uranium, two tenths of a gram of it.",
+  effects = { { track = "npt_regime", add = -3, source = "judgement" }, { track = "unity", add = -3, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.5, source = "judgement" } } }
+card "election" { title = "An election in Washington", monthly = 1, once = true, first_day = "2004-11-02", last_day = "2005-03-31", source = "2 November 2004",
+  news = "Washington has voted. Pyongyang, which had waited for another result, counts its days again.",
+  effects = { { track = "congress", add = 4, source = "judgement" }, { capital = "washington", add = 2, source = "judgement" }, { track = "good_faith", add = -2, source = "judgement" } } }
+card "outpost" { title = "A word too many", monthly = 0.12, source = "January 2005: outpost of tyranny",
+  news = "A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.",
+  effects = { { track = "good_faith", add = -5, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.4, source = "judgement" } } }
+card "dna" { title = "The bones are another's", monthly = 0.3, once = true, first_day = "2004-11-15", when = { families = { max = 70 } }, source = "8 December 2004",
+  news = "The remains that Pyongyang gave to a family are those of other people, says a laboratory in Tokyo.",
+  effects = { { track = "families", add = -8, source = "judgement" }, { track = "good_faith", add = -3, source = "judgement" } } }
+card "harvest" { title = "The best harvest in ten years", monthly = 0.5, once = true, first_day = "2005-09-01", last_day = "2006-01-31", source = "FAO, 2005: 4.5 million tonnes",
+  news = "The North has its best harvest in ten years and asks the World Food Programme to leave.",
+  effects = { { track = "north_economy", add = 5, source = "judgement" }, { track = "north_hold", add = 2, source = "judgement" } } }
+card "flood" { title = "Floods in the North", monthly = 0.3, once = true, first_day = "2006-07-01", last_day = "2006-09-30", source = "July 2006",
+  news = "Rain has taken the fields and the roads of three provinces.",
+  effects = { { track = "north_economy", add = -6, source = "judgement" } } }
+card "ship" { title = "A ship is followed", monthly = 0.15, when = { sea = { min = "inspected" } }, source = "So San, December 2002",
+  news = "A freighter with fifteen missiles on board has been followed for two weeks and let go.",
+  effects = { { ladder = "sea", move = 1, chance = 0.4, source = "judgement" }, { track = "pressure", add = 2, source = "judgement" } } }
+card "seized" { title = "A shot across the bow", monthly = 0.1, once = true, when = { sea = { min = "boarded" } }, source = "judgement",
+  news = "A patrol boat has fired across the bow of a freighter, and the freighter has fired back.",
+  effects = { { ladder = "sea", move = 1, source = "judgement" }, { ladder = "alarm", move = 1, chance = 0.4, source = "judgement" }, { track = "good_faith", add = -6, source = "judgement" } } }
+card "quiet_months" { title = "A quiet season", monthly = 0.25, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",
+  news = "Nothing was fired, nothing was said, and the inspectors played cards.",
+  effects = { { ladder = "alarm", move = -1, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
+card "refugees" { title = "An embassy wall", monthly = 0.2, when = { border_calm = { max = 52 } }, source = "Shenyang, May 2002",
+  news = "Twenty people have climbed over the wall of a school in Beijing and asked for the South.",
+  effects = { { track = "border_calm", add = -3, source = "judgement" }, { track = "engagement", add = -1, source = "judgement" }, { track = "host_credit", add = -2, source = "judgement" } } }
+card "midterm" { title = "Washington loses its House", monthly = 1, once = true, first_day = "2006-11-07", source = "7 November 2006",
+  news = "The party of the government has lost both chambers. Someone in Washington needs a success.",
+  effects = { { track = "congress", add = -5, source = "judgement" }, { capital = "washington", add = 2, source = "judgement" }, { track = "good_faith", add = 3, source = "judgement" } } }
+card "new_cabinet" { title = "A new cabinet in Tokyo", monthly = 1, once = true, first_day = "2006-09-26", source = "26 September 2006",
+  news = "Tokyo has a cabinet that was made by the abductions, and a minister for them.",
+  effects = { { track = "families", add = 4, source = "judgement" }, { track = "unity", add = -2, source = "judgement" } } }
