@@ -39,10 +39,10 @@ card "harvest" { title = "The best harvest in ten years", monthly = 0.5, once = 
 card "flood" { title = "Floods in the North", monthly = 0.3, once = true, first_day = "2006-07-01", last_day = "2006-09-30", source = "July 2006",
   news = "Rain has taken the fields and the roads of three provinces.",
   effects = { { track = "north_economy", add = -6, source = "judgement" } } }
-card "ship" { title = "A ship is followed", monthly = 0.15, when = { sea = { min = "inspected" } }, source = "So San, December 2002",
+card "ship" { title = "A ship is followed", monthly = 0.06, when = { sea = { min = "inspected" } }, source = "So San, December 2002",
   news = "A freighter with fifteen missiles on board has been followed for two weeks and let go.",
-  effects = { { ladder = "sea", move = 1, chance = 0.4, source = "judgement" }, { track = "pressure", add = 2, source = "judgement" } } }
-card "seized" { title = "A shot across the bow", monthly = 0.1, once = true, when = { sea = { min = "boarded" } }, source = "judgement",
+  effects = { { ladder = "sea", move = 1, chance = 0.3, source = "judgement" }, { track = "pressure", add = 2, source = "judgement" } } }
+card "seized" { title = "A shot across the bow", monthly = 0.06, once = true, when = { sea = { min = "boarded" }, alarm = { max = "rods" } }, source = "judgement",
   news = "A patrol boat has fired across the bow of a freighter, and the freighter has fired back.",
   effects = { { ladder = "sea", move = 1, source = "judgement" }, { ladder = "alarm", move = 1, chance = 0.4, source = "judgement" }, { track = "good_faith", add = -6, source = "judgement" } } }
 card "quiet_months" { title = "A quiet season", monthly = 0.25, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",
@@ -57,3 +57,18 @@ card "midterm" { title = "Washington loses its House", monthly = 1, once = true,
 card "new_cabinet" { title = "A new cabinet in Tokyo", monthly = 1, once = true, first_day = "2006-09-26", source = "26 September 2006",
   news = "Tokyo has a cabinet that was made by the abductions, and a minister for them.",
   effects = { { track = "families", add = 4, source = "judgement" }, { track = "unity", add = -2, source = "judgement" } } }
+card "pond_empty" { title = "The pond is empty", monthly = 1, when = { taken = { "unload_rods" }, alarm = { max = "words" }, yongbyon = { equals = "running" } }, source = "April 2005",
+  news = "Pictures from above show no steam at the reactor: its rods have been taken out.",
+  effects = { { ladder = "alarm", move = 1, source = "judgement" }, { track = "congress", add = -2, source = "judgement" } } }
+card "mothers_wait" { title = "The mothers grow old", monthly = 0.45, when = { abducted = { max = "group" }, families = { min = 25 } }, source = "judgement",
+  news = "A mother has spoken in the park where her daughter was last seen. She is a year older.",
+  effects = { { track = "families", add = -7, source = "judgement" } } }
+card "not_asked" { title = "Moscow reads it in the newspaper", monthly = 0.35, when = { moscow_voice = { min = 25 } }, source = "judgement",
+  news = "Five delegations had seen the draft. The sixth asked for a copy.",
+  effects = { { track = "moscow_voice", add = -7, source = "judgement" } } }
+card "hungry_gap" { title = "The hungry months", monthly = 0.4, when = { north_economy = { min = 30 } }, source = "WFP, 2004: rations of 300 grams a day",
+  news = "Rations have been cut to three hundred grams a day until the potatoes come.",
+  effects = { { track = "north_economy", add = -6, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
+card "seventh_month" { title = "A word kept", monthly = 0.4, when = { yongbyon = { min = "frozen" }, oil = { min = "first" } }, source = "judgement",
+  news = "Both sides have done this season what they had signed to do, and both are surprised.",
+  effects = { { track = "good_faith", add = 5, source = "judgement" }, { track = "npt_regime", add = 3, source = "judgement" }, { track = "congress", add = 1, source = "judgement" }, { track = "pressure", add = -3, source = "judgement" } } }

@@ -1,6 +1,7 @@
 -- What a seat can do in a turn. Each has a gain, a price and somebody who objects.
 -- Points of a track are judgement unless an effect names another source.
 local J = "judgement"
+local good_faith, host_credit = handle "good_faith", handle "host_credit"
 local function by(list)                 -- names the source of every effect that has none
   for _, e in ipairs(list) do e.source = e.source or J end
   return list
@@ -20,7 +21,7 @@ policy "return_money" { seat = "washington", title = "Give the money back", cost
   effects = by { { clause = "bank", level = "open" }, { track = "good_faith", add = 12 }, { track = "congress", add = -4 }, { track = "pressure", add = -10 }, { variable = "round_open", set = 1 } } }
 policy "interdict" { seat = "washington", title = "Stop ships", cost = 1, cooldown = 2, source = "Proliferation Security Initiative, 2003",
   gain = "Missiles that do not arrive earn nothing.", price = "Sailors with guns decide what happens next.", objects = "Beijing and Seoul",
-  effects = by { { track = "pressure", add = 7 }, { ladder = "sea", move = 1, chance = 0.5 }, { track = "congress", add = 4 }, { track = "unity", add = -3 }, { track = "north_economy", add = -3 } } }
+  effects = by { { track = "pressure", add = 7 }, { ladder = "sea", move = 1, chance = 0.25 }, { track = "congress", add = 4 }, { track = "unity", add = -3 }, { track = "north_economy", add = -3 } } }
 policy "show_evidence" { seat = "washington", title = "Show the allies the uranium file", cost = 1, cooldown = 3, needs = { uranium_evidence = { min = 30 } }, source = "CIA, November 2002",
   gain = "Who has seen the file asks for more than plutonium.", price = "What you show can be doubted, and Pyongyang learns what you know.", objects = "the services",
   effects = by { { track = "unity", add = 6 }, { track = "npt_regime", add = 3 }, { track = "uranium_evidence", add = -6 }, { track = "good_faith", add = -5 } } }
@@ -44,18 +45,18 @@ policy "brief_allies" { seat = "washington", title = "Three capitals before each
 
 policy "unload_rods" { seat = "pyongyang", title = "Unload the reactor and reprocess", cost = 1, cooldown = 4, needs = { yongbyon = { equals = "running" } }, source = "Reactor stopped in April 2005; 8,000 rods said to be unloaded on 11 May",
   gain = "Plutonium for two more bombs.", price = "Everybody watches the pool from above.", objects = "Beijing",
-  effects = by { { variable = "plutonium", add = 11, delay = 80, low = 8, high = 14, source = "ISIS, Albright and Brannan 2007" }, { ladder = "alarm", move = 1, chance = 0.7 }, { track = "npt_regime", add = -4 },
+  effects = by { { variable = "plutonium", add = 11, delay = 80, low = 8, high = 14, source = "ISIS, Albright and Brannan 2007" }, { track = "npt_regime", add = -4 },
     { track = "patience", add = -5 }, { track = "good_faith", add = -4 } } }
 policy "dig_shaft" { seat = "pyongyang", title = "Work on the device and the shaft", cost = 1, cooldown = 2, secret = true, needs = { moratorium = { max = "missiles" } }, source = J,
   gain = "The day of the test comes nearer, and only you know how near.", price = "Trucks at a mountain can be counted.", objects = "those who want the plant sold",
   effects = by { { track = "test_ready", add = 14 }, { track = "north_economy", add = -2 }, { track = "patience", add = -4, chance = 0.3 } } }
-policy "fire_missiles" { seat = "pyongyang", title = "Fire a volley into the East Sea", cost = 1, cooldown = 3, needs = { moratorium = { equals = "none" } }, source = "Seven missiles on 5 July 2006",
+policy "fire_missiles" { seat = "pyongyang", title = "Fire a volley into the East Sea", cost = 1, cooldown = 3, needs = { moratorium = { equals = "none" }, alarm = { max = "rods" } }, source = "Seven missiles on 5 July 2006",
   gain = "They speak of you again.", price = "They speak of you in New York.", objects = "Beijing and Tokyo",
   effects = by { { ladder = "alarm", move = 1 }, { track = "north_hold", add = 6 }, { track = "pressure", add = 8 }, { track = "patience", add = -8 }, { track = "families", add = -3 }, { track = "unity", add = 4 },
     { track = "engagement", add = -5 } } }
 policy "test_device" { seat = "pyongyang", title = "Test a nuclear device", cost = 3, cooldown = "once", needs = { test_ready = { min = 60 }, plutonium = { min = 30 }, moratorium = { max = "missiles" } }, source = "9 October 2006, below one kilotonne",
   gain = "No one can say any more that you may not have one.", price = "A threat can be sold many times, a deed once.", objects = "all five others",
-  effects = by { { variable = "bomb_tested", set = 1 }, { variable = "plutonium", add = -5, source = "Hecker 2006" }, { ladder = "alarm", move = 2 }, { track = "north_hold", add = 10 }, { track = "npt_regime", add = -15 },
+  effects = by { { variable = "bomb_tested", set = 1 }, { variable = "plutonium", add = -5, source = "Hecker 2006" }, { ladder = "alarm", move = 4 }, { track = "north_hold", add = 10 }, { track = "npt_regime", add = -15 },
     { track = "patience", add = -20 }, { track = "pressure", add = 20 }, { track = "north_economy", add = -8, delay = 30 }, { track = "engagement", add = -12 }, { track = "unity", add = 8 }, { track = "congress", add = -6 } } }
 policy "show_plutonium" { seat = "pyongyang", title = "Show a visitor the empty pond and a jar", cost = 1, cooldown = "once", source = "Visit to Yongbyon, January 2004",
   gain = "They believe you without a test.", price = "What they have seen they will ask you to declare.", objects = "the army",
@@ -71,7 +72,7 @@ policy "reopen_markets" { seat = "pyongyang", title = "Let the markets be", cost
   effects = by { { track = "north_economy", add = 6, delay = 60 }, { track = "north_hold", add = -4 }, { track = "engagement", add = 3 } } }
 policy "restart_plant" { seat = "pyongyang", title = "Break the seals", cost = 2, cooldown = 4, needs = { yongbyon = { min = "frozen", max = "disabled" } }, source = "22 to 31 December 2002",
   gain = "What was paid is kept, and the plant too.", price = "Nobody buys it a third time.", objects = "everybody who signed",
-  effects = by { { clause = "yongbyon", level = "running" }, { clause = "inspectors", level = "none" }, { track = "good_faith", add = -20 }, { track = "patience", add = -10 }, { ladder = "alarm", move = 1 }, { track = "north_hold", add = 4 },
+  effects = by { { clause = "yongbyon", level = "running" }, { clause = "inspectors", level = "none" }, { track = "good_faith", add = -20 }, { track = "patience", add = -10 }, { track = "north_hold", add = 8 },
     { track = "pressure", add = 8 } } }
 policy "send_children" { seat = "pyongyang", title = "Let families of the abducted go", cost = 1, cooldown = "once", source = "22 May and 18 July 2004",
   gain = "The largest purse in Asia opens a little.", price = "Each answer brings two questions.", objects = "the services",
@@ -87,7 +88,11 @@ policy "call_round" { seat = "beijing", title = "Send an envoy, call a round", c
   effects = by { { variable = "round_open", set = 1, chance = 0.8 }, { track = "host_credit", add = 4 }, { track = "patience", add = -3 } } }
 policy "table_text" { seat = "beijing", title = "Put your own text on the table", cost = 2, cooldown = 3, needs = { round_open = { equals = 1 } }, source = "Fifth draft, September 2005",
   gain = "Who refuses it refuses you.", price = "One of the two will say no.", objects = "Washington, which has to read it as it is",
-  effects = by { { track = "good_faith", add = 7 }, { track = "host_credit", add = 8, chance = 0.6 }, { track = "host_credit", add = -4, chance = 0.4 }, { track = "congress", add = -2 } } }
+  effects = by { { track = "good_faith", add = 7 }, { track = "congress", add = -2 } },
+  after = function(game)                -- either the text is taken, or the host loses face: never both
+    local taken = game.chance(game.get(good_faith) >= 35 and 0.75 or 0.45, "host text")
+    game.add(host_credit, taken and 8 or -4)
+  end }
 policy "close_tap" { seat = "beijing", title = "Close the oil pipeline for repairs", cost = 2, cooldown = 4, source = "Three days in February or March 2003",
   gain = "Pyongyang understands repairs.", price = "The next ones on the bridge are refugees.", objects = "the army's friends of the North",
   effects = by { { track = "pressure", add = 10 }, { track = "north_economy", add = -7 }, { track = "north_hold", add = -6 }, { track = "border_calm", add = -8, delay = 30 }, { track = "patience", add = 5 },

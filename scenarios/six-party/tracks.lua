@@ -26,20 +26,20 @@ variable "money_route" { title = "A way for the frozen money", high = 1, unit = 
 
 ladder "alarm" { title = "Alarm over the programme", start = "words", source = "judgement", rungs = {
   { id = "quiet", title = "Quiet" }, { id = "words", title = "War of words" }, { id = "rods", title = "Rods reprocessed in the open" },
-  { id = "missiles", title = "Missiles in the air" }, { id = "bomb", title = "A nuclear test" }, { id = "mobilised", title = "Forces mobilised" } } }
+  { id = "missiles", title = "Missiles in the air" }, { id = "bomb", title = "A nuclear test" } } }
 ladder "sea" { title = "Ships stopped at sea", start = "open", source = "Proliferation Security Initiative, 31 May 2003", rungs = {
   { id = "open", title = "Open sea" }, { id = "inspected", title = "Inspected in port" }, { id = "boarded", title = "Boarded at sea" }, { id = "shots", title = "Shots fired" } } }
 
 -- What each seat wants. 50 is the first day.
-axis "washington.disarm" { title = "No bomb in the North", tracks = { npt_regime = 0.4, uranium_evidence = 0.1 }, variables = { plutonium = -0.5, bomb_tested = -8 }, ladders = { alarm = -1 }, source = "judgement" }
+axis "washington.disarm" { title = "No bomb in the North", tracks = { npt_regime = 0.4, uranium_evidence = 0.1 }, variables = { plutonium = -0.3, bomb_tested = -6 }, ladders = { alarm = -1 }, source = "judgement" }
 axis "washington.allies" { title = "Allies who follow", tracks = { unity = 0.6, host_credit = 0.1 }, source = "judgement" }
 axis "washington.home" { title = "Standing at home", tracks = { congress = 0.8 }, ladders = { sea = -1 }, source = "judgement" }
 axis "pyongyang.survival" { title = "Survival of the leadership", tracks = { north_hold = 0.6, patience = 0.2, pressure = -0.2 }, ladders = { sea = -2 }, source = "judgement" }
 axis "pyongyang.bread" { title = "Food, fuel and money", tracks = { north_economy = 0.9 }, variables = { oil_shipped = 0.008, power_offer = 2 }, source = "judgement" }
-axis "pyongyang.shield" { title = "A weapon that deters", tracks = { test_ready = 0.15 }, variables = { plutonium = 0.3, bomb_tested = 10 }, source = "judgement" }
+axis "pyongyang.shield" { title = "A weapon that deters", tracks = { test_ready = 0.15, uranium_evidence = -0.05 }, variables = { plutonium = 0.2, bomb_tested = 10 }, source = "judgement" }
 axis "beijing.stability" { title = "No war and no collapse", tracks = { border_calm = 0.6, north_economy = 0.2 }, ladders = { alarm = -1.5, sea = -2 }, source = "judgement" }
 axis "beijing.standing" { title = "Standing of the host", tracks = { host_credit = 0.8, patience = 0.1 }, source = "judgement" }
-axis "seoul.peace" { title = "No war on the peninsula", tracks = { good_faith = 0.4, pressure = -0.1 }, ladders = { alarm = -2, sea = -2 }, source = "judgement" }
+axis "seoul.peace" { title = "No war on the peninsula", tracks = { good_faith = 0.4, pressure = -0.1 }, ladders = { alarm = -1, sea = -1 }, source = "judgement" }
 axis "seoul.opening" { title = "A North that opens", tracks = { engagement = 0.6, north_economy = 0.2 }, source = "judgement" }
 axis "seoul.ally" { title = "The ally beside us", tracks = { unity = 0.7 }, source = "judgement" }
 axis "tokyo.abducted" { title = "An answer on the abducted", tracks = { families = 0.8 }, source = "judgement" }
