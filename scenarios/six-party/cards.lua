@@ -3,15 +3,15 @@
 -- The plant. A card that is certain and that nobody reads is how a number moves by itself.
 card "reactor_runs" { title = "The reactor runs", monthly = 1, when = { yongbyon = { equals = "running" } }, seen_by = "none", source = "5 MWe reactor: 5 to 7 kg a year; ISIS 2007",
   effects = { { variable = "plutonium", add = 2, source = "ISIS 2007" } } }
-card "oil_comes" { title = "Tankers at Sonbong", monthly = 1, when = { oil = { min = "yearly" }, yongbyon = { min = "frozen" } }, source = "KEDO: 500,000 tonnes a year",
+card "oil_comes" { title = "Tankers at Sonbong", monthly = 0.95, when = { oil = { min = "yearly" }, yongbyon = { min = "frozen" } }, source = "KEDO: 500,000 tonnes a year",
   news = "A tanker has unloaded heavy fuel oil at Sonbong.",
   effects = { { variable = "oil_shipped", add = 125, source = "a quarter of 500,000 tonnes" }, { track = "north_economy", add = 3, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
-card "oil_unpaid" { title = "Oil for a plant that runs", monthly = 0.8, when = { oil = { min = "first" }, yongbyon = { equals = "running" } }, source = "October 2002",
+card "oil_unpaid" { title = "Oil for a plant that runs", monthly = 0.35, when = { oil = { min = "first" }, yongbyon = { equals = "running" } }, source = "October 2002",
   news = "In Congress they ask who is paying for oil while the reactor runs.",
   effects = { { track = "congress", add = -6, source = "judgement" }, { track = "unity", add = -3, source = "judgement" } } }
-card "pressure_bites" { title = "Winter without diesel", monthly = 0.35, when = { pressure = { min = 55 } }, source = "judgement",
+card "pressure_bites" { title = "Winter without diesel", monthly = 0.14, when = { pressure = { min = 55 } }, source = "judgement",
   news = "Aid workers report dark hospitals and lorries that burn wood.",
-  effects = { { track = "north_economy", add = -4, source = "judgement" }, { track = "north_hold", add = -2, source = "judgement" }, { track = "border_calm", add = -4, source = "judgement" } } }
+  effects = { { track = "north_economy", add = -6, source = "judgement" }, { track = "north_hold", add = -2, source = "judgement" }, { track = "border_calm", add = -4, source = "judgement" } } }
 card "kedo_stops" { title = "KEDO suspends its work", monthly = 0.7, once = true, first_day = "2003-11-01", when = { reactor = { equals = "slow" }, yongbyon = { equals = "running" } }, source = "4 November 2003, from 1 December",
   news = "KEDO's board has suspended work on the two reactors for one year.",
   effects = { { track = "north_economy", add = -1, source = "judgement" }, { track = "good_faith", add = -3, source = "judgement" }, { track = "engagement", add = -1, source = "judgement" } } }
@@ -27,7 +27,7 @@ card "experiment" { title = "A laboratory in the South", monthly = 0.4, once = t
 card "election" { title = "An election in Washington", monthly = 1, once = true, first_day = "2004-11-02", last_day = "2005-03-31", source = "2 November 2004",
   news = "Washington has voted. Pyongyang, which had waited for another result, counts its days again.",
   effects = { { track = "congress", add = 4, source = "judgement" }, { capital = "washington", add = 2, source = "judgement" }, { track = "good_faith", add = -2, source = "judgement" } } }
-card "outpost" { title = "A word too many", monthly = 0.12, source = "January 2005: outpost of tyranny",
+card "outpost" { title = "A word too many", monthly = 0.06, source = "January 2005: outpost of tyranny",
   news = "A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.",
   effects = { { track = "good_faith", add = -5, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.4, source = "judgement" } } }
 card "dna" { title = "The bones are another's", monthly = 0.3, once = true, first_day = "2004-11-15", when = { families = { max = 70 } }, source = "8 December 2004",
@@ -45,10 +45,10 @@ card "ship" { title = "A ship is followed", monthly = 0.06, when = { sea = { min
 card "seized" { title = "A shot across the bow", monthly = 0.06, once = true, when = { sea = { min = "boarded" }, alarm = { max = "rods" } }, source = "judgement",
   news = "A patrol boat has fired across the bow of a freighter, and the freighter has fired back.",
   effects = { { ladder = "sea", move = 1, source = "judgement" }, { ladder = "alarm", move = 1, chance = 0.4, source = "judgement" }, { track = "good_faith", add = -6, source = "judgement" } } }
-card "quiet_months" { title = "A quiet season", monthly = 0.25, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",
+card "quiet_months" { title = "A quiet season", monthly = 0.15, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",
   news = "Nothing was fired, nothing was said, and the inspectors played cards.",
   effects = { { ladder = "alarm", move = -1, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
-card "refugees" { title = "An embassy wall", monthly = 0.2, when = { border_calm = { max = 52 } }, source = "Shenyang, May 2002",
+card "refugees" { title = "An embassy wall", monthly = 0.12, when = { border_calm = { max = 52 } }, source = "Shenyang, May 2002",
   news = "Twenty people have climbed over the wall of a school in Beijing and asked for the South.",
   effects = { { track = "border_calm", add = -3, source = "judgement" }, { track = "engagement", add = -1, source = "judgement" }, { track = "host_credit", add = -2, source = "judgement" } } }
 card "midterm" { title = "Washington loses its House", monthly = 1, once = true, first_day = "2006-11-07", source = "7 November 2006",
@@ -60,15 +60,27 @@ card "new_cabinet" { title = "A new cabinet in Tokyo", monthly = 1, once = true,
 card "pond_empty" { title = "The pond is empty", monthly = 1, when = { taken = { "unload_rods" }, alarm = { max = "words" }, yongbyon = { equals = "running" } }, source = "April 2005",
   news = "Pictures from above show no steam at the reactor: its rods have been taken out.",
   effects = { { ladder = "alarm", move = 1, source = "judgement" }, { track = "congress", add = -2, source = "judgement" } } }
-card "mothers_wait" { title = "The mothers grow old", monthly = 0.45, when = { abducted = { max = "group" }, families = { min = 25 } }, source = "judgement",
+card "mothers_wait" { title = "The mothers grow old", monthly = 0.18, when = { abducted = { max = "group" }, families = { min = 25 } }, source = "judgement",
   news = "A mother has spoken in the park where her daughter was last seen. She is a year older.",
-  effects = { { track = "families", add = -7, source = "judgement" } } }
-card "not_asked" { title = "Moscow reads it in the newspaper", monthly = 0.35, when = { moscow_voice = { min = 25 } }, source = "judgement",
+  effects = { { track = "families", add = -9, source = "judgement" } } }
+card "not_asked" { title = "Moscow reads it in the newspaper", monthly = 0.14, when = { moscow_voice = { min = 25 } }, source = "judgement",
   news = "Five delegations had seen the draft. The sixth asked for a copy.",
-  effects = { { track = "moscow_voice", add = -7, source = "judgement" } } }
-card "hungry_gap" { title = "The hungry months", monthly = 0.4, when = { north_economy = { min = 30 } }, source = "WFP, 2004: rations of 300 grams a day",
+  effects = { { track = "moscow_voice", add = -10, source = "judgement" } } }
+card "hungry_gap" { title = "The hungry months", monthly = 0.15, when = { north_economy = { min = 30 } }, source = "WFP, 2004: rations of 300 grams a day",
   news = "Rations have been cut to three hundred grams a day until the potatoes come.",
-  effects = { { track = "north_economy", add = -6, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
-card "seventh_month" { title = "A word kept", monthly = 0.4, when = { yongbyon = { min = "frozen" }, oil = { min = "first" } }, source = "judgement",
+  effects = { { track = "north_economy", add = -9, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
+card "seventh_month" { title = "A word kept", monthly = 0.25, when = { yongbyon = { min = "frozen" }, oil = { min = "first" } }, source = "judgement",
   news = "Both sides have done this season what they had signed to do, and both are surprised.",
   effects = { { track = "good_faith", add = 5, source = "judgement" }, { track = "npt_regime", add = 3, source = "judgement" }, { track = "congress", add = 1, source = "judgement" }, { track = "pressure", add = -3, source = "judgement" } } }
+card "leaks" { title = "Trade finds another bridge", monthly = 0.14, when = { pressure = { min = 45 } }, source = "judgement",
+  news = "A merchant in Dandong says that business is good, and will not say which.",
+  effects = { { track = "pressure", add = -8, source = "judgement" } } }
+card "parade" { title = "A parade", monthly = 0.1, when = { north_hold = { max = 58 } }, source = "judgement",
+  news = "A million people have walked through the square in Pyongyang for two hours.",
+  effects = { { track = "north_hold", add = 4, source = "judgement" }, { track = "north_economy", add = -1, source = "judgement" } } }
+card "how_many" { title = "How many bombs by now?", monthly = 0.14, when = { yongbyon = { equals = "running" }, turn = { min = 3 }, congress = { min = 38 } }, source = "Senate hearings, 2004 and 2005",
+  news = "A senator has asked how many bombs the North had when this government began, and how many it has now.",
+  effects = { { track = "congress", add = -5, source = "judgement" } } }
+card "seals_hold" { title = "The seals are on", monthly = 1, when = { yongbyon = { min = "frozen" }, seals = { equals = 0 } }, source = "July 2007",
+  news = "Men with cameras and rolls of wire have gone through the plant at Yongbyon. What they closed is closed.",
+  effects = { { variable = "seals", set = 1, source = "judgement" }, { track = "npt_regime", add = 4, source = "judgement" }, { track = "congress", add = 2, source = "judgement" }, { track = "host_credit", add = 5, source = "judgement" } } }

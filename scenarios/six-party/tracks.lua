@@ -22,6 +22,7 @@ variable "oil_shipped" { title = "Heavy fuel oil shipped", start = 0, high = 500
 variable "round_open" { title = "A round of talks sits", start = 1, high = 1, unit = "flag", source = "First round, 27 to 29 August 2003" }
 variable "bomb_tested" { title = "A nuclear device was tested", high = 1, unit = "flag", source = "9 October 2006 in history" }
 variable "power_offer" { title = "Seoul's offer of electricity stands", high = 1, unit = "flag", source = "Offer of 2,000 MW, 12 July 2005" }
+variable "seals" { title = "Seals on the plant", high = 1, unit = "flag", source = "IAEA, July 2007" }
 variable "money_route" { title = "A way for the frozen money", high = 1, unit = "flag", source = "$25 million by Far Eastern Commercial Bank, June 2007" }
 
 ladder "alarm" { title = "Alarm over the programme", start = "words", source = "judgement", rungs = {
@@ -34,7 +35,7 @@ ladder "sea" { title = "Ships stopped at sea", start = "open", source = "Prolife
 axis "washington.disarm" { title = "No bomb in the North", tracks = { npt_regime = 0.4, uranium_evidence = 0.1 }, variables = { plutonium = -0.3, bomb_tested = -6 }, ladders = { alarm = -1 }, source = "judgement" }
 axis "washington.allies" { title = "Allies who follow", tracks = { unity = 0.6, host_credit = 0.1 }, source = "judgement" }
 axis "washington.home" { title = "Standing at home", tracks = { congress = 0.8 }, ladders = { sea = -1 }, source = "judgement" }
-axis "pyongyang.survival" { title = "Survival of the leadership", tracks = { north_hold = 0.6, patience = 0.2, pressure = -0.2 }, ladders = { sea = -2 }, source = "judgement" }
+axis "pyongyang.survival" { title = "Survival of the leadership", tracks = { north_hold = 0.6, patience = 0.1, pressure = -0.1 }, ladders = { sea = -2 }, source = "judgement" }
 axis "pyongyang.bread" { title = "Food, fuel and money", tracks = { north_economy = 0.9 }, variables = { oil_shipped = 0.008, power_offer = 2 }, source = "judgement" }
 axis "pyongyang.shield" { title = "A weapon that deters", tracks = { test_ready = 0.15, uranium_evidence = -0.05 }, variables = { plutonium = 0.2, bomb_tested = 10 }, source = "judgement" }
 axis "beijing.stability" { title = "No war and no collapse", tracks = { border_calm = 0.6, north_economy = 0.2 }, ladders = { alarm = -1.5, sea = -2 }, source = "judgement" }
