@@ -3,11 +3,11 @@
 clause "yongbyon" { title = "The plant at Yongbyon", start = "running", source = "Agreed Framework of 1994; action plan of 2007; worth: judgement",
   levels = { { id = "running", title = "It runs" }, { id = "frozen", title = "Frozen" }, { id = "sealed", title = "Shut down and sealed" },
     { id = "disabled", title = "Disabled" }, { id = "dismantled", title = "Dismantled" } },
-  worth = { washington = { disarm = { 0, 5, 8, 13, 20 }, home = { 0, -1, 0, 1, 3 } }, pyongyang = { shield = { 0, -1, -2, -5, -18 }, survival = { 0, 0, 0, 0, -4 } },
+  worth = { washington = { disarm = { 0, 5, 8, 13, 20 }, home = { 0, 0, 2, 4, 7 } }, pyongyang = { shield = { 0, -1, -2, -5, -18 }, survival = { 0, 0, 0, 0, -4 } },
     beijing = { standing = { 0, 4, 6, 8, 10 } }, seoul = { peace = { 0, 4, 6, 8, 10 } }, tokyo = { safety = { 0, 3, 5, 8, 12 } }, moscow = { order = { 0, 3, 4, 6, 8 } } } }
 clause "declaration" { title = "What the North declares", start = "none", source = "Action plan of 2007; worth: judgement",
   levels = { { id = "none", title = "Nothing" }, { id = "plutonium", title = "Its plutonium" }, { id = "all", title = "All, uranium too" } },
-  worth = { washington = { disarm = { 0, 4, 9 }, home = { 0, 1, 4 } }, pyongyang = { shield = { 0, -1, -6 }, survival = { 0, 0, -3 } }, moscow = { order = { 0, 2, 4 } } } }
+  worth = { washington = { disarm = { 0, 4, 9 }, home = { 0, 2, 5 } }, pyongyang = { shield = { 0, -1, -6 }, survival = { 0, 0, -3 } }, moscow = { order = { 0, 2, 4 } } } }
 clause "inspectors" { title = "Inspectors", start = "none", source = "IAEA, expelled 31 December 2002; worth: judgement",
   levels = { { id = "none", title = "None" }, { id = "site", title = "At Yongbyon" }, { id = "wide", title = "Wherever they ask" } },
   worth = { washington = { disarm = { 0, 4, 9 }, home = { 0, 1, 2 } }, pyongyang = { survival = { 0, -1, -6 }, shield = { 0, 0, -2 } }, tokyo = { safety = { 0, 2, 5 } }, moscow = { order = { 0, 4, 6 } } } }

@@ -37,7 +37,7 @@ policy "rights_act" { seat = "washington", title = "A law on human rights in the
 policy "end_kedo" { seat = "washington", title = "End KEDO", cost = 1, cooldown = "once", needs = { reactor = { min = "slow" } }, source = "Suspension of 1 December 2003; end on 31 May 2006",
   gain = "A reward for bad behaviour is gone.", price = "So is the largest thing you had to give.", objects = "Seoul, which paid",
   effects = by { { clause = "reactor", level = "ended" }, { track = "congress", add = 4 }, { track = "engagement", add = -4 }, { track = "unity", add = -5 }, { track = "good_faith", add = -6 } } }
-policy "stop_oil" { seat = "washington", title = "Turn the tankers round", cost = 1, cooldown = 3, needs = { oil = { min = "first" }, yongbyon = { equals = "running" } }, source = "KEDO's board, 14 November 2002",
+policy "stop_oil" { seat = "washington", title = "Turn the tankers round", cost = 1, cooldown = 3, needs = { oil = { min = "first" }, any = { { yongbyon = { equals = "running" } }, { alarm = { min = "missiles" } } } }, source = "KEDO's board, 14 November 2002",
   gain = "Nobody can say that you pay for plutonium.", price = "It ended the last agreement, too.", objects = "Seoul",
   effects = by { { clause = "oil", level = "none" }, { track = "congress", add = 6 }, { track = "good_faith", add = -8 }, { track = "pressure", add = 5 }, { track = "engagement", add = -2 } } }
 policy "brief_allies" { seat = "washington", title = "Three capitals before each round", cost = 1, cooldown = 2, joint_with = "tokyo", source = "Trilateral group of 1999",
@@ -77,6 +77,10 @@ policy "restart_plant" { seat = "pyongyang", title = "Break the seals", cost = 2
   gain = "What was paid is kept, and the plant too.", price = "Nobody buys it a third time.", objects = "everybody who signed",
   effects = by { { clause = "yongbyon", level = "running" }, { clause = "inspectors", level = "none" }, { variable = "seals", set = 0 }, { track = "good_faith", add = -20 }, { track = "patience", add = -12 }, { track = "north_hold", add = 5 },
     { track = "pressure", add = 12 }, { track = "npt_regime", add = -6 } } }
+policy "rebuild_plant" { seat = "pyongyang", title = "Put the plant together again", cost = 2, cooldown = "once", needs = { yongbyon = { equals = "disabled" }, seals = { equals = 1 } }, source = "Announced on 26 August and 19 September 2008",
+  gain = "What was taken out still lies beside it.", price = "It takes half a year, and everybody can watch.", objects = "everybody who signed",
+  effects = by { { clause = "yongbyon", level = "running", delay = 180 }, { variable = "seals", set = 0, delay = 180 }, { track = "good_faith", add = -12 }, { track = "patience", add = -8 }, { track = "north_hold", add = 4 },
+    { track = "pressure", add = 6, delay = 90 } } }
 policy "send_children" { seat = "pyongyang", title = "Let families of the abducted go", cost = 1, cooldown = "once", source = "22 May and 18 July 2004",
   gain = "The largest purse in Asia opens a little.", price = "Each answer brings two questions.", objects = "the services",
   effects = by { { track = "families", add = 10 }, { track = "north_economy", add = 5, delay = 60, source = "250,000 tonnes of food and $10 million pledged, 22 May 2004" }, { track = "north_hold", add = -3 }, { track = "unity", add = -2 } } }
