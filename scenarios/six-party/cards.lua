@@ -42,7 +42,7 @@ card "flood" { title = "Floods in the North", monthly = 0.3, once = true, first_
 card "ship" { title = "A ship is followed", monthly = 0.06, when = { sea = { min = "inspected" } }, source = "So San, December 2002",
   news = "A freighter with fifteen missiles on board has been followed for two weeks and let go.",
   effects = { { ladder = "sea", move = 1, chance = 0.3, source = "judgement" }, { track = "pressure", add = 2, source = "judgement" } } }
-card "seized" { title = "A shot across the bow", monthly = 0.06, once = true, when = { sea = { min = "boarded" }, alarm = { max = "rods" } }, source = "judgement",
+card "seized" { title = "A shot across the bow", monthly = 0.06, once = true, when = { sea = { min = "boarded" }, alarm = { max = "acts" } }, source = "judgement",
   news = "A patrol boat has fired across the bow of a freighter, and the freighter has fired back.",
   effects = { { ladder = "sea", move = 1, source = "judgement" }, { ladder = "alarm", move = 1, chance = 0.4, source = "judgement" }, { track = "good_faith", add = -6, source = "judgement" } } }
 card "quiet_months" { title = "A quiet season", monthly = 0.15, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",

@@ -10,7 +10,8 @@ have left their pond. Six governments now meet in Beijing.
 
 Any paper has two columns: what Pyongyang stops, and what it is given for it. The second column is Washington's to sign, because the sanctions,
 the assurances and recognition are Washington's. So these two are the parties to the bargain. The other four sign nothing here, but most
-of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.]],
+of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.
+Papers may pass between the two when no round sits; they have a channel in New York. A paper changes three terms at most. What is signed can be broken.]],
   source = "Joint statement of 19 September 2005; action plan of 13 February 2007; Pritchard, Failed Diplomacy (2007)",
   format = 1,
   first_day = "2003-08-27",

@@ -26,8 +26,8 @@ variable "seals" { title = "Seals on the plant", high = 1, unit = "flag", source
 variable "money_route" { title = "A way for the frozen money", high = 1, unit = "flag", source = "$25 million by Far Eastern Commercial Bank, June 2007" }
 
 ladder "alarm" { title = "Alarm over the programme", start = "words", source = "judgement", rungs = {
-  { id = "quiet", title = "Quiet" }, { id = "words", title = "War of words" }, { id = "rods", title = "Rods reprocessed in the open" },
-  { id = "missiles", title = "Missiles in the air" }, { id = "bomb", title = "A nuclear test" } } }
+  { id = "quiet", title = "Quiet" }, { id = "words", title = "War of words" }, { id = "acts", title = "Acts instead of words" },
+  { id = "crisis", title = "Open crisis" }, { id = "bomb", title = "A nuclear test" } } }
 ladder "sea" { title = "Ships stopped at sea", start = "open", source = "Proliferation Security Initiative, 31 May 2003", rungs = {
   { id = "open", title = "Open sea" }, { id = "inspected", title = "Inspected in port" }, { id = "boarded", title = "Boarded at sea" }, { id = "shots", title = "Shots fired" } } }
 
