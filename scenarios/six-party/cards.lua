@@ -27,12 +27,9 @@ card "experiment" { title = "A laboratory in the South", monthly = 0.4, once = t
 card "election" { title = "An election in Washington", monthly = 1, once = true, first_day = "2004-11-02", last_day = "2005-03-31", source = "2 November 2004",
   news = "Washington has voted. Pyongyang, which had waited for another result, counts its days again.",
   effects = { { track = "congress", add = 4, source = "judgement" }, { capital = "washington", add = 2, source = "judgement" }, { track = "good_faith", add = -2, source = "judgement" } } }
-card "outpost" { title = "A word too many", monthly = 0.06, source = "January 2005: outpost of tyranny",
-  news = "A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.",
-  effects = { { track = "good_faith", add = -5, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.4, source = "judgement" } } }
 card "dna" { title = "The bones are another's", monthly = 0.3, once = true, first_day = "2004-11-15", when = { families = { max = 70 } }, source = "8 December 2004",
   news = "The remains that Pyongyang gave to a family are those of other people, says a laboratory in Tokyo.",
-  effects = { { track = "families", add = -8, source = "judgement" }, { track = "good_faith", add = -3, source = "judgement" } } }
+  effects = { { track = "families", add = -10, source = "judgement" }, { track = "good_faith", add = -3, source = "judgement" } } }
 card "harvest" { title = "The best harvest in ten years", monthly = 0.5, once = true, first_day = "2005-09-01", last_day = "2006-01-31", source = "FAO, 2005: 4.5 million tonnes",
   news = "The North has its best harvest in ten years and asks the World Food Programme to leave.",
   effects = { { track = "north_economy", add = 5, source = "judgement" }, { track = "north_hold", add = 2, source = "judgement" } } }
@@ -60,27 +57,53 @@ card "new_cabinet" { title = "A new cabinet in Tokyo", monthly = 1, once = true,
 card "pond_empty" { title = "The pond is empty", monthly = 1, when = { taken = { "unload_rods" }, alarm = { max = "words" }, yongbyon = { equals = "running" } }, source = "April 2005",
   news = "Pictures from above show no steam at the reactor: its rods have been taken out.",
   effects = { { ladder = "alarm", move = 1, source = "judgement" }, { track = "congress", add = -2, source = "judgement" } } }
-card "mothers_wait" { title = "The mothers grow old", monthly = 0.18, when = { abducted = { max = "group" }, families = { min = 25 } }, source = "judgement",
-  news = "A mother has spoken in the park where her daughter was last seen. She is a year older.",
-  effects = { { track = "families", add = -9, source = "judgement" } } }
-card "not_asked" { title = "Moscow reads it in the newspaper", monthly = 0.14, when = { moscow_voice = { min = 25 } }, source = "judgement",
-  news = "Five delegations had seen the draft. The sixth asked for a copy.",
-  effects = { { track = "moscow_voice", add = -10, source = "judgement" } } }
-card "hungry_gap" { title = "The hungry months", monthly = 0.15, when = { north_economy = { min = 30 } }, source = "WFP, 2004: rations of 300 grams a day",
-  news = "Rations have been cut to three hundred grams a day until the potatoes come.",
-  effects = { { track = "north_economy", add = -9, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
 card "seventh_month" { title = "A word kept", monthly = 0.25, when = { yongbyon = { min = "frozen" }, oil = { min = "first" } }, source = "judgement",
   news = "Both sides have done this season what they had signed to do, and both are surprised.",
   effects = { { track = "good_faith", add = 5, source = "judgement" }, { track = "npt_regime", add = 3, source = "judgement" }, { track = "congress", add = 1, source = "judgement" }, { track = "pressure", add = -3, source = "judgement" } } }
-card "leaks" { title = "Trade finds another bridge", monthly = 0.14, when = { pressure = { min = 45 } }, source = "judgement",
+card "leaks" { title = "Trade finds another bridge", monthly = 0.12, when = { pressure = { min = 45 } }, source = "judgement",
   news = "A merchant in Dandong says that business is good, and will not say which.",
   effects = { { track = "pressure", add = -8, source = "judgement" } } }
 card "parade" { title = "A parade", monthly = 0.1, when = { north_hold = { max = 58 } }, source = "judgement",
   news = "A million people have walked through the square in Pyongyang for two hours.",
   effects = { { track = "north_hold", add = 4, source = "judgement" }, { track = "north_economy", add = -1, source = "judgement" } } }
-card "how_many" { title = "How many bombs by now?", monthly = 0.14, when = { yongbyon = { equals = "running" }, turn = { min = 3 }, congress = { min = 38 } }, source = "Senate hearings, 2004 and 2005",
-  news = "A senator has asked how many bombs the North had when this government began, and how many it has now.",
-  effects = { { track = "congress", add = -5, source = "judgement" } } }
 card "seals_hold" { title = "The seals are on", monthly = 1, when = { yongbyon = { min = "frozen" }, seals = { equals = 0 } }, source = "July 2007",
   news = "Men with cameras and rolls of wire have gone through the plant at Yongbyon. What they closed is closed.",
   effects = { { variable = "seals", set = 1, source = "judgement" }, { track = "npt_regime", add = 4, source = "judgement" }, { track = "congress", add = 2, source = "judgement" }, { track = "host_credit", add = 5, source = "judgement" } } }
+
+-- What is not tended decays: each of these comes once, in its season.
+card "hungry_2004" { title = "The hungry months", monthly = 0.5, once = true, first_day = "2004-02-15", last_day = "2004-08-31", source = "WFP, 2004: rations of 300 grams a day",
+  news = "Rations have been cut to three hundred grams a day until the potatoes come.",
+  effects = { { track = "north_economy", add = -10, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
+card "hungry_2005" { title = "Office workers on the fields", monthly = 0.5, once = true, first_day = "2005-02-15", last_day = "2005-08-31", source = "WFP, June 2005",
+  news = "Every clerk in Pyongyang has been sent to plant rice. The aid workers count what is left in the stores: six weeks.",
+  effects = { { track = "north_economy", add = -10, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
+card "hungry_2006" { title = "The aid workers leave", monthly = 0.5, once = true, first_day = "2006-01-15", last_day = "2006-06-30", source = "WFP, December 2005",
+  news = "The World Food Programme has closed its kitchens in nineteen places, as it was asked to. Nobody has opened others.",
+  effects = { { track = "north_economy", add = -10, source = "judgement" }, { track = "north_hold", add = -1, source = "judgement" } } }
+card "mothers_park" { title = "A mother in the park", monthly = 0.35, once = true, first_day = "2003-10-01", last_day = "2004-10-31", when = { abducted = { max = "group" } }, source = "judgement",
+  news = "A mother has spoken in the park where her daughter was last seen. She is a year older.",
+  effects = { { track = "families", add = -11, source = "judgement" } } }
+card "mothers_film" { title = "The film about the girl", monthly = 0.3, once = true, first_day = "2004-11-01", last_day = "2005-10-31", when = { abducted = { max = "group" } }, source = "judgement",
+  news = "A film about a girl who did not come home from badminton is shown in forty countries.",
+  effects = { { track = "families", add = -11, source = "judgement" }, { track = "unity", add = 1, source = "judgement" } } }
+card "mothers_father" { title = "A father dies", monthly = 0.3, once = true, first_day = "2005-11-01", last_day = "2007-03-31", when = { abducted = { max = "group" } }, source = "judgement",
+  news = "A father who had waited for twenty-eight years has died. The government sent flowers.",
+  effects = { { track = "families", add = -11, source = "judgement" } } }
+card "not_asked" { title = "Moscow reads it in the newspaper", monthly = 0.3, once = true, first_day = "2003-10-01", last_day = "2004-12-31", source = "judgement",
+  news = "Five delegations had seen the draft. The sixth asked for a copy.",
+  effects = { { track = "moscow_voice", add = -13, source = "judgement" } } }
+card "not_photographed" { title = "A photograph of five", monthly = 0.25, once = true, first_day = "2005-01-01", last_day = "2007-03-31", source = "judgement",
+  news = "In the photograph of the closing dinner the sixth delegate is behind a flag.",
+  effects = { { track = "moscow_voice", add = -13, source = "judgement" }, { track = "host_credit", add = -1, source = "judgement" } } }
+card "how_many" { title = "How many bombs by now?", monthly = 0.3, once = true, first_day = "2004-02-01", last_day = "2004-10-31", when = { yongbyon = { equals = "running" } }, source = "Senate hearings, 2004",
+  news = "A senator has asked how many bombs the North had when this government began, and how many it has now.",
+  effects = { { track = "congress", add = -6, source = "judgement" } } }
+card "how_many_2005" { title = "A report nobody wanted", monthly = 0.3, once = true, first_day = "2005-01-15", last_day = "2006-06-30", when = { yongbyon = { equals = "running" } }, source = "Senate hearings, 2005",
+  news = "The services tell Congress in public that the North could arm a missile. The services then explain what they meant.",
+  effects = { { track = "congress", add = -6, source = "judgement" } } }
+card "tyrant" { title = "A word too many", monthly = 0.4, once = true, first_day = "2004-06-01", last_day = "2004-11-01", source = "Speech of 18 August 2004",
+  news = "A candidate has called the man in Pyongyang a tyrant. The radio there has found other words for the candidate.",
+  effects = { { track = "good_faith", add = -5, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.4, source = "judgement" } } }
+card "outpost" { title = "An outpost of tyranny", monthly = 0.5, once = true, first_day = "2005-01-10", last_day = "2005-07-31", source = "Hearing of 18 January 2005",
+  news = "A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.",
+  effects = { { track = "good_faith", add = -6, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.6, source = "judgement" } } }

@@ -146,7 +146,7 @@ policy "test_remains" { seat = "tokyo", title = "Hold back the food of May", cos
 
 policy "close_ports" { seat = "tokyo", title = "Close the ports to their ships", cost = 2, cooldown = 3, source = "Law of June 2004; ferry barred 5 July 2006",
   gain = "The ferry stays away, and what it carried.", price = "You have used what you had.", objects = "Seoul",
-  effects = by { { track = "families", add = 4 }, { track = "pressure", add = 6 }, { track = "north_economy", add = -3 }, { track = "good_faith", add = -3 }, { track = "engagement", add = -1 } } }
+  effects = by { { track = "families", add = 3 }, { track = "pressure", add = 6 }, { track = "north_economy", add = -3 }, { track = "good_faith", add = -3 }, { track = "engagement", add = -1 } } }
 policy "missile_shield" { seat = "tokyo", title = "Buy missile defence", cost = 2, cooldown = "once", source = "Cabinet decision of 19 December 2003",
   gain = "A shield, and an ally to build it with.", price = "Beijing counts it against itself.", objects = "Beijing",
   effects = by { { track = "unity", add = 6 }, { track = "patience", add = 2 }, { track = "host_credit", add = -3 }, { track = "north_hold", add = 2 } } }
@@ -155,22 +155,22 @@ policy "no_yen" { seat = "tokyo", title = "No yen for oil without an answer", co
   effects = by { { track = "families", add = 8 }, { track = "unity", add = -5 }, { track = "good_faith", add = -4 } } }
 policy "ask_washington" { seat = "tokyo", title = "Bring the mothers to Washington", cost = 1, cooldown = 3, source = "28 April 2006",
   gain = "A photograph that no negotiator can sign away.", price = "Your cause is in somebody else's hands.", objects = "the negotiators",
-  effects = by { { track = "families", add = 5 }, { track = "unity", add = 3 }, { track = "congress", add = 2 }, { track = "good_faith", add = -3 } } }
+  effects = by { { track = "families", add = 3 }, { track = "unity", add = 3 }, { track = "congress", add = 2 }, { track = "good_faith", add = -3 } } }
 
 -- Moscow
 
 policy "shuttle" { seat = "moscow", title = "A package of your own", cost = 2, cooldown = 3, source = "Package proposal of January 2003",
   gain = "All have to say what they think of it.", price = "They may say it.", objects = "Beijing, which is the host",
-  effects = by { { track = "moscow_voice", add = 6 }, { track = "good_faith", add = 3 }, { track = "host_credit", add = -2 } } }
+  effects = by { { track = "moscow_voice", add = 4 }, { track = "good_faith", add = 3 }, { track = "host_credit", add = -2 } } }
 policy "bank_route" { seat = "moscow", title = "Lend a bank to the frozen money", cost = 3, cooldown = "once", needs = { bank = { equals = "frozen" } }, source = "Far Eastern Commercial Bank, June 2007",
   gain = "You alone can move what all want moved.", price = "Your bank touches it.", objects = "your central bank",
-  effects = by { { variable = "money_route", set = 1 }, { track = "moscow_voice", add = 12 }, { track = "good_faith", add = 3 }, { track = "npt_regime", add = -2 } } }
+  effects = by { { variable = "money_route", set = 1 }, { track = "moscow_voice", add = 10 }, { track = "good_faith", add = 3 }, { track = "npt_regime", add = -2 } } }
 policy "rail_and_power" { seat = "moscow", title = "The railway to Rajin", cost = 2, cooldown = 4, source = "Agreement of 2001 on the Trans-Korean railway",
   gain = "A line on the map that goes through you.", price = "Wagons cost money, lines on maps do not.", objects = "the finance ministry",
-  effects = by { { track = "moscow_voice", add = 4 }, { track = "north_economy", add = 3, delay = 90 }, { track = "engagement", add = 2 }, { track = "pressure", add = -3 }, { track = "npt_regime", add = -2 } } }
+  effects = by { { track = "moscow_voice", add = 3 }, { track = "north_economy", add = 3, delay = 90 }, { track = "engagement", add = 2 }, { track = "pressure", add = -3 }, { track = "npt_regime", add = -2 } } }
 policy "hold_treaty" { seat = "moscow", title = "Speak for the treaty", cost = 1, cooldown = 2, source = "IAEA Board of Governors, 2003 to 2006",
   gain = "Somebody has to.", price = "Pyongyang has heard that from you before.", objects = "Pyongyang",
   effects = by { { track = "npt_regime", add = 5 }, { track = "moscow_voice", add = 1 }, { track = "north_hold", add = -1 }, { track = "good_faith", add = -1 } } }
 policy "soften_resolution" { seat = "moscow", title = "Take the chapter out of the resolution", cost = 2, cooldown = 3, needs = { alarm = { min = "crisis" } }, source = "Resolution 1695, without chapter VII, 15 July 2006",
   gain = "Your hand is in the text.", price = "The text is weaker.", objects = "Tokyo and Washington",
-  effects = by { { track = "moscow_voice", add = 8 }, { track = "pressure", add = -6 }, { track = "npt_regime", add = -4 }, { track = "unity", add = -2 } } }
+  effects = by { { track = "moscow_voice", add = 6 }, { track = "pressure", add = -6 }, { track = "npt_regime", add = -4 }, { track = "unity", add = -2 } } }
