@@ -5,7 +5,7 @@ card "reactor_runs" { title = "The reactor runs", monthly = 1, when = { yongbyon
   effects = { { variable = "plutonium", add = 2, source = "ISIS 2007" } } }
 card "oil_comes" { title = "Tankers at Sonbong", monthly = 0.95, when = { oil = { min = "yearly" }, yongbyon = { min = "frozen" } }, source = "KEDO: 500,000 tonnes a year",
   news = "A tanker has unloaded heavy fuel oil at Sonbong.",
-  effects = { { variable = "oil_shipped", add = 125, source = "a quarter of 500,000 tonnes" }, { track = "north_economy", add = 3, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
+  effects = { { variable = "oil_shipped", add = 5, source = "a quarter of 500,000 tonnes" }, { track = "north_economy", add = 3, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
 card "oil_unpaid" { title = "Oil for a plant that runs", monthly = 0.35, when = { oil = { min = "first" }, yongbyon = { equals = "running" } }, source = "October 2002",
   news = "In Congress they ask who is paying for oil while the reactor runs.",
   effects = { { track = "congress", add = -6, source = "judgement" }, { track = "unity", add = -3, source = "judgement" } } }
@@ -83,8 +83,8 @@ card "hungry_2006" { title = "The aid workers leave", monthly = 0.5, once = true
 card "mothers_park" { title = "A mother in the park", monthly = 0.35, once = true, first_day = "2003-10-01", last_day = "2004-10-31", when = { abducted = { max = "group" } }, source = "judgement",
   news = "A mother has spoken in the park where her daughter was last seen. She is a year older.",
   effects = { { track = "families", add = -11, source = "judgement" } } }
-card "mothers_film" { title = "The film about the girl", monthly = 0.3, once = true, first_day = "2004-11-01", last_day = "2005-10-31", when = { abducted = { max = "group" } }, source = "judgement",
-  news = "A film about a girl who did not come home from badminton is shown in forty countries.",
+card "mothers_racket" { title = "The girl with the racket", monthly = 0.3, once = true, first_day = "2004-11-01", last_day = "2005-10-31", when = { abducted = { max = "group" } }, source = "judgement",
+  news = "Twenty-seven years ago a girl did not come home from badminton. Her parents have shown her racket to the cameras.",
   effects = { { track = "families", add = -11, source = "judgement" }, { track = "unity", add = 1, source = "judgement" } } }
 card "mothers_father" { title = "A father dies", monthly = 0.3, once = true, first_day = "2005-11-01", last_day = "2007-03-31", when = { abducted = { max = "group" } }, source = "judgement",
   news = "A father who had waited for twenty-eight years has died. The government sent flowers.",

@@ -20,9 +20,9 @@ Papers may pass between the two when no round sits; they have a channel in New Y
     "fears", "opinion" },
 }
 
-preset "class" { title = "Ninety minutes", note = "Nine quarters, to November 2005: can a joint statement be had, and does it hold?",
-  turns = 9, calm_days = 91, crisis_days = 91 }
-preset "full" { title = "To the action plan", note = "Twelve turns of three and a half months, to February 2007: the bank, the test and the plan after it.",
+preset "class" { title = "Ninety minutes", note = "Eight quarters, to August 2005: can a first paper be had, and does it hold?",
+  turns = 8, calm_days = 91, crisis_days = 91 }
+preset "full" { title = "To the action plan", note = "Twelve turns of fifteen weeks, to February 2007: the bank, the test and the plan after it.",
   turns = 12, calm_days = 107, crisis_days = 107 }
 
 seat "washington" {

@@ -18,7 +18,7 @@ track "border_calm" { title = "Calm on the Yalu", start = 60, seen_by = { "beiji
 
 variable "plutonium" { title = "Separated plutonium", start = 30, low = 0, high = 200, unit = "kg",
   source = "ISIS, Albright and Brannan, stock of 20 February 2007: 46 to 64 kg; rods of 2003: 20 to 28 kg" }
-variable "oil_shipped" { title = "Heavy fuel oil shipped", start = 0, high = 5000, unit = "thousand tonnes", source = "KEDO: 500 a year until November 2002" }
+variable "oil_shipped" { title = "Heavy fuel oil shipped", start = 0, high = 200, unit = "loads of 25,000 tonnes", source = "KEDO: 500,000 tonnes a year until November 2002" }
 variable "round_open" { title = "A round of talks sits", start = 1, high = 1, unit = "flag", source = "First round, 27 to 29 August 2003" }
 variable "bomb_tested" { title = "A nuclear device was tested", high = 1, unit = "flag", source = "9 October 2006 in history" }
 variable "power_offer" { title = "Seoul's offer of electricity stands", high = 1, unit = "flag", source = "Offer of 2,000 MW, 12 July 2005" }
@@ -36,8 +36,8 @@ axis "washington.disarm" { title = "No bomb in the North", tracks = { npt_regime
 axis "washington.allies" { title = "Allies who follow", tracks = { unity = 0.6, host_credit = 0.1 }, source = "judgement" }
 axis "washington.home" { title = "Standing at home", tracks = { congress = 0.8 }, ladders = { sea = -1 }, source = "judgement" }
 axis "pyongyang.survival" { title = "Survival of the leadership", tracks = { north_hold = 0.6, patience = 0.1, pressure = -0.1 }, ladders = { sea = -2 }, source = "judgement" }
-axis "pyongyang.bread" { title = "Food, fuel and money", tracks = { north_economy = 0.9 }, variables = { oil_shipped = 0.008, power_offer = 2 }, source = "judgement" }
-axis "pyongyang.shield" { title = "A weapon that deters", tracks = { test_ready = 0.15, uranium_evidence = -0.05 }, variables = { plutonium = 0.2, bomb_tested = 10 }, source = "judgement" }
+axis "pyongyang.bread" { title = "Food, fuel and money", tracks = { north_economy = 0.9 }, variables = { oil_shipped = 0.2, power_offer = 2 }, source = "judgement" }
+axis "pyongyang.shield" { title = "A weapon that deters", tracks = { test_ready = 0.2, uranium_evidence = -0.1 }, variables = { plutonium = 0.2, bomb_tested = 10 }, source = "judgement" }
 axis "beijing.stability" { title = "No war and no collapse", tracks = { border_calm = 0.6, north_economy = 0.2 }, ladders = { alarm = -1.5, sea = -2 }, source = "judgement" }
 axis "beijing.standing" { title = "Standing of the host", tracks = { host_credit = 0.8, patience = 0.1 }, source = "judgement" }
 axis "seoul.peace" { title = "No war on the peninsula", tracks = { good_faith = 0.4, pressure = -0.1 }, ladders = { alarm = -1, sea = -1 }, source = "judgement" }
