@@ -107,3 +107,40 @@ card "tyrant" { title = "A word too many", monthly = 0.4, once = true, first_day
 card "outpost" { title = "An outpost of tyranny", monthly = 0.5, once = true, first_day = "2005-01-10", last_day = "2005-07-31", source = "Hearing of 18 January 2005",
   news = "A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.",
   effects = { { track = "good_faith", add = -6, source = "judgement" }, { variable = "round_open", set = 0, chance = 0.6, source = "judgement" } } }
+
+-- What was signed reaches those who did not sign it, each once.
+card "inquiry_begins" { title = "A list of names", monthly = 1, once = true, when = { abducted = { equals = "inquiry" } }, source = "judgement",
+  news = "Pyongyang has handed over a list. Tokyo reads it name by name, and two are new.",
+  effects = { { track = "families", add = 16, source = "judgement" }, { track = "unity", add = 3, source = "judgement" } } }
+card "group_meets" { title = "A working group for the missing", monthly = 1, once = true, when = { abducted = { equals = "group" } }, source = "judgement",
+  news = "Officials of Tokyo and Pyongyang have met for half a day and agreed on the next date.",
+  effects = { { track = "families", add = 5, source = "judgement" } } }
+card "oil_without_answer" { title = "Oil, and no answer", monthly = 1, once = true, when = { oil = { min = "yearly" }, abducted = { equals = "closed" } }, source = "judgement",
+  news = "The families have asked Tokyo who paid for the oil. Tokyo has said: not we.",
+  effects = { { track = "families", add = -7, source = "judgement" }, { track = "unity", add = -3, source = "judgement" } } }
+card "list_without_answer" { title = "Off the list", monthly = 1, once = true, when = { sanctions = { min = "begin" }, abducted = { equals = "closed" } }, source = "judgement",
+  news = "Washington begins to take the North off its list. The mothers learn it from the television.",
+  effects = { { track = "families", add = -10, source = "judgement" }, { track = "unity", add = -5, source = "judgement" } } }
+card "offices_open" { title = "A brass plate", monthly = 1, once = true, when = { relations = { min = "offices" } }, source = "judgement",
+  news = "Eleven diplomats have moved into a house in Pyongyang and asked for a second telephone.",
+  effects = { { track = "good_faith", add = 6, source = "judgement" }, { track = "border_calm", add = 4, source = "judgement" }, { track = "host_credit", add = 3, source = "judgement" }, { track = "engagement", add = 3, source = "judgement" } } }
+card "five_signatures" { title = "Five signatures under one sentence", monthly = 1, once = true, when = { assurance = { min = "written" } }, source = "judgement",
+  news = "Five states have written that none of them means to attack. It is one sentence, and it took longer than the war of words before it.",
+  effects = { { track = "good_faith", add = 5, source = "judgement" }, { track = "border_calm", add = 5, source = "judgement" }, { track = "host_credit", add = 5, source = "judgement" }, { track = "moscow_voice", add = 6, source = "judgement" } } }
+card "inspectors_land" { title = "The inspectors are back", monthly = 1, once = true, when = { inspectors = { min = "site" } }, source = "judgement",
+  news = "Four inspectors with aluminium cases have landed in Pyongyang. Their old rooms were kept.",
+  effects = { { track = "npt_regime", add = 7, source = "judgement" }, { track = "moscow_voice", add = 2, source = "judgement" } } }
+card "treaty_again" { title = "A letter to Vienna", monthly = 1, once = true, when = { treaty = { min = "promised" } }, source = "judgement",
+  news = "Pyongyang has written to Vienna. Lawyers argue over whether it had ever left.",
+  effects = { { track = "npt_regime", add = 7, source = "judgement" }, { track = "moscow_voice", add = 3, source = "judgement" } } }
+card "quiet_sky" { title = "Nothing in the sky", monthly = 1, once = true, when = { moratorium = { min = "missiles" } }, source = "judgement",
+  news = "The promise not to launch has been read out in Pyongyang. In Niigata the sirens are tested for the last time.",
+  effects = { { track = "families", add = 2, source = "judgement" }, { track = "unity", add = 4, source = "judgement" }, { track = "good_faith", add = 3, source = "judgement" } } }
+
+-- What only some are told.
+card "trucks" { title = "Trucks at a mountain", monthly = 0.5, once = true, when = { test_ready = { min = 50 } }, seen_by = { "washington", "tokyo" }, source = "Reports of April and May 2005",
+  news = "For your eyes: cable drums and a grandstand have been counted at a mountain in the north-east of Korea. The services are of two minds.",
+  effects = { { track = "npt_regime", add = -1, source = "judgement" } } }
+card "general" { title = "A guest on the Yalu", monthly = 0.3, once = true, when = { north_hold = { max = 52 } }, seen_by = { "beijing" }, source = "judgement",
+  news = "For your eyes: an officer has crossed the Yalu. He says that rations for the second corps have been late twice.",
+  effects = { { track = "patience", add = 2, source = "judgement" } } }

@@ -21,12 +21,12 @@ Papers may pass between the two when no round sits; they have a channel in New Y
 }
 
 preset "class" { title = "Ninety minutes", note = "Eight quarters, to August 2005: can a first paper be had, and does it hold?",
-  turns = 8, calm_days = 91, crisis_days = 91 }
+  turns = 8, calm_days = 91, crisis_days = 91, source = "judgement; a quarter" }
 preset "full" { title = "To the action plan", note = "Twelve turns of fifteen weeks, to February 2007: the bank, the test and the plan after it.",
-  turns = 12, calm_days = 107, crisis_days = 107 }
+  turns = 12, calm_days = 107, crisis_days = 107, source = "judgement; to the action plan of 13 February 2007" }
 
 seat "washington" {
-  title = "Washington", party = true, persona = "hawk_engagers", capital = 6,
+  title = "Washington", party = true, persona = "hawk_engagers", capital = 6, source = "judgement",
   friends = { "seoul", "tokyo" }, neutrals = { "beijing", "moscow" }, opponents = { "pyongyang" },
   brief = [[
 You lead the government in Washington. It is at war in Iraq and will not
@@ -39,7 +39,7 @@ Treasury has found a bank in Macau that you can hurt, once. Tokyo will ask
 whether you signed over the heads of its abducted.]],
 }
 seat "pyongyang" {
-  title = "Pyongyang", party = true, persona = "weapons_first", capital = 6,
+  title = "Pyongyang", party = true, persona = "weapons_first", capital = 6, source = "judgement",
   neutrals = { "beijing", "moscow" }, suspects = { "seoul" }, opponents = { "washington", "tokyo" },
   brief = [[
 You lead the government in Pyongyang. You saw what became of Baghdad, which
@@ -52,7 +52,7 @@ know. Beijing guesses. A promise from Washington may not outlive its
 election.]],
 }
 seat "beijing" {
-  title = "Beijing", persona = "patient_host", capital = 5,
+  title = "Beijing", persona = "patient_host", capital = 5, source = "judgement",
   friends = { "pyongyang" }, neutrals = { "washington", "seoul", "moscow" }, suspects = { "tokyo" },
   brief = [[
 You are the host in Beijing. You want no war, no collapse and no bomb, in this
@@ -63,7 +63,7 @@ will ask you for pressure; Pyongyang, for patience. Your credit as a host is
 what both pay you with.]],
 }
 seat "seoul" {
-  title = "Seoul", persona = "sunshine", capital = 5,
+  title = "Seoul", persona = "sunshine", capital = 5, source = "judgement",
   friends = { "washington" }, neutrals = { "beijing", "tokyo", "moscow" }, suspects = { "pyongyang" },
   brief = [[
 You lead the government in Seoul. You were elected on engagement with the
@@ -73,7 +73,7 @@ and your voters let you as long as it does not look like tribute. You
 pay most of KEDO's bill and have nothing to show for it but foundations.]],
 }
 seat "tokyo" {
-  title = "Tokyo", persona = "families_first", capital = 5,
+  title = "Tokyo", persona = "families_first", capital = 5, source = "judgement",
   friends = { "washington" }, neutrals = { "seoul", "moscow" }, suspects = { "beijing" }, opponents = { "pyongyang" },
   brief = [[
 You lead the government in Tokyo. In September 2002 Pyongyang owned to
@@ -84,7 +84,7 @@ that Pyongyang wants more than anyone's, and a veto that you do not have: you
 only have Washington's ear.]],
 }
 seat "moscow" {
-  title = "Moscow", persona = "sixth_chair", capital = 5,
+  title = "Moscow", persona = "sixth_chair", capital = 5, source = "judgement",
   neutrals = { "washington", "seoul", "tokyo", "beijing" }, friends = { "pyongyang" },
   brief = [[
 You lead the government in Moscow. In 1994 you were not asked; this time you

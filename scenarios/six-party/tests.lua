@@ -131,3 +131,34 @@ test "six schools of thought play twelve turns" {
     t.expect(t.over(), "twelve turns are a game")
   end,
 }
+test "oil without an answer is felt in Tokyo, an inquiry too" {
+  play = function(t)
+    t.set("oil", "yearly")
+    t.set("families", 50)
+    t.turn()
+    t.near(t.get("families"), 43, 0.1)
+    t.offer("pyongyang", { abducted = "inquiry" })
+    t.accept("washington")
+    t.turn(2)
+    t.near(t.get("families"), 59, 0.1)
+  end,
+}
+test "food is held back only after the bones were another's" {
+  play = function(t)
+    t.expect(t.refused("tokyo", "test_remains"), "nothing has been found out yet")
+    t.inject("dna")
+    t.expect(not t.refused("tokyo", "test_remains"), "now it may")
+  end,
+}
+test "a disabled plant takes half a year to put together" {
+  play = function(t)
+    t.set("yongbyon", "disabled")
+    t.set("seals", 1)
+    t.order("pyongyang", "rebuild_plant")
+    t.turn()
+    t.equal(t.get("yongbyon"), "disabled")
+    t.turn(2)
+    t.equal(t.get("yongbyon"), "running")
+    t.equal(t.get("seals"), 0)
+  end,
+}
