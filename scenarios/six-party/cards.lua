@@ -42,7 +42,7 @@ card "ship" { title = "A ship is followed", monthly = 0.06, when = { sea = { min
 card "seized" { title = "A shot across the bow", monthly = 0.06, once = true, when = { sea = { min = "boarded" }, alarm = { max = "acts" } }, source = "judgement",
   news = "A patrol boat has fired across the bow of a freighter, and the freighter has fired back.",
   effects = { { ladder = "sea", move = 1, source = "judgement" }, { ladder = "alarm", move = 1, chance = 0.4, source = "judgement" }, { track = "good_faith", add = -6, source = "judgement" } } }
-card "quiet_months" { title = "A quiet season", monthly = 0.15, when = { alarm = { min = "words" }, yongbyon = { min = "frozen" } }, source = "judgement",
+card "quiet_months" { title = "A quiet season", monthly = 0.15, when = { alarm = { min = "words", max = "acts" }, yongbyon = { min = "frozen" } }, source = "judgement",
   news = "Nothing was fired, nothing was said, and the inspectors played cards.",
   effects = { { ladder = "alarm", move = -1, source = "judgement" }, { track = "good_faith", add = 2, source = "judgement" } } }
 card "refugees" { title = "An embassy wall", monthly = 0.12, when = { border_calm = { max = 52 } }, source = "Shenyang, May 2002",
@@ -69,6 +69,9 @@ card "parade" { title = "A parade", monthly = 0.1, when = { north_hold = { max =
 card "seals_hold" { title = "The seals are on", monthly = 1, when = { yongbyon = { min = "frozen" }, seals = { equals = 0 } }, source = "July 2007",
   news = "Men with cameras and rolls of wire have gone through the plant at Yongbyon. What they closed is closed.",
   effects = { { variable = "seals", set = 1, source = "judgement" }, { track = "npt_regime", add = 4, source = "judgement" }, { track = "congress", add = 2, source = "judgement" }, { track = "host_credit", add = 5, source = "judgement" } } }
+card "envoy_calms" { title = "A sentence both can read", monthly = 0.12, when = { alarm = { min = "crisis" }, round_open = { equals = 1 }, host_credit = { min = 42 } }, source = "Talks of 31 October 2006, three weeks after the test",
+  news = "An envoy has come back to Beijing with a sentence that both sides can read in their own way.",
+  effects = { { ladder = "alarm", move = -1, source = "judgement" }, { track = "host_credit", add = 3, source = "judgement" } } }
 
 -- What is not tended decays: each of these comes once, in its season.
 card "hungry_2004" { title = "The hungry months", monthly = 0.5, once = true, first_day = "2004-02-15", last_day = "2004-08-31", source = "WFP, 2004: rations of 300 grams a day",

@@ -40,6 +40,10 @@ policy "end_kedo" { seat = "washington", title = "End KEDO", cost = 2, cooldown 
 policy "stop_oil" { seat = "washington", title = "Turn the tankers round", cost = 2, cooldown = 3, needs = { oil = { min = "first" }, any = { { yongbyon = { equals = "running" } }, { alarm = { min = "crisis" } } } }, source = "KEDO's board, 14 November 2002",
   gain = "Nobody can say that you pay for plutonium.", price = "It ended the last agreement, too.", objects = "Seoul",
   effects = by { { clause = "oil", level = "none" }, { track = "congress", add = 6 }, { track = "good_faith", add = -8 }, { track = "pressure", add = 5 }, { track = "engagement", add = -2 } } }
+policy "take_back" { seat = "washington", title = "Take back what was given", cost = 2, cooldown = 4, needs = { alarm = { min = "crisis" }, any = { { relations = { min = "talks" } }, { sanctions = { min = "begin" } } } }, source = "judgement",
+  gain = "The plate comes off the door and the name back on the list. Congress claps.", price = "Who can take back once can take back again: that is what your next signature is worth.", objects = "Beijing and Seoul",
+  effects = by { { clause = "relations", level = "none" }, { clause = "sanctions", level = "full" }, { track = "congress", add = 6 }, { track = "good_faith", add = -10 }, { track = "pressure", add = 6 }, { track = "host_credit", add = -3 },
+    { track = "families", add = 3 } } }
 policy "brief_allies" { seat = "washington", title = "Three capitals before each round", cost = 1, cooldown = 2, joint_with = "tokyo", source = "Trilateral group of 1999",
   gain = "Nobody at home learns of a paper from Beijing.", price = "Three agree more slowly than one.", objects = "the negotiators, who want a free hand",
   effects = by { { track = "unity", add = 7 }, { track = "families", add = 2 }, { track = "host_credit", add = -2 } } }

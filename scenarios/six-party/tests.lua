@@ -134,20 +134,35 @@ test "six schools of thought play twelve turns" {
 test "oil without an answer is felt in Tokyo, an inquiry too" {
   play = function(t)
     t.set("oil", "yearly")
-    t.set("families", 50)
     t.turn()
-    t.near(t.get("families"), 43, 0.1)
+    t.expect(t.played("oil_without_answer"), "the families ask who paid")
+    t.expect(not t.played("inquiry_begins"), "nobody inquires yet")
     t.offer("pyongyang", { abducted = "inquiry" })
     t.accept("washington")
     t.turn(2)
-    t.near(t.get("families"), 59, 0.1)
+    t.equal(t.get("abducted"), "inquiry")
+    t.expect(t.played("inquiry_begins"), "there is a list")
   end,
 }
 test "food is held back only after the bones were another's" {
   play = function(t)
     t.expect(t.refused("tokyo", "test_remains"), "nothing has been found out yet")
     t.inject("dna")
-    t.expect(not t.refused("tokyo", "test_remains"), "now it may")
+    t.turn()
+    t.order("tokyo", "test_remains")
+    t.turn()
+    t.equal(t.taken("test_remains"), 1)
+  end,
+}
+test "what was given is taken back only in a crisis" {
+  play = function(t)
+    t.set("relations", "offices")
+    t.set("sanctions", "begin")
+    t.set("alarm", "crisis")
+    t.order("washington", "take_back")
+    t.turn()
+    t.equal(t.get("relations"), "none")
+    t.equal(t.get("sanctions"), "full")
   end,
 }
 test "a disabled plant takes half a year to put together" {
