@@ -52,6 +52,12 @@ static const FormatChange changes[] = {
   { 2, FORMAT_ADDED, KIND_SEAT, "opponents", NULL, NULL, NULL, NULL },
   { 2, FORMAT_ADDED, KIND_PLACE, "port", NULL, "fleets go to places with 'port'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_FORMATION, "lift_class", "sail", "a fleet's 'lift_class' is \"sail\"", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "seat", NULL, "a tutorial is made of 'step's", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "text", NULL, NULL, NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "ends", NULL, NULL, NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "policy", NULL, NULL, NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "phase", NULL, NULL, NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "turn", NULL, NULL, NULL, NULL },
 };
 enum { CHANGES = sizeof changes / sizeof changes[0] };
 
