@@ -23,7 +23,7 @@ done
 cmp -s "$work/en.json" "$work/ko.json" || fail "what a file holds depends on the language"
 cmp -s "$work/en.replay" "$work/ko.replay" || fail "the journal depends on the language"
 cmp -s "$work/en.story" "$work/ko.story" && fail "the story is not told in Korean"
-say "$work/ko.story" '^1턴, 2025년 8월 25일부터 2025년 9월 15일까지, 21일$' "a turn in Korean"
+say "$work/ko.story" '^1턴, 2025년 8월 25일부터 2025년 9월 14일까지, 21일$' "a turn in Korean"
 say "$work/ko.story" '연습' "EXERCISE in Korean"
 grep -q 'EXERCISE' "$work/ko.story" && fail "EXERCISE stands in the Korean story"
 grep -qE '\((이/가|은/는|을/를|와/과|으로/로|이라/라|가/이)\)|이\(가\)|은\(는\)|을\(를\)' "$work/ko.story" && fail "a particle was not chosen"
