@@ -105,7 +105,7 @@ static bool fields_write(Plan *p, int kind, const char *id, const char *fields) 
   if (from > least && text[from - 1] == '\n') from--;
   if (from > least && text[from - 1] == '\r') from--;
   int gap = next->line == brace->line ? 0 : (int)(next->start - from);
-  char put[512], what[400];
+  char put[512], what[600];
   if (next->kind == '}') snprintf(put, sizeof put, " %s ", fields);
   else if (gap) snprintf(put, sizeof put, "%.*s%s,", gap, text + from, fields);
   else snprintf(put, sizeof put, " %s,", fields);

@@ -79,6 +79,11 @@ static void offer_reveal(Adjudication *a, int seat) {
              seat, package_changes(a->scenario, s, s->offer[seat]), package_packed(a->scenario, s, s->offer[seat]), 0);
 }
 
+/* The other replaced its package in the round in which it was accepted. */
+static void accept_lost(Adjudication *a, int seat, int other) {
+  event_tell(a, MSG_ACCEPT_LOST, 1, (Cause){CAUSE_SEAT, (uint8_t)seat, (uint16_t)seat}, parties_mask(a->scenario), MASK_ALL, seat, other, 0, 0);
+}
+
 /* Both accept the other's package: what both packages say is signed, and where only one of them moves, its move; unless that
  * would change nothing, or more than one package may. */
 static bool package_meet(const Scenario *scenario, const GameState *s, int p, int q, uint8_t *package) {
@@ -118,6 +123,7 @@ void room_bargain(Adjudication *a) {
     talks_break(a, of_p == MOVE_WALK ? p : q);
   } else if (takes_p && takes_q) {        /* each wants the other's: what they share of both is signed, or nothing, and talks go on */
     if (package_meet(scenario, s, p, q, package)) package_sign(a, package);
+    else event_tell(a, MSG_ACCEPT_CROSSED, 1, cause_room(ROOM_BARGAIN), parties_mask(scenario), MASK_ALL, p, q, 0, 0);
   } else if (takes_p && of_q != MOVE_OFFER) {       /* a package that is just being replaced cannot be accepted */
     memcpy(package, s->offer[q], MAX_CLAUSES);
     package_sign(a, package);
@@ -129,6 +135,8 @@ void room_bargain(Adjudication *a) {
     if (s->round > 0 && of_p != MOVE_OFFER && of_q != MOVE_OFFER) s->bargain_closed = 1;
     if (of_p == MOVE_OFFER) offer_reveal(a, p);
     if (of_q == MOVE_OFFER) offer_reveal(a, q);
+    if (takes_p) accept_lost(a, p, q);
+    if (takes_q) accept_lost(a, q, p);
     if (of_p == MOVE_REFUSE && s->offer_turn[q]) event_tell(a, MSG_REFUSED, 1, (Cause){CAUSE_SEAT, (uint8_t)p, (uint16_t)p}, parties_mask(scenario), MASK_ALL, p, 0, 0, 0);
     if (of_q == MOVE_REFUSE && s->offer_turn[p]) event_tell(a, MSG_REFUSED, 1, (Cause){CAUSE_SEAT, (uint8_t)q, (uint16_t)q}, parties_mask(scenario), MASK_ALL, q, 0, 0, 0);
     if (of_p == MOVE_OFFER && of_q == MOVE_OFFER && memcmp(s->offer[p], s->offer[q], MAX_CLAUSES) == 0 && package_changes(scenario, s, s->offer[p]) > 0) {

@@ -88,7 +88,8 @@ static Section section_of(const Scenario *s, const Event *event) {
     case MSG_POLICY_TAKEN: return section_of_seat(s, event->arg[0]);
     case MSG_LOSSES: return section_of_theatre(s->place[s->formation[event->arg[0]].home].theatre);
     case MSG_ORDERED_OUT: case MSG_DEPARTED: case MSG_ARRIVED: return section_of_theatre(s->place[event->arg[1]].theatre);
-    case MSG_OFFERED: case MSG_REFUSED: case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
+    case MSG_OFFERED: case MSG_REFUSED: case MSG_ACCEPT_LOST: case MSG_ACCEPT_CROSSED:
+    case MSG_TERM_CHANGED: case MSG_THREAT_LAPSED: case MSG_PAID: case MSG_INVESTED: return SECTION_ALLIANCE;
     default: return SECTION_ELSEWHERE;
   }
 }
