@@ -13,7 +13,7 @@ the assurances and recognition are Washington's. So these two are the parties to
 of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.
 Papers may pass between the two when no round sits; they have a channel in New York. A paper changes three terms at most. What is signed can be broken.]],
   source = "Joint statement of 19 September 2005; action plan of 13 February 2007; Pritchard, Failed Diplomacy (2007)",
-  format = 1,
+  format = 2,
   first_day = "2003-08-27",
   -- These systems model a later alliance and another sea. What this scenario needs of them it says itself.
   rooms_off = { "volatility", "redeployment", "deterrence", "strait", "entrapment", "pyongyang", "cost_sharing", "trade", "coercion", "threats",
