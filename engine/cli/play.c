@@ -1,8 +1,8 @@
 /* straits play: people and computers play a scenario, or go on with a saved game. */
 #include "cli/table.h"
+#include "cli/watch.h"
 #include "core/catalogue.h"
 #include "table/window.h"
-#include "cli/watch.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -113,12 +113,8 @@ static int play_once(PlayOptions *options, bool *again) {
     int asked = match_choose(match, &options->started, &options->look.look);
     if (asked != STATUS_DONE || !match->scenario_name) return asked;
   }
-  if (options->watch && is_saved_game(match->scenario_name)) {
-    complain(MSG_CLI_WATCH_FILE, match->scenario_name, NULL, NULL);
-    return STATUS_USAGE;
-  }
-  Watch watch;
   int status = is_saved_game(match->scenario_name) ? game_resume(options) : game_new(options);
+  Watch watch;
   if (status == STATUS_DONE && options->watch) {
     if (has_people(match)) watch_begin(&watch, match);
     else complain(MSG_CLI_WATCH_NOBODY, NULL, NULL, NULL), status = STATUS_USAGE;
@@ -157,6 +153,10 @@ int cli_play(int argc, char **argv) {
     return STATUS_ENVIRONMENT;
   if (options.look.screenshot && options.look.screen && strcmp(options.look.screen, "start") == 0)
     return match_start_picture(&options.match, &options.look);
+  if (options.watch && (!options.match.scenario_name || is_saved_game(options.match.scenario_name))) {
+    complain(options.match.scenario_name ? MSG_CLI_WATCH_FILE : MSG_CLI_WATCH_WHICH, options.match.scenario_name, NULL, NULL);
+    return STATUS_USAGE;
+  }
   Match asked = options.match;
   TableWindow *window = NULL;
   bool again = false;

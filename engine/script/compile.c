@@ -125,6 +125,7 @@ static void declaration_read(Loader *l, lua_State *L, const Declaration *d) {
   Named *named = kind_specs[d->kind].named ? base : NULL;
   if (named && d->kind != KIND_SCENARIO) snprintf(named->id, sizeof named->id, "%.39s", d->id);
   lua_rawgeti(L, LUA_REGISTRYINDEX, d->table);
+  format_word_check(&r, d->kind, "", NULL);
   fields_read(&r, d->kind, base);
   if (checks[d->kind]) checks[d->kind](&r, base);
   formats_note(&r, d->kind, d->handle);

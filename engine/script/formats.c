@@ -52,12 +52,7 @@ static const FormatChange changes[] = {
   { 2, FORMAT_ADDED, KIND_SEAT, "opponents", NULL, NULL, NULL, NULL },
   { 2, FORMAT_ADDED, KIND_PLACE, "port", NULL, "fleets go to places with 'port'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_FORMATION, "lift_class", "sail", "a fleet's 'lift_class' is \"sail\"", NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "seat", NULL, "a tutorial is made of 'step's", NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "text", NULL, NULL, NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "ends", NULL, NULL, NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "policy", NULL, NULL, NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "phase", NULL, NULL, NULL, NULL },
-  { 2, FORMAT_ADDED, KIND_STEP, "turn", NULL, NULL, NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_STEP, "", NULL, "a tutorial is declared with 'step'", NULL, NULL },
 };
 enum { CHANGES = sizeof changes / sizeof changes[0] };
 
@@ -69,7 +64,7 @@ const FormatChange *format_changes(int *count) {
 int format_since(int kind, const char *field, const char *word) {
   for (int i = 0; i < CHANGES; i++) {
     const FormatChange *c = &changes[i];
-    if (c->kind != kind || strcmp(c->field, field) != 0) continue;
+    if (c->kind != kind || (c->field[0] && strcmp(c->field, field) != 0)) continue;
     if (c->how != FORMAT_ADDED || !c->word) return c->format;
     if (word && strcmp(c->word, word) == 0) return c->format;
   }

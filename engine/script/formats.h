@@ -17,7 +17,7 @@ typedef struct FormatChange {
   uint8_t format;               /* the first that has it */
   uint8_t how;                  /* FormatHow */
   uint8_t kind;                 /* Kind */
-  const char *field;            /* its name now */
+  const char *field;            /* its name now; "": the kind itself */
   const char *word;             /* ADDED: a value of it, NULL the field itself; RENAMED: its name before */
   const char *what;             /* for people: part of a sentence */
   void (*assume)(Scenario *scenario, int handle);       /* EXPLICIT: fills in what a thing of an older scenario meant that says nothing */

@@ -57,9 +57,10 @@ int reader_format(Reader *r, const char *key) {
 
 void format_word_check(Reader *r, int kind, const char *field, const char *word) {
   Loader *l = r->loader;
+  if (field[0] && format_since(kind, "", NULL) > reader_format(r, NULL)) return;        /* said of the whole declaration */
   int since = format_since(kind, field, word);
   if (!l->older || since <= reader_format(r, NULL) || l->request->sources > 0 || l->request->any_format) return;
-  reader_key_mistake(r, "'%s' is of format %d, and this scenario says format %d; `straits migrate` brings it to %d", word ? word : field, since, reader_format(r, NULL), FORMAT_NEWEST);
+  reader_key_mistake(r, "'%s' is of format %d, and this scenario says format %d; `straits migrate` brings it to %d", word ? word : field[0] ? field : kind_specs[kind].name, since, reader_format(r, NULL), FORMAT_NEWEST);
 }
 
 bool format_had_name(Reader *r, const FormatChange *rename, const char *key) { return rename && reader_format(r, key) < rename->format; }

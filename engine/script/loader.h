@@ -122,7 +122,7 @@ void reader_place(Reader *reader, bool key, int *line, int *column);
 int reader_source(const Reader *reader);
 /* Format in which `key`, or (NULL) what is being read, is written. */
 int reader_format(Reader *reader, const char *key);
-/* Has the format of what is being read this field, or this value of it? A mistake otherwise. */
+/* Has the format of what is being read this field ("": the kind itself), or this value of it? A mistake otherwise. */
 void format_word_check(Reader *reader, int kind, const char *field, const char *word);
 /* Was the key that field's name in the format that it is written in? `rename` NULL: no. */
 struct FormatChange;

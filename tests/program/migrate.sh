@@ -90,6 +90,7 @@ untouched old "a newer format"
 older; sed -i 's/^seat "seoul" {/&\n  friends = { "washington" },/' old/scenario.lua; sed -i 's/lift_class = "self"/lift_class = "sail"/' old/map.lua
 run check old; expect 1 "old/scenario.lua:[0-9]+:3: seat 'seoul', friends: 'friends' is of format 2, and this scenario says format 1; .straits migrate. brings" "a word newer than the format" $?
 grep -q "old/map.lua:[0-9:]* formation '[a-z0-9_]*', lift_class: 'sail' is of format 2" out && echo "ok: a value newer than the format" || fail "sail is taken"
+printf 'step "look" { seat = "seoul", text = "Look." }\n' >>old/cards.lua; run check old; [ "$(grep -c "of format 2" out)" = 3 ] && grep -q "cards.lua:[0-9]*:1: step .look.: .step. is of format 2" out && echo "ok: a kind newer than the format, once" || { fail "step"; cat out; }
 run play old --text; expect 2 "'friends' is of format 2" "it is not played" $?
 run migrate old; expect 0 "changes 10" "but migrated" $?; run check old; expect 0 "^all right" "what a seat says of itself stays" $?; [ "$(grep -c "^  friends = " old/scenario.lua)" = 2 ] || fail "seoul's own list"
 sed -i 's/objectors = /objects = /' old/policies.lua

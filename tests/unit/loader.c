@@ -161,7 +161,7 @@ static void test_the_whole_must_be_complete(void **unused) {
     { "preset 'a' { turns = 1 } seat 'seoul' { party = true } seat 'washington' { party = true }", "no scenario is declared" },
     { "scenario 's' { format = 2, first_day = '2025-08-25' } seat 'seoul' { party = true } seat 'washington' { party = true }", "no preset is declared" },
     { "scenario 's' { format = 2, first_day = '2025-08-25' } preset 'a' { turns = 1 } seat 'seoul' { party = true }", "found 1 seats with party = true" },
-    { "scenario 's' { format = 2, first_day = '2025-08-25' }", "expected 1 to 1" },
+    { "scenario 's' { format = 3, first_day = '2025-08-25' }", "expected 1 to 2" },
     { "track 'x' { title = '\xff' }", "found byte 0xFF, expected UTF-8" },
     { "\033Lua", "expected Lua as text" },
     { "", "no scenario is declared" },
