@@ -24,7 +24,7 @@ enum {
   MAX_REPORTS = 4,        /* subjects of intelligence */
   MAX_EFFECTS = 1024,     /* of all policies and cards together */
   MAX_TESTS = 768,        /* conditions' tests, together */
-  MAX_CLOSURES = 64,
+  MAX_CLOSURES = 192,     /* a function for each policy, card and persona */
   MAX_ASSUMPTIONS = 2048,
   RULE_VALUES = 256,      /* of them, the rules' own: copied side by side when a scenario is frozen */
   MAX_SOURCES = 32,       /* files of one scenario, shared library included */

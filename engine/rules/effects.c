@@ -27,31 +27,35 @@ static int32_t effect_value(const Adjudication *a, const Effect *e) {
   return e->op == EFFECT_TRACK ? a->state->track[e->target] : e->op == EFFECT_VARIABLE_ADD ? a->state->variable[e->target] : 0;
 }
 
-void effects_start(Adjudication *a, EffectList effects, Cause cause) {
-  const Scenario *scenario = a->scenario;
+static void effect_begin(Adjudication *a, const Effect *e, int ordinal, uint64_t key, Cause cause) {
   int32_t today = a->state->day;
-  uint64_t key = cause_key(scenario, cause);
-  for (int i = 0; i < effects.count; i++) {
-    const Effect *e = &scenario->effect[effects.first + i];
-    if (e->chance != CHANCE_ONE && !dice_chance(a->dice, DRAW_EFFECT, key, (uint32_t)i, e->chance)) continue;
-    bool reversible = e->for_days > 0 && (e->op == EFFECT_TRACK || e->op == EFFECT_VARIABLE_ADD);
-    bool resets = e->for_days > 0 && e->op == EFFECT_VARIABLE_SET && e->delay_days > 0;
-    if ((e->delay_days > 0) + reversible + resets > MAX_PENDING - a->state->pending_count) {     /* rather not at all than never undone */
-      event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
-      continue;
-    }
-    int32_t undo = -e->amount;
-    if (e->delay_days == 0) {
-      int32_t before = effect_value(a, e);
-      effect_apply(a, e->op, e->target, e->amount, e->for_days, cause);
-      if (reversible) undo = before - effect_value(a, e);         /* what a limit kept from happening is not undone */
-    } else {
-      pending_push(a, e->op, e->target, e->amount, today + e->delay_days, cause);
-      if (resets)
-        pending_push(a, EFFECT_VARIABLE_SET, e->target, scenario->variable[e->target].start, today + e->delay_days + e->for_days, cause);
-    }
-    if (reversible) pending_push(a, e->op, e->target, undo, today + e->delay_days + e->for_days, cause);
+  if (e->chance != CHANCE_ONE && !dice_chance(a->dice, DRAW_EFFECT, key, (uint32_t)ordinal, e->chance)) return;
+  bool reversible = e->for_days > 0 && (e->op == EFFECT_TRACK || e->op == EFFECT_VARIABLE_ADD);
+  bool resets = e->for_days > 0 && e->op == EFFECT_VARIABLE_SET && e->delay_days > 0;
+  if ((e->delay_days > 0) + reversible + resets > MAX_PENDING - a->state->pending_count) {     /* rather not at all than never undone */
+    event_tell(a, MSG_QUEUE_FULL, 1, cause, 0, 0, 0, 0, 0, 0);
+    return;
   }
+  int32_t undo = -e->amount;
+  if (e->delay_days == 0) {
+    int32_t before = effect_value(a, e);
+    effect_apply(a, e->op, e->target, e->amount, e->for_days, cause);
+    if (reversible) undo = before - effect_value(a, e);         /* what a limit kept from happening is not undone */
+  } else {
+    pending_push(a, e->op, e->target, e->amount, today + e->delay_days, cause);
+    if (resets)
+      pending_push(a, EFFECT_VARIABLE_SET, e->target, a->scenario->variable[e->target].start, today + e->delay_days + e->for_days, cause);
+  }
+  if (reversible) pending_push(a, e->op, e->target, undo, today + e->delay_days + e->for_days, cause);
+}
+
+void effects_start(Adjudication *a, EffectList effects, Cause cause) {
+  uint64_t key = cause_key(a->scenario, cause);
+  for (int i = 0; i < effects.count; i++) effect_begin(a, &a->scenario->effect[effects.first + i], i, key, cause);
+}
+
+void effect_start(Adjudication *a, EffectList effects, int ordinal, Cause cause) {
+  effect_begin(a, &a->scenario->effect[effects.first + ordinal], ordinal, cause_key(a->scenario, cause), cause);
 }
 
 void room_effects(Adjudication *a) {

@@ -17,7 +17,7 @@ static void policy_take(Adjudication *a, int seat, int policy) {
   s->policy_count[policy]++;
   SeatMask seen = cause_seen_by(a->scenario, cause);
   event_tell(a, MSG_POLICY_TAKEN, 1, cause, seen, seen, seat, policy, 0, 0);
-  effects_start(a, declared->effects, cause);
+  if (!a->hooks || !a->hooks->effects || !a->hooks->effects(a->hooks->self, a, policy, cause)) effects_start(a, declared->effects, cause);
   if (declared->closure >= 0 && a->hooks && a->hooks->closure && !a->hooks->closure(a->hooks->self, a, declared->closure, cause)) a->failed = true;
 }
 

@@ -18,6 +18,8 @@ struct Adjudication;
 typedef struct RulesHooks {
   /* Runs a closure of the scenario. False: it failed; the phase is abandoned and the message lies with the lender. */
   bool (*closure)(void *self, struct Adjudication *adjudication, int closure, Cause cause);
+  /* Stands in for the declared effects of a policy; false: they are to be carried out as declared. For measuring what they cost. */
+  bool (*effects)(void *self, struct Adjudication *adjudication, int policy, Cause cause);
   /* Called before each room with its index, and with -1 when rooms end: for measuring. */
   void (*room)(void *self, int room);
   void *self;
@@ -110,5 +112,6 @@ void capital_add(Adjudication *a, int seat, int64_t milli, Cause cause);
 void term_set(Adjudication *a, int clause, int level, Cause cause);     /* no such level: nothing happens */
 void rung_move(Adjudication *a, int ladder, int rung, Cause cause);
 void effects_start(Adjudication *a, EffectList effects, Cause cause);    /* delays and chances included */
+void effect_start(Adjudication *a, EffectList effects, int ordinal, Cause cause);        /* one of them, from 0 */
 
 #endif

@@ -17,6 +17,7 @@ typedef struct Machine {
   uint32_t included;                                /* bit of each source already run */
   bool built;                                       /* declarations are over: a game must not change what a machine holds */
   bool stale;                                       /* a call failed: what it left behind is not to be met by the next */
+  int16_t place[MAX_CLOSURES];                      /* of each in the list that was taken */
   Memory memory;
   Adjudication *adjudication;                       /* of the call under way */
   const View *view;

@@ -108,6 +108,7 @@ static int memory_note(lua_State *L) {
     if (m->closure[i] == LUA_NOREF) continue;
     lua_rawgeti(L, LUA_REGISTRYINDEX, m->closure[i]);
     lua_rawseti(L, -2, ++count);
+    m->place[i] = (int16_t)count;
   }
   memory_take(L, &m->memory);
   return 0;
@@ -117,7 +118,7 @@ static int memory_note(lua_State *L) {
 static int memory_compare(lua_State *L) {
   Machine *m = machine_of(L);
   const int *closure = lua_touserdata(L, 1);
-  const char *name = memory_changed(L, &m->memory);
+  const char *name = memory_changed(L, &m->memory, m->place[*closure]);
   if (!name) return 0;
   lua_Debug ar;
   lua_rawgeti(L, LUA_REGISTRYINDEX, m->closure[*closure]);
