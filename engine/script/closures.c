@@ -99,11 +99,8 @@ static uint64_t function_key(Reader *r) {
 
 int closure_add(Reader *r) {
   Scenario *s = r->loader->scenario;
-  if (s->closures == MAX_CLOSURES) {
-    if (!r->loader->full[KIND_SCENARIO]) reader_mistake(r, "one function too many: there is room for %d in one scenario", MAX_CLOSURES);
-    r->loader->full[KIND_SCENARIO] = true;
-    return -1;
-  }
+  _Static_assert(MAX_CLOSURES >= MAX_POLICIES + MAX_CARDS + MAX_PERSONAS, "each can have one");
+  if (r->declaration->handle < 0) return -1;      /* one too many of its kind: told already */
   luaL_checkstack(r->L, 40, "a function");
   s->closure_key[s->closures] = function_key(r);
   return s->closures++;

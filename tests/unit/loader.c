@@ -132,7 +132,8 @@ static void test_every_capacity_is_refused(void **unused) {
     { "local r = {} for i = 1, 9 do r[i] = { id = 'r' .. i } end clause 'x' { levels = r }", "found 9 levels, expected 2 to 8" },
     { "local e = {} for i = 1, 60 do e[i] = { track = 'trust', add = i } end for i = 1, 20 do card('c' .. i) { effects = e } end", "room for 1024" },
     { "local e = {} for i = 1, 40 do e[i] = 'host' end for i = 1, 20 do card('c' .. i) { when = { taken = e } } end", "room for 768" },
-    { "for i = 1, 60 do policy('q' .. i) { seat = 'seoul', after = function(game) end } end for i = 1, 9 do card('c' .. i) { after = function(game) end } end", "room for 64" },
+    { "for i = 1, 99 do step('s' .. i) { seat = 'seoul', text = 'x' } end", "room for 48 steps" },
+    { "for i = 1, 199 do policy('q' .. i) { seat = 'seoul', after = function(game) end } end", "room for 112 policies" },
   };
   for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++) written_wrong(wrong[i].written, 1, 0, wrong[i].says);
   Mistakes mistakes = { 0 };      /* the register's is of the whole scenario, not of a line */
