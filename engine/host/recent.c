@@ -41,8 +41,9 @@ static void turn_read(GameFile *file, RecentGame *game) {
   if (state && game_file_turn(file, 0, state, &events, &fault)) {
     game->turn = state->turn;
     game->day = state->day;
+    game->dated = true;
   }
-  free(events.event);
+  events_free(&events);
   free(state);
 }
 

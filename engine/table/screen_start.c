@@ -41,7 +41,7 @@ static Line game_stands(const Start *start, const RecentGame *game) {
   }
   if (!game->seats) people = LINE(start->s, MSG_TABLE_WHITE_CELL, .arg = { 0 });
   if (game->over) return LINE(start->s, MSG_PAGE_START_OVER, .arg = { 0, game->turn }, .text = { people.text });
-  return LINE(start->s, game->day ? MSG_PAGE_START_STANDS : MSG_PAGE_START_TURN, .arg = { 0, game->turn, game->day }, .text = { people.text });
+  return LINE(start->s, game->dated ? MSG_PAGE_START_STANDS : MSG_PAGE_START_TURN, .arg = { 0, game->turn, game->day }, .text = { people.text });
 }
 
 static const char *file_name(const char *path) {

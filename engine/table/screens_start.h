@@ -11,7 +11,7 @@ enum { RECENT_GAMES = 12, RECENT_PATH = 1024 };
 
 typedef struct RecentGame {
   char seat[MAX_SEATS][MAX_ID]; int seats;      /* that people play: their ids */
-  int32_t day;                  /* where its turn begins; 0: not known */
+  int32_t day; bool dated;      /* where its turn begins, if the file tells */
   char path[RECENT_PATH], scenario[MAX_ID];     /* scenario: its id as the file says */
   int turn;
   bool over;

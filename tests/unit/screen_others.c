@@ -436,7 +436,7 @@ static void test_leaving_a_game_asks_once(void **state) {
   key(d, SCREEN_SETTINGS, KEY_ENTER);
   assert_false(d->state.want_quit);
   frame(d, SCREEN_SETTINGS);
-  assert_true(is_said(d, SORT_BUTTON, "Leave: what is not handed in is lost"));
+  assert_true(is_said(d, SORT_BUTTON, "Leave and close the program: what is not handed in is lost"));
   key(d, SCREEN_SETTINGS, KEY_ENTER);
   assert_true(d->state.want_quit);
 }
@@ -467,14 +467,39 @@ static void test_settings_change_by_mouse_and_by_key(void **state) {
 
 /* ---- the first screen ---- */
 
+static void language_asked(void *with) { *(bool *)with = true; }
+
 static void test_the_first_screen_begins_and_goes_on(void **state) {
   Desk *d = *state;
-  static const RecentGame games[2] = { { "/home/kim/one.straits", "august-summit", 4, false, false }, { "/home/kim/lost.straits", "", 0, false, true } };
+  static const RecentGame games[2] = {
+    { .path = "/home/kim/one.straits", .scenario = "august-summit", .turn = 4, .seat = { "seoul" }, .seats = 1, .dated = true },
+    { .path = "/home/kim/lost.straits", .gone = true } };
   const StartScenario scenarios[2] = { { "broken", NULL }, { "august-summit", d->playable.scenario } };
-  d->lists = (StartLists){ games, 2, scenarios, 2 };
+  bool spoke = false;
+  d->lists = (StartLists){ .game = games, .games = 2, .scenario = scenarios, .scenarios = 2, .language = "Esperanto", .speak = language_asked, .with = &spoke };
   frame(d, SCREEN_START);
   assert_int_equal(d->choice.act, START_NOTHING);
+  words_at(d, "Seoul, turn 4, 2025-08-25");
+  tab_to(d, SCREEN_START, "other language", 0);
+  assert_false(spoke);
+  key(d, SCREEN_START, KEY_ENTER);
+  assert_true(spoke);
   tab_to(d, SCREEN_START, "seat", 1);
+  key(d, SCREEN_START, KEY_LEFT);                               /* back over the last in the list, and over the one before it */
+  assert_int_equal(d->start.player[1], START_PERSON);
+  key(d, SCREEN_START, KEY_LEFT);
+  assert_int_equal(d->start.player[1], START_RANDOM);
+  key(d, SCREEN_START, KEY_RIGHT);
+  key(d, SCREEN_START, KEY_RIGHT);
+  assert_int_equal(d->start.player[1], START_STANDARD);
+  for (int n = 0; n < 12; n++) {                                /* there and back is nowhere else, wherever one stands */
+    int16_t before = d->start.player[1];
+    key(d, SCREEN_START, KEY_RIGHT);
+    key(d, SCREEN_START, KEY_LEFT);
+    assert_int_equal(d->start.player[1], before);
+    key(d, SCREEN_START, KEY_RIGHT);
+  }
+  while (d->start.player[1] != START_STANDARD) key(d, SCREEN_START, KEY_RIGHT);
   key(d, SCREEN_START, KEY_ENTER);                              /* Washington: the scenario's, then its first persona */
   key(d, SCREEN_START, KEY_ENTER);
   key(d, SCREEN_START, 'E');
