@@ -201,7 +201,7 @@ static const Way ways[] = {
 enum { WAYS = sizeof ways / sizeof *ways };
 
 static Line way_words(const Table *t, const Way *way) {
-  return LINE(t->sight->scenario, way->cut == CUT_BACK ? MSG_TABLE_TO_MAP : way->cut == CUT_KEYS ? MSG_TABLE_TO_KEYS : key_meaning(way->cut)->words, .arg = { 0 });
+  return LINE(t->sight->scenario, way->cut == CUT_BACK ? MSG_TABLE_TO_MAP : way->cut == CUT_RESULT ? MSG_TABLE_GO_RESULT : way->cut == CUT_KEYS ? MSG_TABLE_TO_KEYS : key_meaning(way->cut)->words, .arg = { 0 });
 }
 
 /* The map is the way back of all other screens, and needs none to itself; the result has a way once there is one. */
