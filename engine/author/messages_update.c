@@ -159,7 +159,8 @@ static void entries_write(FILE *out, Old *old, const TextList *list, MessagesSum
 static void rest_write(FILE *out, Old *old, MessagesSum *sum) {
   for (int i = 0; i < old->entries; i++) {
     Kept *kept = &old->entry[i];
-    if (!kept->context || kept->obsolete) continue;
+    bool number = !kept->header && !text_has_letters(kept->id);         /* a text that need not be translated, but was */
+    if ((!kept->context && !number) || kept->obsolete || kept->used) continue;
     fputc('\n', out);
     lines_write(out, kept, "", take_all);
     kept->used = true;

@@ -6,14 +6,14 @@
 
 typedef struct Walk { void (*tell)(void *with, const Text *text); void *with; const char *id; uint8_t kind; } Walk;
 
-static bool has_letters(const char *text) {
+bool text_has_letters(const char *text) {
   for (; *text; text++)
     if ((*text >= 'a' && *text <= 'z') || (*text >= 'A' && *text <= 'Z') || (unsigned char)*text >= 0x80) return true;
   return false;
 }
 
 static void text_tell(const Walk *w, const char *text, const char *field, int item) {
-  if (text && has_letters(text)) w->tell(w->with, &(Text){ text, w->kind, w->id, field, item });
+  if (text && text_has_letters(text)) w->tell(w->with, &(Text){ text, w->kind, w->id, field, item });
 }
 
 static void named_tell(Walk *w, int kind, const Named *name, bool note) {

@@ -14,5 +14,6 @@ typedef struct Text {
 
 /* Calls `tell` for each, in the order of the schema; texts without a letter are for nobody to translate and left out. */
 void texts_each(const Scenario *scenario, void (*tell)(void *with, const Text *text), void *with);
+bool text_has_letters(const char *text);
 
 #endif
