@@ -13,7 +13,7 @@ card "ships" {
   effects = { { ladder = "strait", move = 1 } },
 }
 card "gulf_calm" {
-  title = "The Gulf is calm again", monthly = 0.7, once = true, first_day = "2025-08-20", last_day = "2025-10-19", when = { strait = { equals = "grey_zone" } },
+  title = "The Gulf is calm again", monthly = 0.7, once = true, first_day = "2025-08-20", last_day = "2025-10-19", when = { strait = { equals = "ships" } },
   source = "public: the batteries returned in October 2025 (press); probability: judgement",
   news = "For weeks nothing has been fired in the Gulf. In Seoul they ask what the batteries still do there.",
   effects = { { ladder = "strait", move = -1 } },
@@ -26,14 +26,14 @@ card "election" {
 }
 -- Cards are drawn in this order: a ceasefire stands before the war, so that none begins and ends in one draw.
 card "ceasefire" {
-  title = "A ceasefire in the Gulf", monthly = 0.7, when = { strait = { min = "quarantine" } },
+  title = "A ceasefire in the Gulf", monthly = 0.7, when = { strait = { min = "missiles" } },
   source = "public: ceasefire of 24 June 2025; probability: judgement",
   news = "After days of missiles, the guns in the Gulf are silent. How long, nobody says.",
   effects = { { ladder = "strait", move = -1 } },
 }
 local strait_readiness, washington_mandate = handle "strait_readiness", handle "washington_mandate"
 card "missile_war" {
-  title = "Missiles at the base in Qatar", monthly = 0.5, once = true, first_day = "2025-06-13", last_day = "2025-08-01", when = { strait = { max = "grey_zone" } },
+  title = "Missiles at the base in Qatar", monthly = 0.5, once = true, first_day = "2025-06-13", last_day = "2025-08-01", when = { strait = { max = "ships" } },
   source = "public: Iranian missiles at Al Udeid, 23 June 2025; probability and effects: judgement",
   news = "Iran has fired missiles at Al Udeid. What stood there to stop them decides what is left.",
   effects = { { ladder = "strait", move = 1 }, { variable = "fighting_elsewhere", set = 1, for_days = 35 } },

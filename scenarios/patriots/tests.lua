@@ -57,7 +57,7 @@ test "missiles on a base with a good shield are a success in Washington" {
     t.inject("missile_war")
     t.turn()
     t.expect(t.get("washington_mandate") > 50, "standing at home rises")
-    t.equal(t.get("strait"), "quarantine")
+    t.equal(t.get("strait"), "missiles")
   end,
 }
 test "missiles on a base without a shield are a disaster" {

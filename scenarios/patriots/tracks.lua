@@ -13,7 +13,7 @@ variable "fighting_elsewhere" { title = "US fighting elsewhere", high = 2, unit 
 ladder "peninsula" { title = "Peninsula", start = "calm",
   rungs = { { id = "calm", title = "Calm" }, { id = "tests", title = "Missile tests" }, { id = "incident", title = "Incident" } } }
 ladder "strait" { title = "The Gulf", start = "calm",
-  rungs = { { id = "calm", title = "Uneasy" }, { id = "grey_zone", title = "Attacks on ships" }, { id = "quarantine", title = "Missile war" } } }
+  rungs = { { id = "calm", title = "Uneasy" }, { id = "ships", title = "Attacks on ships" }, { id = "missiles", title = "Missile war" } } }
 
 -- What each seat wants: points of the axis for a point of a track, for a rung. 50 is the first day.
 axis "seoul.security" { title = "Security", tracks = { deterrence = 0.6, trust = 0.2 }, ladders = { peninsula = -1 }, source = "judgement" }
