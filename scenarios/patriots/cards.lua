@@ -58,7 +58,7 @@ card "quiet_month" {
   effects = { { ladder = "peninsula", move = -1 } },
 }
 card "salvo" {
-  title = "A salvo into the East Sea", monthly = 0.12, when = { talks = { equals = 0 } },
+  title = "A salvo into the East Sea", monthly = 0.15, when = { talks = { equals = 0 }, peninsula = { max = "calm" } },
   source = "public: North Korean launches in May and October 2025; probability and effects: judgement",
   news = "Short-range missiles have come down in the East Sea. They were built to reach the airfields of the south.",
   effects = { { ladder = "peninsula", move = 1, chance = 0.5 }, { track = "deterrence", add = -0.5 } },

@@ -1,8 +1,8 @@
 -- The five terms of the bargain: notice, how long, what stands in, a promised number, the bill. worth: points of an axis for each level.
--- What is dear to one side should be cheap to the other.
+-- What is dear to one side should be cheap to the other. Titles begin with the id, so that who types finds the word.
 
 clause "leave" {
-  title = "How US units leave Korea", start = "consultation", source = "judgement",
+  title = "Leave: how US units go", start = "consultation", source = "judgement",
   levels = { { id = "consent", title = "With Seoul's consent" }, { id = "consultation", title = "After consultation" }, { id = "notification", title = "With notice only" } },
   worth = {
     seoul = { security = { 2, 0, -2 }, home = { 1, 0, -1 } },
@@ -10,7 +10,7 @@ clause "leave" {
   },
 }
 clause "tour" {
-  title = "How long they stay away", start = "open", source = "public: 90 days were named in April 2025, they returned in October 2025 (press); worth: judgement",
+  title = "Tour: how long they stay", start = "open", source = "public: 90 days were named in April 2025, they returned in October 2025 (press); worth: judgement",
   levels = { { id = "open", title = "Open end" }, { id = "d180", title = "180 days", amount = 180 }, { id = "d90", title = "90 days", amount = 90 } },
   worth = {
     seoul = { security = { 0, 4, 6 }, home = { 0, 3, 4 } },
@@ -18,7 +18,7 @@ clause "tour" {
   },
 }
 clause "replacement" {
-  title = "What stands in for them", start = "none", source = "judgement",
+  title = "Replacement for them", start = "none", source = "judgement",
   levels = { { id = "none", title = "Nothing" }, { id = "korean", title = "Korean batteries" }, { id = "us", title = "US aircraft and ships" } },
   worth = {
     seoul = { security = { 0, 4, 6 }, home = { 0, 0, 2 } },
@@ -26,7 +26,7 @@ clause "replacement" {
   },
 }
 clause "floor" {
-  title = "US troops promised", start = "none", source = "public: 28,500, US National Defense Authorization Acts; worth: judgement",
+  title = "Floor of US troops", start = "none", source = "public: 28,500, US National Defense Authorization Acts; worth: judgement",
   levels = { { id = "none", title = "No number" }, { id = "f28500", title = "28,500", amount = 28500 } },
   worth = {
     seoul = { security = { 0, 4 }, home = { 0, 3 } },
@@ -34,7 +34,7 @@ clause "floor" {
   },
 }
 clause "bill" {
-  title = "Who pays for the move", start = "us", source = "judgement",
-  levels = { { id = "us", title = "Washington" }, { id = "half", title = "Each one half" }, { id = "korea", title = "Seoul" } },
+  title = "Bill for the move", start = "us", source = "judgement",
+  levels = { { id = "us", title = "Washington" }, { id = "half", title = "One half each" }, { id = "korea", title = "Seoul" } },
   worth = { seoul = { home = { 0, -1, -4 } }, washington = { alliance = { 0, 4, 6 } } },
 }

@@ -12,7 +12,7 @@ policy "tell_parliament" {
   effects = { { track = "seoul_mandate", add = 4 }, { track = "trust", add = -2 } },
 }
 policy "fill_gap" {
-  seat = "seoul", title = "Korean batteries fill the gap", cost = 2, cooldown = "once", needs = { replacement = { min = "korean" } }, source = "judgement",
+  seat = "seoul", title = "Korean batteries fill the gap", cost = 2, cooldown = "once", needs = { replacement = { equals = "korean" } }, source = "judgement",
   gain = "Half of what left is made good, for as long as it is away.", price = "Cities elsewhere in Korea lose their cover.", objectors = "the air force",
   effects = { { variable = "backfill", set = 50 }, { track = "deterrence", add = 2 }, { track = "seoul_mandate", add = -1 } },
 }
@@ -45,11 +45,11 @@ policy "send_general" {
 }
 policy "bombers" {
   seat = "washington", title = "Fly bombers over Korea", cost = 1, cooldown = 2, source = "judgement",
-  gain = "Seen from the north, the alliance stands.", price = "The north may answer.", objectors = "Pyongyang",
-  effects = { { track = "deterrence", add = 3, for_days = 70 }, { track = "trust", add = 1 }, { ladder = "peninsula", move = 1, chance = 0.15 } },
+  gain = "Seen from the north, the alliance stands.", price = "It costs money, and gives the north a reason.", objectors = "Pyongyang",
+  effects = { { track = "deterrence", add = 3, for_days = 70 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = -1 } },
 }
 policy "second_squadron" {
-  seat = "washington", title = "More fighters to Osan", cost = 2, cooldown = "once", needs = { replacement = { min = "us" } }, source = "public: F-16 moved to Osan in 2024 and 2025 (US Seventh Air Force); effects: judgement",
+  seat = "washington", title = "More fighters to Osan", cost = 2, cooldown = "once", needs = { replacement = { equals = "us" } }, source = "public: F-16 moved to Osan in 2024 and 2025 (US Seventh Air Force); effects: judgement",
   gain = "What left the ground is made good in the air.", price = "They are missing elsewhere.", objectors = "other commands",
   effects = { { track = "deterrence", add = 5 }, { track = "trust", add = 3 }, { track = "washington_mandate", add = -1 } },
 }
@@ -81,7 +81,7 @@ policy "taunt" {
   effects = { { track = "seoul_mandate", add = -3 }, { track = "trust", add = 1 } },
 }
 policy "launch" {
-  seat = "pyongyang", title = "Launch a missile", cost = 2, cooldown = 2, source = "judgement",
+  seat = "pyongyang", title = "Launch a missile", cost = 2, cooldown = 2, needs = { peninsula = { max = "calm" } }, source = "judgement",
   gain = "The south is reminded of what can fly.", price = "The allies draw together and arm.", objectors = "Beijing",
   effects = { { ladder = "peninsula", move = 1, chance = 0.6 }, { track = "seoul_mandate", add = -2 }, { track = "deterrence", add = -0.5 }, { track = "trust", add = 1 } },
 }
