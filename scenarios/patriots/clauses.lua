@@ -1,8 +1,8 @@
 -- The five terms of the bargain: notice, how long, what stands in, a promised number, the bill. worth: points of an axis for each level.
--- What is dear to one side should be cheap to the other. Titles begin with the id, so that who types finds the word.
+-- What is dear to one side should be cheap to the other. A title contains its id, so that who types finds the word.
 
 clause "leave" {
-  title = "Leave: how US units go", start = "consultation", source = "judgement",
+  title = "Leave for US units", start = "consultation", source = "judgement",
   levels = { { id = "consent", title = "With Seoul's consent" }, { id = "consultation", title = "After consultation" }, { id = "notification", title = "With notice only" } },
   worth = {
     seoul = { security = { 2, 0, -2 }, home = { 1, 0, -1 } },
@@ -10,7 +10,7 @@ clause "leave" {
   },
 }
 clause "tour" {
-  title = "Tour: how long they stay", start = "open", source = "public: 90 days were named in April 2025, they returned in October 2025 (press); worth: judgement",
+  title = "Tour abroad", start = "open", source = "public: 90 days were named in April 2025, they returned in October 2025 (press); worth: judgement",
   levels = { { id = "open", title = "Open end" }, { id = "d180", title = "180 days", amount = 180 }, { id = "d90", title = "90 days", amount = 90 } },
   worth = {
     seoul = { security = { 0, 4, 6 }, home = { 0, 3, 4 } },
@@ -18,7 +18,7 @@ clause "tour" {
   },
 }
 clause "replacement" {
-  title = "Replacement for them", start = "none", source = "judgement",
+  title = "Replacement", start = "none", source = "judgement",
   levels = { { id = "none", title = "Nothing" }, { id = "korean", title = "Korean batteries" }, { id = "us", title = "US aircraft and ships" } },
   worth = {
     seoul = { security = { 0, 4, 6 }, home = { 0, 0, 2 } },

@@ -1,11 +1,11 @@
--- Places and formations. The language knows two theatres; here "strait" stands for the second one, the Gulf.
+-- Places and formations. The map ends before Qatar: the mark of Al Udeid stands at its western edge. The language knows two theatres; here "strait" stands for the second one, the Gulf.
 
 place "osan" { title = "Osan Air Base", latitude = 37.09, longitude = 127.03, theatre = "peninsula", side = "seoul", base = true, kind = "us_airbase", source = "public: maps" }
 place "suwon" { title = "Suwon Air Base", latitude = 37.24, longitude = 127.01, theatre = "peninsula", side = "seoul", base = true, kind = "airbase", source = "public: maps" }
 place "gunsan" { title = "Gunsan Air Base", latitude = 35.90, longitude = 126.62, theatre = "peninsula", side = "seoul", base = true, kind = "us_airbase", source = "public: maps" }
 place "carroll" { title = "Camp Carroll", latitude = 35.99, longitude = 128.41, theatre = "peninsula", side = "seoul", base = true, kind = "us_base", source = "public: maps" }
 place "kadena" { title = "Kadena Air Base", latitude = 26.36, longitude = 127.77, base = true, kind = "us_airbase", source = "public: maps" }
-place "al_udeid" { title = "Al Udeid, Qatar", note = "The largest US air base in the Middle East. The map ends before Qatar: the mark stands at its western edge.",
+place "al_udeid" { title = "Al Udeid, Qatar",
   latitude = 25.12, longitude = 81.0, theatre = "strait", base = true, kind = "us_airbase", source = "public: maps; longitude moved to the edge of the map (51.31 in truth)" }
 
 -- peninsula, strait: what it is worth in Korea and in the Gulf, in points. A battalion took 73 flights of C-17: about 36 for a battery.

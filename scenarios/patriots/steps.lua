@@ -15,7 +15,7 @@ step "s_policy" { seat = "seoul", title = "A policy", ends = "policy", policy = 
 step "s_forecast" { seat = "seoul", title = "A forecast", ends = "forecast", phase = "orders", turn = 1,
   text = "How likely is a deadly incident with Pyongyang in the next five weeks? Say a number for the incident, such as 2 percent. In the end you see how good you are. Then hand in." }
 step "s_news" { seat = "seoul", title = "Five weeks later", ends = "news", turn = 2,
-  text = "Read the news: what you ordered has happened, and so has what others ordered. Then bargain again. Sign what brings a date of return and a replacement. Hand in until it is time for orders." }
+  text = "Read the news: what you ordered has happened, and so has what others ordered. Then bargain again. Accept a package that brings a date of return and a replacement. Hand in until it is time for orders." }
 step "s_consent" { seat = "seoul", title = "Yes or no", ends = "consent", phase = "orders", turn = 2,
   text = "Has Washington asked for a battery? Yes builds trust and leaves a gap. No keeps the battery and costs trust. Answer, and hand in. From the next turn you play alone: news, bargain, orders." }
 step "s_result" { seat = "seoul", title = "The result", ends = "result", turn = 2,
@@ -32,6 +32,6 @@ step "w_hand_in" { seat = "washington", title = "Hand it in", ends = "hand_in", 
 step "w_redeploy" { seat = "washington", title = "Ask for a battery", ends = "redeploy", phase = "orders", turn = 1,
   text = "Now you give orders. Send Patriot battery A to Al Udeid, and ask Seoul first. Its answer comes with the next turn. Then hand in." }
 step "w_news" { seat = "washington", title = "Five weeks later", ends = "news", turn = 2,
-  text = "Read the news. Without the ally's yes the battery waits, or it goes and trust pays for it. From here you play alone. Sign what Seoul can defend at home." }
+  text = "Read the news. Without the ally's yes the battery waits, or it goes and trust pays for it. From here you play alone. Accept a package that Seoul can defend at home." }
 step "w_result" { seat = "washington", title = "The result", ends = "result", turn = 2,
   text = "The game is over. 50 is where you began; more is better. Look at the turning points: which of them were yours? Play again, and ask otherwise." }
