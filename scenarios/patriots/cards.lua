@@ -13,7 +13,7 @@ card "ships" {
   effects = { { ladder = "strait", move = 1 } },
 }
 card "gulf_calm" {
-  title = "The Gulf is calm again", monthly = 0.7, once = true, first_day = "2025-08-20", last_day = "2025-10-19", when = { strait = { equals = "ships" } },
+  title = "The Gulf is calm again", monthly = 0.7, once = true, first_day = "2025-07-20", last_day = "2025-10-19", when = { strait = { equals = "ships" } },
   source = "public: the batteries returned in October 2025 (press); probability: judgement",
   news = "For weeks nothing has been fired in the Gulf. In Seoul they ask what the batteries still do there.",
   effects = { { ladder = "strait", move = -1 } },
@@ -33,7 +33,7 @@ card "ceasefire" {
 }
 local strait_readiness, washington_mandate = handle "strait_readiness", handle "washington_mandate"
 card "missile_war" {
-  title = "Missiles at the base in Qatar", monthly = 0.5, once = true, first_day = "2025-06-13", last_day = "2025-08-01", when = { strait = { max = "ships" } },
+  title = "Missiles at the base in Qatar", monthly = 0.7, once = true, first_day = "2025-06-13", last_day = "2025-06-30", when = { strait = { max = "ships" } },
   source = "public: Iranian missiles at Al Udeid, 23 June 2025; probability and effects: judgement",
   news = "Iran has fired missiles at Al Udeid. What stood there to stop them decides what is left.",
   effects = { { ladder = "strait", move = 1 }, { variable = "fighting_elsewhere", set = 1, for_days = 35 } },
@@ -52,11 +52,6 @@ card "leak" {
   news = "A reader has photographed launchers being loaded. Seventy flights, writes the newspaper, and asks who knew.",
   effects = { { track = "seoul_mandate", add = -4 } },
 }
-card "quiet_month" {
-  title = "A quiet month", monthly = 0.3, when = { peninsula = { min = "tests" } }, source = "judgement",
-  news = "For a month nothing has flown in the north. The loudspeakers at the border are silent.",
-  effects = { { ladder = "peninsula", move = -1 } },
-}
 card "salvo" {
   title = "A salvo into the East Sea", monthly = 0.15, when = { talks = { equals = 0 }, peninsula = { max = "calm" } },
   source = "public: North Korean launches in May and October 2025; probability and effects: judgement",
@@ -68,4 +63,10 @@ card "summit" {
   source = "public: summit in Washington, 25 August 2025; effects: judgement",
   news = "The two presidents have met in Washington. They praised each other, and spoke of money.",
   effects = { { track = "trust", add = 2 }, { capital = "washington", add = 1 } },
+}
+card "overdue" {
+  title = "The day of return has passed", monthly = 1, once = true, first_day = "2025-09-15", when = { abroad = { min = 1 }, tour = { min = "september" } },
+  source = "judgement",
+  news = "September was promised. The batteries are still away, and in Seoul they read the package aloud.",
+  effects = { { track = "trust", add = -4 }, { track = "seoul_mandate", add = -4 }, { track = "washington_mandate", add = -1 } },
 }

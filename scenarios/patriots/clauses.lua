@@ -11,7 +11,7 @@ clause "leave" {
 }
 clause "tour" {
   title = "Tour abroad", start = "open", source = "public: 90 days were named in April 2025, they returned in October 2025 (press); worth: judgement",
-  levels = { { id = "open", title = "Open end" }, { id = "d180", title = "180 days", amount = 180 }, { id = "d90", title = "90 days", amount = 90 } },
+  levels = { { id = "open", title = "Open end" }, { id = "september", title = "Until September" }, { id = "d90", title = "90 days" } },
   worth = {
     seoul = { security = { 0, 4, 6 }, home = { 0, 3, 4 } },
     washington = { gulf = { 0, -1, -6 }, alliance = { 0, 2, 3 } },

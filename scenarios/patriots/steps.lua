@@ -7,7 +7,7 @@ step "s_forces" { seat = "seoul", title = "What stands where", ends = "forces", 
 step "s_bargain" { seat = "seoul", title = "Five terms", ends = "bargain", turn = 1,
   text = "Look at the bargain. Of its five terms each is at the level now in force. Together, Seoul and Washington can change up to three." }
 step "s_offer" { seat = "seoul", title = "Your first offer", ends = "offer", turn = 1,
-  text = "Make an offer with three changes. Ask for two: a tour of 180 days, and Korean batteries as replacement. Give one: half of the bill." }
+  text = "Make an offer with three changes. Ask for two: a tour until September, and Korean batteries as replacement. Give one: half of the bill." }
 step "s_hand_in" { seat = "seoul", title = "Hand it in", ends = "hand_in", phase = "bargain", turn = 1,
   text = "Hand your offer in. Washington makes its own at the same time. A turn has up to three rounds of bargain. If you have nothing new to say, hand in again." }
 step "s_policy" { seat = "seoul", title = "A policy", ends = "policy", policy = "crisis_cell", phase = "orders", turn = 1,
@@ -26,7 +26,7 @@ step "w_brief" { seat = "washington", title = "Who you are", ends = "brief", tur
 step "w_bargain" { seat = "washington", title = "Five terms", ends = "bargain", turn = 1,
   text = "Look at the bargain. Of its five terms each is at the level now in force. Together, Washington and Seoul can change up to three." }
 step "w_offer" { seat = "washington", title = "Your first offer", ends = "offer", turn = 1,
-  text = "Make an offer with three changes. Ask for one: that units leave with notice only. Give two: a tour of 180 days, and Korean batteries as replacement." }
+  text = "Make an offer with three changes. Ask for one: that units leave with notice only. Give two: a tour until September, and Korean batteries as replacement." }
 step "w_hand_in" { seat = "washington", title = "Hand it in", ends = "hand_in", phase = "bargain", turn = 1,
   text = "Hand your offer in. Seoul makes its own at the same time. A turn has up to three rounds of bargain. If you have nothing new to say, hand in again." }
 step "w_redeploy" { seat = "washington", title = "Ask for a battery", ends = "redeploy", phase = "orders", turn = 1,

@@ -34,7 +34,7 @@ test "a battery that leaves with notice arms the Gulf and thins the peninsula" {
     t.set("deterrence", 60)
     t.move("washington", "patriot_a", "al_udeid")
     t.turn()
-    t.near(t.get("strait_readiness"), 44, 0.5)
+    t.near(t.get("strait_readiness"), 43, 0.5)
     t.expect(t.get("deterrence") < 60, "the peninsula is thinner")
     t.expect(not t.refused("seoul", "ask_return"), "now its return can be asked for")
   end,
@@ -42,10 +42,10 @@ test "a battery that leaves with notice arms the Gulf and thins the peninsula" {
 test "the model package is signed when both accept" {
   seed = 3,
   play = function(t)
-    t.offer("seoul", { tour = "d180", replacement = "korean", bill = "half" })
+    t.offer("seoul", { tour = "september", replacement = "korean", bill = "half" })
     t.accept("washington")
     t.turn()
-    t.equal(t.get("tour"), "d180")
+    t.equal(t.get("tour"), "september")
     t.equal(t.get("replacement"), "korean")
     t.equal(t.get("bill"), "half")
   end,
@@ -97,5 +97,25 @@ test "the schools of thought play to the end in six turns" {
     t.player("pyongyang", "watcher")
     t.turn(6)
     t.expect(t.over(), "six turns are a game")
+  end,
+}
+test "a promised day of return that passes costs trust" {
+  play = function(t)
+    t.set("tour", "september")
+    t.set("leave", "notification")
+    t.move("washington", "patriot_a", "al_udeid")
+    t.turn(5)
+    local before = t.get("trust")
+    t.turn()
+    t.expect(t.played("overdue"), "the promise is remembered")
+    t.expect(t.get("trust") < before, "trust falls")
+  end,
+}
+test "nobody waits for what came with no date" {
+  play = function(t)
+    t.set("leave", "notification")
+    t.move("washington", "patriot_a", "al_udeid")
+    t.turn(6)
+    t.expect(not t.played("overdue"), "an open end is never overdue")
   end,
 }

@@ -16,9 +16,9 @@ ladder "strait" { title = "The Gulf", start = "calm",
   rungs = { { id = "calm", title = "Uneasy" }, { id = "ships", title = "Attacks on ships" }, { id = "missiles", title = "Missile war" } } }
 
 -- What each seat wants: points of the axis for a point of a track, for a rung. 50 is the first day.
-axis "seoul.security" { title = "Security", tracks = { deterrence = 0.6, trust = 0.2 }, ladders = { peninsula = -1 }, source = "judgement" }
+axis "seoul.security" { title = "Security", tracks = { deterrence = 0.5, trust = 0.2 }, ladders = { peninsula = -1 }, source = "judgement" }
 axis "seoul.home" { title = "Standing at home", tracks = { seoul_mandate = 1 }, source = "judgement" }
-axis "washington.gulf" { title = "Air defence in the Gulf", tracks = { strait_readiness = 1 }, source = "judgement" }
-axis "washington.alliance" { title = "Allies that hold together", tracks = { trust = 0.6, washington_mandate = 0.4, deterrence = 0.3 }, source = "judgement" }
+axis "washington.gulf" { title = "Air defence in the Gulf", tracks = { strait_readiness = 0.5 }, source = "judgement" }
+axis "washington.alliance" { title = "Allies that hold together", tracks = { trust = 0.6, washington_mandate = 0.4, deterrence = 1 }, source = "judgement" }
 axis "pyongyang.pressure" { title = "Fear in the south", tracks = { seoul_mandate = -0.6, trust = -0.6 }, source = "judgement" }
 axis "pyongyang.safety" { title = "Safety in the north", tracks = { deterrence = -0.5 }, ladders = { peninsula = -3 }, source = "judgement" }
