@@ -65,7 +65,7 @@ card "summit" {
   effects = { { track = "trust", add = 2 }, { capital = "washington", add = 1 } },
 }
 card "overdue" {
-  title = "The day of return has passed", monthly = 1, once = true, first_day = "2025-09-15", when = { abroad = { min = 1 }, tour = { min = "september" } },
+  title = "The day of return has passed", monthly = 1, once = true, first_day = "2025-09-20", when = { abroad = { min = 1 }, tour = { min = "september" } },
   source = "judgement",
   news = "September was promised. The batteries are still away, and in Seoul they read the package aloud.",
   effects = { { track = "trust", add = -4 }, { track = "seoul_mandate", add = -4 }, { track = "washington_mandate", add = -1 } },

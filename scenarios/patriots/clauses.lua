@@ -1,12 +1,13 @@
 -- The five terms of the bargain: notice, how long, what stands in, a promised number, the bill. worth: points of an axis for each level.
 -- What is dear to one side should be cheap to the other. A title contains its id, so that who types finds the word.
 
+-- The rules read the levels of leave by their place in the list: none, consent, consultation, notification.
 clause "leave" {
   title = "Leave for US units", start = "consultation", source = "judgement",
-  levels = { { id = "consent", title = "With Seoul's consent" }, { id = "consultation", title = "After consultation" }, { id = "notification", title = "With notice only" } },
+  levels = { { id = "none", title = "Not at all" }, { id = "consent", title = "With Seoul's consent" }, { id = "consultation", title = "After consultation" }, { id = "notification", title = "With notice only" } },
   worth = {
-    seoul = { security = { 2, 0, -2 }, home = { 1, 0, -1 } },
-    washington = { gulf = { -5, 0, 5 }, alliance = { 1, 0, -1 } },
+    seoul = { security = { 2, 2, 0, -2 }, home = { 0, 1, 0, -1 } },
+    washington = { gulf = { -12, -5, 0, 5 }, alliance = { -2, 1, 0, -1 } },
   },
 }
 clause "tour" {

@@ -10,13 +10,13 @@ place "al_udeid" { title = "Al Udeid, Qatar",
 
 -- peninsula, strait: what it is worth in Korea and in the Gulf, in points. A battalion took 73 flights of C-17: about 36 for a battery.
 formation "patriot_a" { title = "Patriot battery A", owner = "washington", home = "suwon", kind = "ad_battery", echelon = "battery", personnel = 90,
-  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3,
+  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3.5,
   source = "public: Adm. Paparo to Congress, April 2025 (73 flights a battalion); CSIS Missile Threat (about 90 soldiers); worth: judgement" }
 formation "patriot_b" { title = "Patriot battery B", owner = "washington", home = "gunsan", kind = "ad_battery", echelon = "battery", personnel = 90,
-  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3,
+  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3.5,
   source = "public: Adm. Paparo to Congress, April 2025 (73 flights a battalion); CSIS Missile Threat (about 90 soldiers); worth: judgement" }
 formation "patriot_c" { title = "Patriot battery C", owner = "washington", home = "carroll", kind = "ad_battery", echelon = "battery", personnel = 90,
-  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3,
+  lift_class = "air", lift = 36, ready_days = 3.5, peninsula = 2.5, strait = 3.5,
   source = "public: Adm. Paparo to Congress, April 2025 (73 flights a battalion); CSIS Missile Threat (about 90 soldiers); worth: judgement" }
 formation "fighters" { title = "US fighter squadron", owner = "washington", home = "osan", kind = "ftr_sqn", echelon = "squadron", personnel = 500,
   peninsula = 3, source = "judgement" }

@@ -17,7 +17,7 @@ step "s_forecast" { seat = "seoul", title = "A forecast", ends = "forecast", pha
 step "s_news" { seat = "seoul", title = "Five weeks later", ends = "news", turn = 2,
   text = "Read the news: what you ordered has happened, and so has what others ordered. Then bargain again. Accept a package that brings a date of return and a replacement. Hand in until it is time for orders." }
 step "s_consent" { seat = "seoul", title = "Yes or no", ends = "consent", phase = "orders", turn = 2,
-  text = "Has Washington asked for a battery? Yes builds trust and leaves a gap. No keeps the battery and costs trust. Answer, and hand in. From the next turn you play alone: news, bargain, orders." }
+  text = "If Washington asks for a battery, answer. Yes builds trust and leaves a gap. No keeps the battery and costs trust. If it does not ask yet, go on. Then hand in. From the next turn you play alone: news, bargain, orders." }
 step "s_result" { seat = "seoul", title = "The result", ends = "result", turn = 2,
   text = "The game is over. 50 is where you began; more is better. Look at the turning points: which of them were yours? Play again, and answer otherwise." }
 

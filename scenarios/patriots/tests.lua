@@ -34,7 +34,7 @@ test "a battery that leaves with notice arms the Gulf and thins the peninsula" {
     t.set("deterrence", 60)
     t.move("washington", "patriot_a", "al_udeid")
     t.turn()
-    t.near(t.get("strait_readiness"), 43, 0.5)
+    t.near(t.get("strait_readiness"), 43.5, 0.5)
     t.expect(t.get("deterrence") < 60, "the peninsula is thinner")
     t.expect(not t.refused("seoul", "ask_return"), "now its return can be asked for")
   end,
@@ -104,7 +104,7 @@ test "a promised day of return that passes costs trust" {
     t.set("tour", "september")
     t.set("leave", "notification")
     t.move("washington", "patriot_a", "al_udeid")
-    t.turn(5)
+    t.turn(4)
     local before = t.get("trust")
     t.turn()
     t.expect(t.played("overdue"), "the promise is remembered")
