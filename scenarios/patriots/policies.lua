@@ -44,7 +44,7 @@ policy "send_general" {
   effects = { { track = "trust", add = 3 }, { track = "washington_mandate", add = -1 } },
 }
 policy "bombers" {
-  seat = "washington", title = "Fly bombers over Korea", cost = 1, cooldown = 2, source = "judgement",
+  seat = "washington", title = "Fly bombers over Korea", cost = 1, cooldown = 2, needs = { peninsula = { min = "tests" } }, source = "judgement",
   gain = "Seen from the north, the alliance stands.", price = "It costs money, and gives the north a reason.", objectors = "Pyongyang",
   effects = { { track = "deterrence", add = 3, for_days = 70 }, { track = "trust", add = 1 }, { track = "washington_mandate", add = -1 } },
 }
@@ -54,7 +54,7 @@ policy "second_squadron" {
   effects = { { track = "deterrence", add = 5 }, { track = "trust", add = 3 }, { track = "washington_mandate", add = -1 } },
 }
 policy "interceptors_gulf" {
-  seat = "washington", title = "More interceptors to the Gulf", cost = 2, cooldown = 3, source = "judgement",
+  seat = "washington", title = "More interceptors to the Gulf", cost = 2, cooldown = 3, needs = { abroad = { min = 1 } }, source = "judgement",
   gain = "The batteries that are there can fire longer.", price = "The stocks for Asia shrink.", objectors = "the command in Asia",
   effects = { { track = "strait_readiness", add = 4 }, { track = "deterrence", add = -1 } },
 }

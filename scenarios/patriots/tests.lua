@@ -22,6 +22,16 @@ test "once the package says so, Korean batteries fill half the gap" {
     t.equal(t.get("backfill"), 50)
   end,
 }
+test "a gap that Korean batteries fill is half a gap" {
+  play = function(t)
+    t.set("deterrence", 60)
+    t.set("leave", "notification")
+    t.set("backfill", 50)
+    t.move("washington", "patriot_a", "al_udeid")
+    t.turn()
+    t.near(t.get("deterrence"), 58.75, 0.3)
+  end,
+}
 test "nobody asks for the return of what has not left" {
   play = function(t)
     t.expect(t.refused("seoul", "ask_return"), "all batteries are at home")
@@ -35,7 +45,7 @@ test "a battery that leaves with notice arms the Gulf and thins the peninsula" {
     t.move("washington", "patriot_a", "al_udeid")
     t.turn()
     t.near(t.get("strait_readiness"), 43.5, 0.5)
-    t.expect(t.get("deterrence") < 60, "the peninsula is thinner")
+    t.near(t.get("deterrence"), 57.5, 0.3)
     t.expect(not t.refused("seoul", "ask_return"), "now its return can be asked for")
   end,
 }
