@@ -85,8 +85,8 @@ policy "launch" {
   gain = "The south is reminded of what can fly.", price = "The allies draw together and arm.", objectors = "Beijing",
   effects = { { ladder = "peninsula", move = 1, chance = 0.6 }, { track = "seoul_mandate", add = -2 }, { track = "deterrence", add = -0.5 }, { track = "trust", add = 1 } },
 }
-policy "stay_quiet" {
-  seat = "pyongyang", title = "Stay quiet and watch", cost = 0, source = "judgement",
-  gain = "Without danger in the north, the allies quarrel.", price = "Nobody listens to the quiet.", objectors = "the generals",
+policy "mild_word" {
+  seat = "pyongyang", title = "A mild word to the south", cost = 0, source = "judgement",
+  gain = "Without fear of the north, the allies quarrel.", price = "At home it sounds weak.", objectors = "the generals",
   effects = { { ladder = "peninsula", move = -1, chance = 0.4 }, { track = "trust", add = -0.5 } },
 }

@@ -15,7 +15,7 @@ step "s_policy" { seat = "seoul", title = "A policy", ends = "policy", policy = 
 step "s_forecast" { seat = "seoul", title = "A forecast", ends = "forecast", phase = "orders", turn = 1,
   text = "How likely is a deadly incident with Pyongyang in the next five weeks? Say a number for the incident, such as 2 percent. In the end you see how good you are. Then hand in." }
 step "s_news" { seat = "seoul", title = "Five weeks later", ends = "news", turn = 2,
-  text = "Read the news: what you ordered has happened, and so has what others ordered. Then bargain again. Accept a package that brings a date of return and a replacement. Hand in until it is time for orders." }
+  text = "Read the news: what all have ordered has happened. Then bargain again, and accept a package that has a date of return and a replacement. Hand in until orders come." }
 step "s_consent" { seat = "seoul", title = "Yes or no", ends = "consent", phase = "orders", turn = 2,
   text = "If Washington asks for a battery, answer. Yes builds trust and leaves a gap. No keeps the battery and costs trust. If it does not ask yet, go on. Then hand in. From the next turn you play alone: news, bargain, orders." }
 step "s_result" { seat = "seoul", title = "The result", ends = "result", turn = 2,
