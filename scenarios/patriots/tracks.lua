@@ -6,9 +6,9 @@ track "strait_readiness" { title = "Air defence in the Gulf", start = 40, source
 track "seoul_mandate" { title = "Seoul's standing at home", start = 45, source = "judgement" }
 track "washington_mandate" { title = "Washington's standing at home", start = 50, source = "judgement" }
 
-variable "talks" { title = "Talks with Pyongyang", high = 1, unit = "flag" }
-variable "backfill" { title = "Korean batteries standing in", high = 100, unit = "percent of what left" }
-variable "fighting_elsewhere" { title = "US fighting elsewhere", high = 2, unit = "0 none, 1 limited, 2 large" }
+variable "talks" { title = "Talks with Pyongyang", high = 1, unit = "flag", source = "judgement" }
+variable "backfill" { title = "Korean batteries standing in", high = 100, unit = "percent of what left", source = "judgement" }
+variable "fighting_elsewhere" { title = "US fighting elsewhere", high = 2, unit = "0 none, 1 limited, 2 large", source = "judgement" }
 
 ladder "peninsula" { title = "Peninsula", start = "calm",
   rungs = { { id = "calm", title = "Calm" }, { id = "tests", title = "Missile tests" }, { id = "incident", title = "Incident" } } }
