@@ -69,6 +69,19 @@ static void known_find(Scenario *s) {
     for (int r = 0; r < KR_COUNT; r++) s->ladder[i].known[r] = (int8_t)rung_find(&s->ladder[i], known_rungs[r].name);
 }
 
+static bool is_flexibility(const Scenario *s, int clause) {
+  return clause == s->known_clause[KC_LEAVE] || clause == s->known_clause[KC_BASES] || clause == s->known_clause[KC_SUPPORT] || clause == s->known_clause[KC_FORCES];
+}
+
+static void levels_rank(Scenario *s) {
+  for (int c = 0; c < s->clauses; c++)
+    for (int l = 0; l < s->clause[c].levels; l++) {
+      s->level_rank[c][l] = (uint8_t)l;
+      for (int k = 0; is_flexibility(s, c) && k < LEVEL_COUNT; k++)
+        if (strcmp(s->clause[c].level[l].name.id, known_levels[k].name) == 0) s->level_rank[c][l] = (uint8_t)k;
+    }
+}
+
 static void distances_measure(Scenario *s) {
   for (int i = 0; i < s->places; i++)
     for (int j = 0; j < i; j++) {
@@ -140,6 +153,7 @@ void rule_values_fill(Scenario *scenario) {
 void scenario_freeze(Scenario *scenario) {
   keys_set(scenario);
   known_find(scenario);
+  levels_rank(scenario);
   distances_measure(scenario);
   worth_sum(scenario);
   conditions_locate(scenario);

@@ -70,8 +70,16 @@
   K(NUCLEAR_USE, "nuclear_use", "use of a nuclear weapon") \
   K(CEASEFIRE, "ceasefire", "fighting has stopped")
 
+/* Levels of the four clauses of flexibility. A clause may leave any out; one of another name counts by its place. */
+#define KNOWN_LEVELS(K) \
+  K(NONE, "none", "not at all") \
+  K(CONSENT, "consent", "with consent each time") \
+  K(CONSULTATION, "consultation", "after consultation") \
+  K(NOTIFICATION, "notification", "with notification") \
+  K(STANDING, "standing", "standing permission")
+
 #define KNOWN_CLAUSES(K) \
-  K(LEAVE, "leave", "(a) US units leave Korea; levels 0 none, 1 consent, 2 consultation, 3 notification, 4 standing permission") \
+  K(LEAVE, "leave", "(a) US units leave Korea; levels, by their ids: none, consent, consultation, notification, standing") \
   K(BASES, "bases", "(b) Korean bases, ports and airspace serve operations elsewhere; the same levels") \
   K(SUPPORT, "support", "(c) Korean rear support; the same levels") \
   K(FORCES, "forces", "(d) Korean forces; the same levels") \
@@ -99,6 +107,7 @@
 #define KNOWN_ENUM_LADDER(e, name, doc) KL_##e,
 #define KNOWN_ENUM_RUNG(e, name, doc) KR_##e,
 #define KNOWN_ENUM_CLAUSE(e, name, doc) KC_##e,
+#define KNOWN_ENUM_LEVEL(e, name, doc) LEVEL_##e,
 #define KNOWN_ENUM_SEAT(e, name, doc) KS_##e,
 #define KNOWN_ENUM_REPORT(e, name, doc) KI_##e,
 typedef enum KnownTrack { KNOWN_TRACKS(KNOWN_ENUM_TRACK) KT_COUNT } KnownTrack;
@@ -106,11 +115,13 @@ typedef enum KnownVariable { KNOWN_VARIABLES(KNOWN_ENUM_VARIABLE) KV_COUNT } Kno
 typedef enum KnownLadder { KNOWN_LADDERS(KNOWN_ENUM_LADDER) KL_COUNT } KnownLadder;
 typedef enum KnownRung { KNOWN_RUNGS(KNOWN_ENUM_RUNG) KR_COUNT } KnownRung;
 typedef enum KnownClause { KNOWN_CLAUSES(KNOWN_ENUM_CLAUSE) KC_COUNT } KnownClause;
+typedef enum KnownLevel { KNOWN_LEVELS(KNOWN_ENUM_LEVEL) LEVEL_COUNT } KnownLevel;
 typedef enum KnownSeat { KNOWN_SEATS(KNOWN_ENUM_SEAT) KS_COUNT } KnownSeat;
 typedef enum KnownReport { KNOWN_REPORTS(KNOWN_ENUM_REPORT) KI_COUNT } KnownReport;
 
 typedef struct KnownName { const char *name, *doc; } KnownName;
 extern const KnownName known_tracks[KT_COUNT], known_variables[KV_COUNT], known_ladders[KL_COUNT], known_rungs[KR_COUNT],
-  known_clauses[KC_COUNT], known_seats[KS_COUNT], known_reports[KI_COUNT];
+  known_clauses[KC_COUNT], known_seats[KS_COUNT], known_reports[KI_COUNT],
+  known_levels[LEVEL_COUNT];
 
 #endif

@@ -9,6 +9,7 @@ const KnownName known_variables[KV_COUNT] = {KNOWN_VARIABLES(NAME_ROW)};
 const KnownName known_ladders[KL_COUNT] = {KNOWN_LADDERS(NAME_ROW)};
 const KnownName known_rungs[KR_COUNT] = {KNOWN_RUNGS(NAME_ROW)};
 const KnownName known_clauses[KC_COUNT] = {KNOWN_CLAUSES(NAME_ROW)};
+const KnownName known_levels[LEVEL_COUNT] = {KNOWN_LEVELS(NAME_ROW)};
 const KnownName known_seats[KS_COUNT] = {KNOWN_SEATS(NAME_ROW)};
 const KnownName known_reports[KI_COUNT] = {KNOWN_REPORTS(NAME_ROW)};
 

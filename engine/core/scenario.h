@@ -230,6 +230,7 @@ typedef struct Scenario {
   /* Derived by scenario_freeze. */
   int8_t known_track[KT_COUNT], known_variable[KV_COUNT], known_ladder[KL_COUNT], known_clause[KC_COUNT], known_seat[KS_COUNT], known_report[KI_COUNT];
   uint16_t kilometres[MAX_PLACES][MAX_PLACES];
+  uint8_t level_rank[MAX_CLAUSES][MAX_LEVELS];                      /* what the rules count a level as: its place, or that of a known level */
   GameState view_mask[MAX_SEATS];           /* all bits set where the seat may see */
   int32_t persona_track[MAX_PERSONAS][MAX_TRACKS];                  /* worth of a point of a track, thousandths */
   int32_t persona_variable[MAX_PERSONAS][MAX_VARIABLES];

@@ -28,8 +28,7 @@ static Procedure procedure_for(const Mind *mind, const Formation *formation) {
   int clause = s->known_clause[KC_LEAVE];
   uint32_t silent = chance_from_micro(s->persona[mind->persona].bluff / SILENT_BLUFF_SHARE);
   if (choice_draw(mind->dice, PLAYER_PROCEDURE, formation->name.key, 0) < silent) return PROCEDURE_SILENT;
-  enum { LEVEL_NOTIFICATION = 3 };   /* known.h: from this level on a notice is enough */
-  return clause != NO_HANDLE && mind->view->seen.term[clause] < LEVEL_NOTIFICATION ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
+  return clause != NO_HANDLE && s->level_rank[clause][mind->view->seen.term[clause]] < LEVEL_NOTIFICATION ? PROCEDURE_ASK : PROCEDURE_NOTIFY;
 }
 
 int redeploy_options(const Mind *mind, int64_t nothing, Option *option, int count) {

@@ -2,7 +2,6 @@
  * its refusal and the 2006 statement decide here whether they serve it. */
 #include "rules/room.h"
 
-enum { LEVEL_CONSENT = 1, LEVEL_CONSULTATION = 2, LEVEL_NOTIFICATION = 3 };
 
 /* Do the bases serve the fighting? From consultation up they do; at consent they do unless Seoul refuses; a refusal against
  * a permission already given is a breach by Seoul. */

@@ -133,12 +133,12 @@ void known_set(Adjudication *a, KnownVariable variable, int64_t value, int32_t f
 
 int term_level(const Scenario *scenario, const GameState *state, KnownClause clause) {
   int handle = scenario->known_clause[clause];
-  return handle < 0 ? -1 : state->term[handle];
+  return handle < 0 ? -1 : scenario->level_rank[handle][state->term[handle]];
 }
 
 int term_start(const Scenario *scenario, KnownClause clause) {
   int handle = scenario->known_clause[clause];
-  return handle < 0 ? -1 : scenario->clause[handle].start;
+  return handle < 0 ? -1 : scenario->level_rank[handle][scenario->clause[handle].start];
 }
 
 int32_t term_amount(const Scenario *scenario, const GameState *state, KnownClause clause, int32_t without) {

@@ -96,7 +96,7 @@ static Refusal with_places(Refusal refusal, const Scenario *scenario, const Game
 }
 
 static bool may_go_abroad(const Scenario *scenario, const GameState *s, int seat) {
-  return seat != scenario->known_seat[KS_SEOUL] || term_level(scenario, s, KC_FORCES) >= 1;
+  return seat != scenario->known_seat[KS_SEOUL] || term_level(scenario, s, KC_FORCES) >= LEVEL_CONSENT;
 }
 
 static Refusal redeploy_refusal(const Scenario *scenario, const GameState *s, const Order *o) {

@@ -10,7 +10,7 @@
 #include "core/view.h"
 
 /* Goes up whenever the same orders may give another state. A saved game of another version is shown, not replayed. */
-#define RULES_VERSION 2
+#define RULES_VERSION 3
 
 struct Adjudication;
 

@@ -4,8 +4,8 @@
 #include "rules/room.h"
 
 /* Level of clause (a) that covers each procedure: asking is covered from "consent" up. */
-static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = 1, [PROCEDURE_NOTIFY] = 3, [PROCEDURE_SILENT] = 4};
-enum { LEVEL_NOTIFICATION = 3 };
+static const int level_needed[PROCEDURES] = {[PROCEDURE_ASK] = LEVEL_CONSENT, [PROCEDURE_NOTIFY] = LEVEL_NOTIFICATION, [PROCEDURE_SILENT] = LEVEL_STANDING};
+
 
 /* Levels by which the procedure goes past the terms; invoking the 2006 statement makes a breach one level graver. */
 int terms_excess(const Scenario *scenario, const GameState *state, int procedure) {

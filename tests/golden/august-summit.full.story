@@ -130,7 +130,6 @@ Turn 6, 2025-11-03 to 2025-11-16, 14 days
 - Small changes: Trust between the allies +1.6; Deterrence on the peninsula -1.5; Deterrence as Pyongyang sees it -0.5; Readiness in the Strait +1.0; Seoul fears abandonment +1.0; Washington fears that Seoul stands aside -0.9; Standing of the government in Seoul +1.3; Standing of the administration in Washington -0.1; Koreans for own nuclear weapons, headline question +1.2; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +1.0; Beijing's preparation for force +1.5; North Korea's missile and nuclear programme +0.5
 
 Turn 7, 2025-11-17 to 2025-11-30, 14 days
-HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells dollars.
 HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
 - Seoul is told: Pyongyang prepares to press 68%; Beijing prepares to move in the Strait 21%; Washington's policy is about to jump 72%
@@ -144,23 +143,23 @@ HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
 - Pyongyang: Deepen the partnership with Moscow
 - Taipei: A visit through the United States
 - Patriot battery D/2-1 ADA is ready at Clark, Luzon on 2025-11-17
-- Belief in Washington's word 41.9 -> 44.9 (Congress passes the floor +2.0; A visit through the United States +1.0)
-- Deterrence on the peninsula 78.9 -> 82.2 (Nuclear consultation +3.0; Trust between the allies +0.4; deterrence as a whole -0.1)
-- Seoul fears abandonment 73.8 -> 66.4 (Congress passes the floor -4.0; Nuclear consultation -1.9; Level of US troops promised -1.4; threats and promises -0.7; and 1 more)
+- Deterrence on the peninsula 78.9 -> 81.7 (Nuclear consultation +3.0; deterrence as a whole -0.1)
+- Seoul fears abandonment 73.8 -> 71.4 (Nuclear consultation -1.9; Level of US troops promised -1.4; Trust between the allies +0.7; threats and promises +0.2)
 - Washington fears that Seoul stands aside 56.7 -> 60.4 (Quiet envoy to Beijing +3.0; threats and promises +0.7)
 - Washington fears a war it did not choose 45.0 -> 48.3 (A visit through the United States +2.0; Nuclear consultation +1.3)
-- Standing of the government in Seoul 61.8 -> 59.4 (Explain the bargain at home +3.0; Korean defence spending, share of GDP -2.3; drift of opinion -1.3; The won falls -1.0; and 1 more)
-- Koreans for own nuclear weapons, headline question 76.6 -> 79.3 (Let the nuclear debate run +3.0; Nuclear consultation -0.7; drift of opinion +0.5)
-- Support for own nuclear weapons, costs named and among elites 37.6 -> 41.1 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
+- Standing of the government in Seoul 61.8 -> 59.3 (Explain the bargain at home +3.0; Korean defence spending, share of GDP -2.3; drift of opinion -1.3; The won falls -1.0; and 2 more)
+- Koreans for own nuclear weapons, headline question 76.6 -> 79.7 (Let the nuclear debate run +3.0; Nuclear consultation -0.7; drift of opinion +0.5; Seoul fears abandonment +0.3)
+- Support for own nuclear weapons, costs named and among elites 37.6 -> 41.2 (Let the nuclear debate run +3.0; Koreans for own nuclear weapons, headline question +0.5)
 - The won 48.0 -> 43.0 (The won falls -5.0)
 - How far Seoul decides for itself 57.0 -> 59.0 (Let the nuclear debate run +2.0)
 - Burden that Seoul carries, as Washington sees it 49.0 -> 51.2 (Korean defence spending, share of GDP +2.2)
 - Beijing's displeasure with Seoul 29.0 -> 32.0 (Let the nuclear debate run +3.0)
 - Pyongyang's alarm 41.0 -> 43.0 (Let the nuclear debate run +3.0; Deepen the partnership with Moscow -1.0)
 - Moscow's and Beijing's backing for Pyongyang 64.0 -> 68.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Trust between the allies +0.6; Deterrence as Pyongyang sees it -0.5; Readiness in the Strait +0.8; Seoul fears entrapment -0.8; Standing of the administration in Washington +0.8; Korean growth against its path -1.2
+- Small changes: Trust between the allies -0.4; Belief in Washington's word +1.0; Deterrence as Pyongyang sees it -0.9; Readiness in the Strait +0.8; Seoul fears entrapment -0.8; Standing of the administration in Washington +0.8; Korean growth against its path -1.2
 
 Turn 8, 2025-12-01 to 2025-12-14, 14 days
+HEADLINE: EXERCISE: The defence bill is law: no money may be spent to bring US forces in Korea below 28,500, with a waiver after sixty days.
 HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patriot batteries.
 - Seoul is told: Pyongyang prepares to press 76%; Beijing prepares to move in the Strait 25%; Washington's policy is about to jump 17%
 - Washington is told: Pyongyang prepares to press 69%; Beijing prepares to move in the Strait 18%
@@ -173,16 +172,18 @@ HEADLINE: EXERCISE: Missiles over the Gulf: Central Command asks for more Patrio
 - Washington: Tour the factories that allies pay for; Grant a currency line
 - Pyongyang: Series of missile tests
 - Beijing: Lean on Pyongyang
-- Trust between the allies 30.0 -> 35.9 (Grant a currency line +3.0; Backfill with own units +2.0; Pay in kind: repair yards and ships +1.0; Tour the factories that allies pay for -1.0; and 3 more)
-- Deterrence as Pyongyang sees it 80.2 -> 82.3 (deterrence as a whole +2.1)
+- Trust between the allies 29.0 -> 35.9 (Grant a currency line +3.0; Backfill with own units +2.0; Congress passes the floor +1.0; Pay in kind: repair yards and ships +1.0; and 4 more)
+- Belief in Washington's word 42.9 -> 44.9 (Congress passes the floor +2.0)
+- Deterrence as Pyongyang sees it 79.8 -> 82.3 (deterrence as a whole +2.6)
+- Seoul fears abandonment 71.4 -> 66.9 (Congress passes the floor -4.0; Middle East emergency wants Patriots +2.0; Nuclear consultation -1.3; Backfill with own units +1.0; and 3 more)
 - Seoul fears entrapment 52.6 -> 54.7 (Pay in kind: repair yards and ships +2.0; Nuclear consultation +0.4; Worth of the 2006 joint statement -0.3)
-- Standing of the government in Seoul 59.4 -> 56.3 (Korean defence spending, share of GDP -1.5; Backfill with own units -1.0; Tour the factories that allies pay for -0.5; drift of opinion -0.1; and 1 more)
+- Standing of the government in Seoul 59.3 -> 56.1 (Korean defence spending, share of GDP -1.5; Backfill with own units -1.0; Tour the factories that allies pay for -0.5; drift of opinion -0.1; and 1 more)
 - Standing of the administration in Washington 66.1 -> 69.5 (Tour the factories that allies pay for +3.0; Pay in kind: repair yards and ships +1.0; Grant a currency line -1.0; Burden that Seoul carries, as Washington sees it +0.6; and 1 more)
 - The won 43.0 -> 47.0 (Grant a currency line +4.0)
 - Burden that Seoul carries, as Washington sees it 51.2 -> 60.0 (Backfill with own units +3.0; Pay in kind: repair yards and ships +3.0; Korean defence spending, share of GDP +1.8; Grant a currency line +1.0)
 - Beijing's displeasure with Seoul 32.0 -> 34.0 (Pay in kind: repair yards and ships +3.0; Lean on Pyongyang -1.0)
 - Moscow's and Beijing's backing for Pyongyang 68.0 -> 65.0 (Lean on Pyongyang -3.0)
-- Small changes: Deterrence on the peninsula +0.8; Readiness in the Strait -1.0; Seoul fears abandonment -0.1; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Koreans for own nuclear weapons, headline question +0.5; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.3; North Korea's missile and nuclear programme +1.0
+- Small changes: Deterrence on the peninsula +1.3; Readiness in the Strait -1.0; Washington fears that Seoul stands aside +0.5; Washington fears a war it did not choose +0.9; Cooperation with Tokyo +0.5; Koreans for own nuclear weapons, headline question +0.5; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path +1.3; North Korea's missile and nuclear programme +1.0
 
 Turn 9, 2025-12-15 to 2025-12-28, 14 days
 HEADLINE: EXERCISE: Inspectors find Russian parts in the wreck of a new missile; the Security Council cannot agree on a text.
@@ -200,13 +201,13 @@ HEADLINE: EXERCISE: Five zones around Taiwan are closed for a drill of joint for
 - Deterrence on the peninsula 83.0 -> 80.8 (Trust between the allies -2.1; deterrence as a whole -0.1)
 - Deterrence as Pyongyang sees it 82.3 -> 79.1 (deterrence as a whole -3.3)
 - Seoul fears entrapment 54.7 -> 56.8 (Large drill around Taiwan +2.0; Nuclear consultation +0.3; Worth of the 2006 joint statement -0.2)
-- Standing of the government in Seoul 56.3 -> 54.1 (Korean defence spending, share of GDP -1.0; drift of opinion -0.6; Seoul's yearly payment -0.3; Seoul fears abandonment -0.1)
+- Standing of the government in Seoul 56.1 -> 54.0 (Korean defence spending, share of GDP -1.0; drift of opinion -0.6; Seoul's yearly payment -0.3; Seoul fears abandonment -0.1)
 - Standing of the administration in Washington 69.5 -> 71.6 (Demand $10 billion a year +2.0; Burden that Seoul carries, as Washington sees it +0.5; drift of opinion -0.4)
 - Beijing's displeasure with Seoul 34.0 -> 30.0 (Quiet envoy to Beijing -4.0)
 - Pyongyang's alarm 43.0 -> 40.0 (Restrain the front -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 65.0 -> 70.0 (Court Beijing +3.0; Technology from Moscow +2.0)
 - North Korea's missile and nuclear programme 64.3 -> 68.3 (Technology from Moscow +4.0)
-- Small changes: Seoul fears abandonment +0.1; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Koreans for own nuclear weapons, headline question +1.1; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path -0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
+- Small changes: Seoul fears abandonment -0.1; Washington fears that Seoul stands aside +0.3; Washington fears a war it did not choose +0.6; Cooperation with Tokyo +1.0; Koreans for own nuclear weapons, headline question +1.0; Support for own nuclear weapons, costs named and among elites +0.4; Korean growth against its path -0.2; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.5
 
 Turn 10, 2025-12-29 to 2026-01-11, 14 days
 HEADLINE: EXERCISE: The twelfth cost-sharing agreement takes effect: Seoul's share rises by 8.3 percent to 1,519.2 billion won.
@@ -223,9 +224,9 @@ HEADLINE: EXERCISE: The won loses five percent in a week; the central bank sells
 - Trust between the allies 30.7 -> 25.9 (Carry the threat out: 25 percent -7.0; Front-load the investment +3.0; US tariff on Korean goods -1.3; what Seoul did +0.5; and 2 more)
 - Belief in Washington's word 36.2 -> 41.2 (Carry the threat out: 25 percent +4.0; Plants abroad for partners +1.0)
 - Deterrence as Pyongyang sees it 79.1 -> 75.4 (deterrence as a whole -3.6)
-- Seoul fears abandonment 66.3 -> 62.8 (Seek deeper nuclear consultation -3.0; Trust between the allies +0.8; Nuclear consultation -0.6; Level of US troops promised -0.5; and 1 more)
+- Seoul fears abandonment 66.8 -> 63.1 (Seek deeper nuclear consultation -3.0; Trust between the allies +0.8; Nuclear consultation -0.6; Level of US troops promised -0.5; and 1 more)
 - Seoul fears entrapment 56.8 -> 58.9 (Seek deeper nuclear consultation +2.0; Nuclear consultation +0.2; Worth of the 2006 joint statement -0.1)
-- Standing of the government in Seoul 54.1 -> 48.0 (Front-load the investment -2.0; Korean growth against its path -1.4; The won falls -1.0; Korean defence spending, share of GDP -0.7; and 3 more)
+- Standing of the government in Seoul 54.0 -> 47.9 (Front-load the investment -2.0; Korean growth against its path -1.4; The won falls -1.0; Korean defence spending, share of GDP -0.7; and 2 more)
 - Standing of the administration in Washington 71.6 -> 75.5 (Front-load the investment +3.0; drift of opinion -1.9; US tariff on Korean goods +1.3; Plants abroad for partners +1.0; and 1 more)
 - Korean growth against its path 50.2 -> 47.9 (The won falls -1.0; Front-load the investment -1.0; US tariff on Korean goods -0.2; Korean defence spending, share of GDP -0.2)
 - The won 47.0 -> 38.0 (The won falls -5.0; Front-load the investment -2.0; Carry the threat out: 25 percent -2.0)
@@ -246,11 +247,11 @@ HEADLINE: EXERCISE: Washington walks away from the table; talks go on in turn 13
 - Trust between the allies 25.9 -> 14.5 (Threaten 25 percent -5.0; what Washington did -3.0; Make Seoul an offer -2.0; US tariff on Korean goods -0.9; and 3 more)
 - Readiness in the Strait 52.8 -> 55.8 (Mines, missiles, reserves first +3.0)
 - Washington fears that Seoul stands aside 60.5 -> 66.7 (Make Seoul an offer +3.0; Quiet envoy to Beijing +3.0; threats and promises +0.2)
-- Koreans for own nuclear weapons, headline question 80.7 -> 73.5 (Poll: costs named, fewer want them -8.0; drift of opinion +1.1; Nuclear consultation -0.2; Seoul fears abandonment -0.1)
-- Support for own nuclear weapons, costs named and among elites 41.3 -> 38.8 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
+- Koreans for own nuclear weapons, headline question 80.9 -> 73.6 (Poll: costs named, fewer want them -8.0; drift of opinion +1.1; Nuclear consultation -0.2; Seoul fears abandonment -0.2)
+- Support for own nuclear weapons, costs named and among elites 41.4 -> 38.9 (Poll: costs named, fewer want them -2.0; Koreans for own nuclear weapons, headline question -0.5)
 - Beijing's displeasure with Seoul 30.0 -> 27.0 (Make Seoul an offer -3.0)
 - Moscow's and Beijing's backing for Pyongyang 70.0 -> 74.0 (Deepen the partnership with Moscow +4.0)
-- Small changes: Deterrence on the peninsula -1.6; Deterrence as Pyongyang sees it +0.9; Seoul fears abandonment +1.1; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +1.0; Standing of the government in Seoul +1.7; Standing of the administration in Washington +1.6; Korean growth against its path +0.1; The won -1.0; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.9; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
+- Small changes: Deterrence on the peninsula -1.6; Deterrence as Pyongyang sees it +0.9; Seoul fears abandonment +1.0; Washington fears a war it did not choose +0.3; Cooperation with Tokyo +1.0; Standing of the government in Seoul +1.7; Standing of the administration in Washington +1.6; Korean growth against its path +0.1; The won -1.0; How far Seoul decides for itself +1.0; Burden that Seoul carries, as Washington sees it +1.9; Beijing's preparation for force +0.5; Pyongyang's alarm -1.0; North Korea's missile and nuclear programme +1.1
 
 Turn 12, 2026-01-26 to 2026-02-08, 14 days
 HEADLINE: EXERCISE: US forces in Korea are 2,500 people short of the floor of 28,500 that was promised (Level of US troops promised)
@@ -273,7 +274,7 @@ HEADLINE: EXERCISE: Washington moves 8th Fighter Wing, rotational F-35A past the
 - Deterrence on the peninsula 79.3 -> 74.0 (Trust between the allies -3.3; formations moved -2.1; deterrence as a whole +0.1)
 - Deterrence as Pyongyang sees it 76.3 -> 71.7 (deterrence as a whole -4.6)
 - Readiness in the Strait 55.8 -> 62.8 (formations moved +5.0; Fuel and food for a blockade +1.0; Middle East emergency wants Patriots +1.0)
-- Seoul fears abandonment 63.9 -> 68.1 (Trust between the allies +3.2; formations moved +1.9; threats and promises -0.5; Nuclear consultation -0.3; and 1 more)
+- Seoul fears abandonment 64.2 -> 68.2 (Trust between the allies +3.2; formations moved +1.9; threats and promises -0.6; Nuclear consultation -0.3; and 1 more)
 - Cooperation with Tokyo 57.0 -> 55.0 (Reassure the neighbours -2.0)
 - How far Seoul decides for itself 60.0 -> 56.0 (8th Fighter Wing, rotational F-35A -4.0)
 - Beijing's displeasure with Seoul 27.0 -> 24.0 (Reassure the neighbours -3.0)
@@ -298,7 +299,7 @@ HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
 - Trust between the allies 0.1 -> 22.5 (Grant cars the general tariff, and a yearly cap +4.0; Demand $10 billion a year +4.0; the bargain +3.0; A drill goes well +2.0; and 9 more)
 - Deterrence on the peninsula 74.0 -> 77.6 (Trust between the allies +3.5; deterrence as a whole +0.1)
 - Deterrence as Pyongyang sees it 71.7 -> 74.1 (deterrence as a whole +2.4)
-- Seoul fears abandonment 68.1 -> 72.1 (Speed the transfer of wartime command +3.0; formations moved +1.3; Backfill with own units +1.0; Trust between the allies -0.7; and 3 more)
+- Seoul fears abandonment 68.2 -> 72.2 (Speed the transfer of wartime command +3.0; formations moved +1.3; Backfill with own units +1.0; Trust between the allies -0.7; and 3 more)
 - Cooperation with Tokyo 55.0 -> 59.0 (Shuttle summit with Tokyo +4.0)
 - Standing of the administration in Washington 78.1 -> 72.5 (Grant cars the general tariff, and a yearly cap -3.0; US tariff on Korean goods -1.2; drift of opinion -1.1; Accept payment in kind -1.0; and 1 more)
 - Korean growth against its path 47.7 -> 49.9 (Grant cars the general tariff, and a yearly cap +2.0; Accept payment in kind +0.5; Investment paid each year -0.3; Korean defence spending, share of GDP -0.1; and 1 more)
@@ -328,12 +329,12 @@ HEADLINE: EXERCISE: The allies open their spring exercise; Pyongyang calls it a 
 - North Korean missile events: 1 (so far 5)
 - Trust between the allies 22.5 -> 18.0 (Washington's volatility -3.6; Offer talks to Pyongyang -1.0; Ask for a currency line and a yearly cap -1.0; US tariff on Korean goods +0.8; and 5 more)
 - Readiness in the Strait 62.8 -> 64.8 (Bring counter-strike missiles forward +2.0)
-- Seoul fears abandonment 72.1 -> 76.6 (Seek leader talks, pause exercises +4.0; formations moved +0.9; threats and promises -0.3; Nuclear consultation -0.1; and 2 more)
+- Seoul fears abandonment 72.2 -> 76.6 (Seek leader talks, pause exercises +4.0; formations moved +0.9; threats and promises -0.3; Nuclear consultation -0.1; and 2 more)
 - Cooperation with Tokyo 59.0 -> 65.5 (A gesture on history +4.0; Open more airfields to allies +2.0; Series of missile tests +0.5)
-- Standing of the government in Seoul 52.5 -> 55.0 (Investment paid each year -1.1; Ask for a currency line and a yearly cap +1.0; Seek leader talks, pause exercises +1.0; A gesture on history +1.0; and 7 more)
+- Standing of the government in Seoul 52.4 -> 54.9 (Investment paid each year -1.1; Ask for a currency line and a yearly cap +1.0; Seek leader talks, pause exercises +1.0; A gesture on history +1.0; and 7 more)
 - Pyongyang's alarm 38.0 -> 30.0 (Seek leader talks, pause exercises -6.0; Offer talks to Pyongyang -3.0; Spring exercise +2.0; Harden and disperse the force -1.0)
 - Moscow's and Beijing's backing for Pyongyang 76.0 -> 73.0 (Lean on Pyongyang -3.0)
-- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.5; Deterrence as Pyongyang sees it -0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.2; Koreans for own nuclear weapons, headline question -0.1; Support for own nuclear weapons, costs named and among elites +0.7; Korean growth against its path -0.3; The won +0.7; What Seoul can do alone +1.0; How far Seoul decides for itself +1.6; Burden that Seoul carries, as Washington sees it +1.1; Beijing's displeasure with Seoul -0.3; North Korea's missile and nuclear programme +1.6
+- Small changes: Belief in Washington's word -1.9; Deterrence on the peninsula -0.5; Deterrence as Pyongyang sees it -0.1; Seoul fears entrapment +1.0; Washington fears that Seoul stands aside -0.5; Washington fears a war it did not choose +0.1; Standing of the administration in Washington +0.2; Koreans for own nuclear weapons, headline question -0.2; Support for own nuclear weapons, costs named and among elites +0.7; Korean growth against its path -0.3; The won +0.7; What Seoul can do alone +1.0; How far Seoul decides for itself +1.6; Burden that Seoul carries, as Washington sees it +1.1; Beijing's displeasure with Seoul -0.3; North Korea's missile and nuclear programme +1.6
 
 Turn 15, 2026-03-09 to 2026-03-22, 14 days
 - Seoul is told: Pyongyang prepares to press 67%; Beijing prepares to move in the Strait 20%; Washington's policy is about to jump 75%
@@ -375,7 +376,7 @@ HEADLINE: EXERCISE: Central Command no longer needs the two Patriot batteries th
 - Beijing's displeasure with Seoul 24.1 -> 21.4 (Make Seoul an offer -3.0; US consent to enrichment +0.3)
 - Pyongyang's alarm 29.0 -> 24.0 (Restrain the front -2.0; Spring exercise -2.0; Court Beijing -1.0)
 - Moscow's and Beijing's backing for Pyongyang 77.0 -> 80.0 (Court Beijing +3.0)
-- Small changes: Deterrence on the peninsula -0.7; Seoul fears abandonment +0.1; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.3; Standing of the administration in Washington +1.4; Koreans for own nuclear weapons, headline question +0.2; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +0.2; The won -1.2; How far Seoul decides for itself +1.8; Burden that Seoul carries, as Washington sees it +0.7; Beijing's preparation for force +0.5
+- Small changes: Deterrence on the peninsula -0.7; Seoul fears abandonment +0.1; Seoul fears entrapment +1.5; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.4; Standing of the administration in Washington +1.4; Koreans for own nuclear weapons, headline question +0.1; Support for own nuclear weapons, costs named and among elites +0.3; Korean growth against its path +0.2; The won -1.2; How far Seoul decides for itself +1.8; Burden that Seoul carries, as Washington sees it +0.7; Beijing's preparation for force +0.5
 
 Turn 17, 2026-04-06 to 2026-04-19, 14 days
 HEADLINE: EXERCISE: Washington moves US war-reserve ammunition in Korea past the agreed terms (levels beyond: 1)
@@ -414,7 +415,7 @@ Turn 18, 2026-04-20 to 2026-05-03, 14 days
 - Burden that Seoul carries, as Washington sees it 81.9 -> 79.4 (Pay in kind: repair yards and ships -3.0; Investment paid each year +0.5; US tariff on Korean goods -0.2; Korean defence spending, share of GDP +0.2)
 - Beijing's displeasure with Seoul 18.6 -> 20.7 (Join a trilateral drill near the Strait +6.0; Quiet envoy to Beijing -4.0; US consent to enrichment +0.1)
 - Pyongyang's alarm 24.0 -> 20.0 (Offer talks to Pyongyang -3.0; Harden and disperse the force -1.0)
-- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.6; Seoul fears abandonment +0.2; Standing of the government in Seoul -1.3; Standing of the administration in Washington -0.9; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.2; Korean growth against its path -0.3; The won -0.1; How far Seoul decides for itself +1.4; North Korea's missile and nuclear programme +0.6
+- Small changes: Trust between the allies +1.5; Belief in Washington's word +1.4; Deterrence on the peninsula +0.6; Seoul fears abandonment +0.1; Standing of the government in Seoul -1.3; Standing of the administration in Washington -0.9; Koreans for own nuclear weapons, headline question -0.3; Support for own nuclear weapons, costs named and among elites +0.1; Korean growth against its path -0.3; The won -0.1; How far Seoul decides for itself +1.4; North Korea's missile and nuclear programme +0.6
 
 Turn 19, 2026-05-04 to 2026-05-17, 14 days
 - Seoul is told: Pyongyang prepares to press 77%; Beijing prepares to move in the Strait 17%; Washington's policy is about to jump 16%
@@ -435,7 +436,7 @@ Turn 19, 2026-05-04 to 2026-05-17, 14 days
 - Deterrence as Pyongyang sees it 72.6 -> 78.1 (deterrence as a whole +5.5)
 - Seoul fears abandonment 80.0 -> 71.1 (Take the threat of cuts back -4.0; Seek deeper nuclear consultation -3.0; threats and promises -1.8; Trust between the allies -0.2; and 1 more)
 - Seoul fears entrapment 62.5 -> 64.7 (Seek deeper nuclear consultation +2.0; Explain the bargain at home -1.0; Step up patrols in the Strait +1.0; Worth of the 2006 joint statement +0.1)
-- Koreans for own nuclear weapons, headline question 73.1 -> 80.5 (Poll: costs named, fewer want them +8.0; drift of opinion -1.2; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.3)
+- Koreans for own nuclear weapons, headline question 73.1 -> 80.5 (Poll: costs named, fewer want them +8.0; drift of opinion -1.2; Seek deeper nuclear consultation +1.0; Seoul fears abandonment -0.4)
 - Pyongyang's alarm 20.0 -> 22.0 (Seek deeper nuclear consultation +2.0)
 - Moscow's and Beijing's backing for Pyongyang 80.0 -> 73.0 (Deepen the partnership with Moscow -4.0; Lean on Pyongyang -3.0)
 - Small changes: Deterrence on the peninsula -0.1; Washington fears that Seoul stands aside -1.2; Cooperation with Tokyo +0.5; Standing of the government in Seoul +1.0; Standing of the administration in Washington -1.0; Support for own nuclear weapons, costs named and among elites -0.2; Korean growth against its path -0.3; The won -0.1; What Seoul can do alone +1.0; How far Seoul decides for itself +0.2; Burden that Seoul carries, as Washington sees it +0.4; Beijing's displeasure with Seoul -0.9; Beijing's preparation for force +0.5; North Korea's missile and nuclear programme +1.2
@@ -533,7 +534,7 @@ HEADLINE: EXERCISE: US forces in Korea are 4,420 people short of the floor of 28
 - Burden that Seoul carries, as Washington sees it 80.5 -> 87.3 (Pay in kind: repair yards and ships +3.0; Accept payment in kind +3.0; US tariff on Korean goods +0.5; Investment paid each year +0.2; and 1 more)
 - Beijing's displeasure with Seoul 7.9 -> 11.0 (Pay in kind: repair yards and ships +3.0)
 - North Korea's missile and nuclear programme 82.0 -> 84.0 (Series of missile tests +1.0; Deepen the partnership with Moscow +1.0)
-- Small changes: Belief in Washington's word +0.3; Deterrence on the peninsula +1.0; Seoul fears abandonment -0.2; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.7; Standing of the administration in Washington -1.7; Koreans for own nuclear weapons, headline question -0.4; Support for own nuclear weapons, costs named and among elites +0.2; Korean growth against its path +0.6; The won -0.1; How far Seoul decides for itself +0.1; Beijing's preparation for force +1.5
+- Small changes: Belief in Washington's word +0.3; Deterrence on the peninsula +1.0; Seoul fears abandonment -0.2; Seoul fears entrapment +0.6; Washington fears that Seoul stands aside +0.7; Standing of the government in Seoul +1.7; Standing of the administration in Washington -1.7; Koreans for own nuclear weapons, headline question -0.4; Support for own nuclear weapons, costs named and among elites +0.1; Korean growth against its path +0.6; The won -0.1; How far Seoul decides for itself +0.1; Beijing's preparation for force +1.5
 
 Turn 24, 2026-07-13 to 2026-07-26, 14 days
 HEADLINE: EXERCISE: The two leaders meet again, in a port city half way, and agree to go on meeting.
@@ -598,7 +599,7 @@ Seoul, Prosperity: 35.3
 Seoul, A strong alliance: 0.0
 Seoul, Standing at home: 35.4
 Washington, Ready for the Strait: 66.3
-Washington, A quiet peninsula, and no new nuclear power on it: 27.5
+Washington, A quiet peninsula, and no new nuclear power on it: 27.6
 Washington, Allies carry their share: 89.4
 Washington, Allies that hold together: 0.0
 Washington, Standing at home: 74.8
