@@ -23,7 +23,7 @@ typedef struct NearName { char text[96]; } NearName;
 bool manual_entry(FILE *out, const char *name, NearName *near);
 
 /* Pieces that they share. */
-typedef struct FieldText { char type[160], range[96], initial[48]; } FieldText;
+typedef struct FieldText { char type[320], range[240], initial[48]; } FieldText;
 FieldText field_text(const Field *field);
 
 #endif
