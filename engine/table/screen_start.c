@@ -94,13 +94,25 @@ static void games(Start *start, Box box) {
 
 /* ---- scenarios, presets, seats ---- */
 
+/* The first paragraph, in one flow: the rest is for those who play it. */
+static Line paragraph_first(const char *text) {
+  Line line = { "" };
+  const char *end = strstr(text, "\n\n");
+  snprintf(line.text, sizeof line.text, "%.*s", (int)(end ? end - text : (ptrdiff_t)strlen(text)), text);
+  for (char *c = line.text; *c; c++)
+    if (*c == '\n') *c = ' ';
+  return line;
+}
+
 static float scenarios(Start *start, float x, float y, float w, bool measure) {
   Ui *ui = start->ui;
   float top = y, side = page_units(ui, 14), gap = page_units(ui, 8);
   for (int i = 0; i < start->lists->scenarios; i++) {
     const StartScenario *of = &start->lists->scenario[i];
     Line mistakes = LINE(start->s, MSG_PAGE_START_MISTAKES, .text = { of->name });
-    const char *title = of->scenario ? words_or(of->scenario, of->scenario->name.title) : of->name, *note = of->scenario ? words_or(of->scenario, of->scenario->name.note) : mistakes.text;
+    const char *title = of->scenario ? words_or(of->scenario, of->scenario->name.title) : of->name;
+    Line first = of->scenario ? paragraph_first(words_or(of->scenario, of->scenario->name.note)) : mistakes;
+    const char *note = first.text;
     bool on = i == start->state->scenario;
     float inner = w - 2 * side, high = 2 * gap + flow(ui, TYPE_TITLE, COLOUR_TEXT, 0, 0, inner, title, true) + flow(ui, TYPE_BODY, COLOUR_TEXT, 0, 0, inner, note, true);
     if (!measure) {
