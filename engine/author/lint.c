@@ -106,6 +106,33 @@ static void things_check(Lint *l) {
   }
 }
 
+/* --- who bargains --- */
+
+static bool clause_weighs(const Scenario *s, int clause, int seat) {
+  for (int a = 0; a < s->axes; a++)
+    for (int k = 0; k < s->clause[clause].levels; k++)
+      if (s->axis[a].seat == seat && s->clause[clause].worth[k][a] != 0) return true;
+  return false;
+}
+
+/* Computer seats bargain by what clauses are worth to the two parties; what they are worth to anybody else, nothing reads. */
+static void bargain_check(Lint *l) {
+  const Scenario *s = l->s;
+  for (int seat = 0; seat < s->seats; seat++) {
+    const char *id = s->seat[seat].name.id;
+    bool any = false;
+    for (int c = 0; c < s->clauses; c++) {
+      const PathStep path[] = { { "worth", 0 }, { id, 0 } };
+      bool weighs = clause_weighs(s, c, seat);
+      any = any || weighs;
+      if (weighs && !s->seat[seat].party)
+        tell(l, KIND_CLAUSE, s->clause[c].name.id, path, 2, "is never read: '%s' is not party to the bargain; expected worth of the two parties alone", id);
+    }
+    if (s->seat[seat].party && s->clauses > 0 && !any)
+      tell(l, KIND_SEAT, id, NULL, 0, "is party to the bargain, but no clause is worth anything to it; expected worth = { %s = { AXIS = { ... } } } in a clause", id);
+  }
+}
+
 /* --- who can do it --- */
 
 static void policies_check(Lint *l) {
@@ -248,6 +275,7 @@ bool lint(const Scenario *scenario, const char *folder, const char *library, Mis
   uses_collect(l);
   numbers_check(l);
   things_check(l);
+  bargain_check(l);
   policies_check(l);
   seats_check(l);
   places_check(l);

@@ -152,7 +152,10 @@ void manual_reference(FILE *out) {
         "declared variable: a function may change nothing outside itself.\n", out);
   for (int place = 0; place < API_PLACES; place++) functions_section(out, (ApiPlace)place);
   fputs("\n## Tests\n\n`tests.lua` in the scenario's folder holds tests; `straits test` runs them. Nothing else is read from it, and it declares nothing else.\n\n"
-        "```lua\ntest \"a crisis cell builds trust\" {\n  seed = 7, preset = \"class\", set = { exercise_tempo = 1 },   -- each may be left out\n"
+        "Seats do only what the test orders, unless `t.player` gives them to the computer. No card is left to chance: those with `monthly = 1` come while their\n"
+        "condition holds, others by `t.inject` alone, unless the test says `cards = true`. What the rooms of the rules leave to chance, and effects with `chance`,\n"
+        "fall as in a game of that `seed`.\n\n"
+        "```lua\ntest \"a crisis cell builds trust\" {\n  seed = 7, preset = \"class\", set = { exercise_tempo = 1 }, cards = false,   -- each may be left out\n"
         "  play = function(t)\n    t.set(\"trust\", 40)\n    t.order(\"seoul\", \"consult\")\n    t.turn()\n    t.expect(t.get(\"trust\") > 40)\n  end,\n}\n```\n", out);
   fputs("\n## Names that the rules know\n\nA scenario declares those it needs; a room whose names are not there does without.\n", out);
   known_section(out, "Seats", known_seats, KS_COUNT);

@@ -214,12 +214,27 @@ static bool call_order(TrialGame *t, TrialCall *c) {
   return policy_order(t, c, &order) && give(t, c, &order);
 }
 
-static bool call_refused(TrialGame *t, TrialCall *c) {
-  Order order;
+/* A question: it is put to a copy of the game, which goes on to this turn's orders, so that the game itself stays where it is. */
+static bool refusal_find(TrialGame *t, TrialCall *c, Refusal *refusal) {
+  Game asked = t->game;
   View view;
-  if (!policy_order(t, c, &order)) return false;
-  game_view(&t->game, order.seat, &view);
-  Refusal refusal = order_refusal(t->scenario, &view, &order);
+  Order order;
+  t->game.events = (EventList){ 0 };
+  t->game.journal = (Journal){ 0 };
+  t->game.keep_journal = false;
+  bool fine = policy_order(t, c, &order);
+  if (fine) {
+    game_view(&t->game, order.seat, &view);
+    *refusal = order_refusal(t->scenario, &view, &order);
+  }
+  game_end(&t->game);
+  t->game = asked;
+  return fine;
+}
+
+static bool call_refused(TrialGame *t, TrialCall *c) {
+  Refusal refusal;
+  if (!refusal_find(t, c, &refusal)) return false;
   if (refusal.message == MSG_NONE) return true;
   refusal_tell(t, &refusal, c->why, sizeof c->why);       /* lives as long as the call */
   c->result = (TrialValue){ .kind = TRIAL_TEXT, .text = c->why };

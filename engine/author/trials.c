@@ -54,8 +54,10 @@ static void coverage_close(Run *run) {
 static Scenario *scenario_of_test(const Run *run, const TrialDeclared *test, Mistakes *mistakes) {
   Override override[TRIAL_SETTINGS];
   for (int i = 0; i < test->settings; i++) override[i] = (Override){ test->setting[i].name, test->setting[i].value };
-  return scenario_load(&(LoadRequest){ .folder = run->asked->folder, .library = run->asked->library, .preset = test->preset[0] ? test->preset : NULL,
-                                       .override = override, .overrides = test->settings }, mistakes);
+  Scenario *scenario = scenario_load(&(LoadRequest){ .folder = run->asked->folder, .library = run->asked->library, .preset = test->preset[0] ? test->preset : NULL,
+                                                     .override = override, .overrides = test->settings }, mistakes);
+  if (scenario && !test->cards) scenario_draw_certain(scenario);
+  return scenario;
 }
 
 /* Why a test's scenario did not load, at the test: its preset or what it sets. */

@@ -150,6 +150,17 @@ void rule_values_fill(Scenario *scenario) {
   }
 }
 
+void scenario_draw_certain(Scenario *s) {
+  int kept = 0;
+  for (int n = 0; n < s->drawn_cards; n++) {
+    if (s->card[s->drawn_card[n]].monthly < MICRO) continue;
+    s->drawn_card[kept] = s->drawn_card[n];
+    s->drawn_bound[kept] = s->drawn_bound[n];
+    s->drawn_key[kept++] = s->drawn_key[n];
+  }
+  s->drawn_cards = kept;
+}
+
 void scenario_freeze(Scenario *scenario) {
   keys_set(scenario);
   known_find(scenario);

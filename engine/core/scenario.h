@@ -267,6 +267,8 @@ const char *scenario_text(Scenario *scenario, const char *text, size_t length);
 
 /* Fills everything "derived". The scenario must be complete and checked; call once. */
 void scenario_freeze(Scenario *scenario);
+/* Leaves no card to chance: of those that are drawn only the certain ones stay. For tests; the fingerprint does not tell. */
+void scenario_draw_certain(Scenario *scenario);
 
 /* Fills rule_value and rule_milli; part of scenario_freeze. */
 void rule_values_fill(Scenario *scenario);

@@ -2,7 +2,7 @@
  * ones take two, as terminals show them. */
 #define _GNU_SOURCE             /* fopencookie */
 #include "report/wrap.h"
-#include "core/utf8.h"
+#include "core/columns.h"
 
 #include <stdbool.h>
 #include <stdlib.h>
@@ -35,34 +35,9 @@ static void line_end(Wrap *w) {
   w->begun = false;
 }
 
-/* Columns of a character: jamo that join the syllable before them none, East Asian wide ones two. */
-static int character_columns(uint32_t c) {
-  static const struct { uint32_t first, last; int columns; } range[] = {
-    { 0x1100, 0x115F, 2 }, { 0x1160, 0x11FF, 0 }, { 0x2E80, 0x303E, 2 }, { 0x3041, 0xA4CF, 2 }, { 0xAC00, 0xD7A3, 2 },
-    { 0xF900, 0xFAFF, 2 }, { 0xFE30, 0xFE6F, 2 }, { 0xFF00, 0xFF60, 2 }, { 0xFFE0, 0xFFE6, 2 }, { 0x1F300, 0x1FAFF, 2 }, { 0x20000, 0x3FFFD, 2 },
-  };
-  for (size_t i = 0; i < sizeof range / sizeof range[0]; i++)
-    if (c >= range[i].first && c <= range[i].last)
-      return range[i].columns;
-  return 1;
-}
-
-/* Bytes that are no text count one each. */
-static int word_columns(const char *word, size_t length) {
-  int columns = 0;
-  for (size_t i = 0, step; i < length; i += step) {
-    size_t sequence = 1;
-    while (i + sequence < length && sequence < 4 && ((unsigned char)word[i + sequence] & 0xC0) == 0x80)
-      sequence++;
-    step = sequence;
-    columns += character_columns(utf8_character(word + i, sequence));
-  }
-  return columns;
-}
-
 /* A word with the blanks before it: on this line if it fits, else without them on the next. */
 static void write_word(Wrap *w, int columns, size_t blanks, const char *word, size_t length) {
-  int width = word_columns(word, length);
+  int width = text_columns(word, length);
   if (w->begun && w->column + (int)blanks + width > columns) {
     fputc('\n', w->out);
     w->column = 0;

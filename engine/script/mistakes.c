@@ -1,4 +1,6 @@
 /* The list of mistakes: collected, capped, printed in the order of the sources. */
+#include "core/columns.h"
+#include "core/utf8.h"
 #include "script/lexer.h"
 #include "script/script.h"
 #include <stdarg.h>
@@ -41,19 +43,35 @@ void mistakes_add(Mistakes *m, const char *file, int line, int column, const cha
   m->count++;
 }
 
-enum { AROUND = 1, WIDEST = 160, LONGEST_FILE = 1 << 20 };
+enum { AROUND = 1, LONGEST_FILE = 1 << 20 };
+enum { WIDEST = 160, BEFORE = 100 };      /* columns of an excerpt; of a long line, those before the mark */
 
-/* One line of the file with its number; a very long one is cut. The mark stands under the column, which counts characters. */
-static void excerpt_line(FILE *out, const char *text, size_t length, int number, int column) {
-  int characters = 0;
+/* Where the character of this column, counted from 1, begins; the end of the line when it has fewer. */
+static size_t column_start(const char *text, size_t length, int column) {
   size_t at = 0;
-  fprintf(out, "%6d | ", number);
-  for (; at < length && characters < WIDEST; at++) {
-    characters += ((unsigned char)text[at] & 0xC0) != 0x80;
-    fputc(text[at] == '\t' ? ' ' : (unsigned char)text[at] < 32 || text[at] == 127 ? '?' : text[at], out);
+  for (; column > 1 && at < length; column--) at += text_step(text + at, length - at);
+  return at;
+}
+
+/* One line of the file with its number. A very long one is cut where the mark is not. The column counts characters; the mark stands
+ * where a terminal shows that character. */
+static void excerpt_line(FILE *out, const char *text, size_t length, int number, int column) {
+  size_t marked = column_start(text, length, column), from = 0;
+  if (text_columns(text, marked) >= WIDEST)
+    for (from = marked; text_columns(text + from, marked - from) < BEFORE; ) from = (size_t)(utf8_before(text, text + from) - text);
+  const char *cut = from > 0 ? "..." : "";
+  fprintf(out, "%6d | %s", number, cut);
+  int used = 0;
+  size_t at = from;
+  for (size_t step; at < length; at += step) {
+    step = text_step(text + at, length - at);
+    used += text_columns(text + at, step);
+    if (used > WIDEST) break;
+    if (step == 1) fputc(text[at] == '\t' ? ' ' : (unsigned char)text[at] < 32 || text[at] == 127 ? '?' : text[at], out);
+    else fwrite(text + at, 1, step, out);
   }
   fputs(at < length ? "...\n" : "\n", out);
-  if (column > 0 && column <= WIDEST) fprintf(out, "       | %*s\n", column, "^");
+  if (column > 0) fprintf(out, "       | %*s\n", (int)strlen(cut) + text_columns(text + from, marked - from) + 1, "^");
 }
 
 void excerpt_print(FILE *out, const char *file, int line, int column) {

@@ -98,7 +98,7 @@ static const Field fields[] = {
 
   { KIND_CLAUSE, .name = "levels", OWN(read_levels, "straits.level[]"), .required = true, .doc = "what can be agreed, in order", .example = "{ { id = \"none\" }, { id = \"standing\" } }" },
   { KIND_CLAUSE, .name = "start", OWN(read_level_start, "string"), .doc = "level of the first day; default the first", .example = "\"notification\"" },
-  { KIND_CLAUSE, .name = "worth", OWN(read_worth, "table<string, table<string, number[]>>"), .doc = "seat, axis, a number for each level: points of the axis", .example = "{ seoul = { security = { 0, -2 } } }" },
+  { KIND_CLAUSE, .name = "worth", OWN(read_worth, "table<string, table<string, number[]>>"), .doc = "seat, axis, a number for each level: what it is worth to a party of the bargain, in points of the axis against the level of the first day; computer seats bargain by it, and it is shown beside the bargain, but it moves no axis by itself", .example = "{ seoul = { security = { 0, -2 } } }" },
 
   { KIND_FORMATION, .name = "owner", REFERENCE(Formation, owner, KIND_SEAT), .required = true, .doc = "who commands it", .example = "\"washington\"" },
   { KIND_FORMATION, .name = "home", REFERENCE(Formation, home, KIND_PLACE), .required = true, .doc = "where it belongs", .example = "\"osan\"" },

@@ -56,7 +56,7 @@ static void settings_read(lua_State *L, TrialDeclared *d) {
 }
 
 static void fields_check(lua_State *L) {
-  static const char *const names[] = { "seed", "preset", "set", "play" };
+  static const char *const names[] = { "seed", "preset", "set", "cards", "play" };
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
     const char *key = lua_type(L, -2) == LUA_TSTRING ? lua_tostring(L, -2) : "?";
     bool known = false;
@@ -64,7 +64,7 @@ static void fields_check(lua_State *L) {
     if (known) continue;
     const char *near = name_nearest(key, names, sizeof names / sizeof *names);
     if (near) luaL_error(L, "a test has no field '%s'; did you mean '%s'?", key, near);
-    luaL_error(L, "a test has no field '%s'; expected seed, preset, set or play", key);
+    luaL_error(L, "a test has no field '%s'; expected seed, preset, set, cards or play", key);
   }
 }
 
@@ -82,6 +82,10 @@ static int f_fields(lua_State *L) {
   lua_rawget(L, 1);
   if (!lua_isnil(L, -1) && (!number_micro(L, -1, &micro) || micro < 0 || micro % MICRO != 0)) return luaL_error(L, "seed: expected a whole number");
   d->seed = (uint64_t)(micro / MICRO);
+  lua_pushliteral(L, "cards");
+  lua_rawget(L, 1);
+  if (!lua_isnil(L, -1) && !lua_isboolean(L, -1)) return luaL_error(L, "cards: found %s, expected true or false", sandbox_kind(L, -1));
+  d->cards = lua_toboolean(L, -1);
   lua_pushliteral(L, "play");
   lua_rawget(L, 1);
   if (!lua_isfunction(L, -1)) return luaL_error(L, "test '%s': play is missing; expected play = function(t) end", d->name);

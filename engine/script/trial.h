@@ -37,6 +37,7 @@ typedef struct TrialDeclared {
   int line;
   uint64_t seed;                /* 1 unless said otherwise */
   char preset[MAX_ID];          /* "" the first */
+  bool cards;                   /* drawn by chance, as in a game; else only those that are certain */
   int settings;
   struct { char name[2 * MAX_ID], value[32]; } setting[TRIAL_SETTINGS];
 } TrialDeclared;

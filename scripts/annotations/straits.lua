@@ -78,7 +78,7 @@
 ---@class straits.clause: straits.named
 ---@field levels straits.level[] what can be agreed, in order
 ---@field start? string level of the first day; default the first
----@field worth? table<string, table<string, number[]>> seat, axis, a number for each level: points of the axis
+---@field worth? table<string, table<string, number[]>> seat, axis, a number for each level: what it is worth to a party of the bargain, in points of the axis against the level of the first day; computer seats bargain by it, and it is shown beside the bargain, but it moves no axis by itself
 
 ---a unit that is somewhere and can be sent
 ---@class straits.formation: straits.named
@@ -375,7 +375,7 @@ local t = {}
 ---@return number|string
 function t.get(name) end
 
----puts a track, variable, ladder, clause or a seat's capital to a value; before anything was played. Example: t.set("trust", 30)
+---puts a track, variable, ladder, clause or a seat's capital to a value; before anything was played or ordered. Example: t.set("trust", 30)
 ---@param name string
 ---@param value number|string
 function t.set(name, value) end
@@ -390,7 +390,7 @@ function t.player(seat, player) end
 ---@param policy string
 function t.order(seat, policy) end
 
----why the seat cannot take the policy now, or nil. Example: t.refused("seoul", "consult")
+---why the seat could not take the policy in this turn's orders, or nil; a question: the game stays where it is, and t.set may follow. Example: t.refused("seoul", "consult")
 ---@param seat string
 ---@param policy string
 ---@return string?
@@ -402,24 +402,24 @@ function t.refused(seat, policy) end
 ---@param place string
 function t.move(seat, formation, place) end
 
----puts clauses on the table, after going on to this turn's bargain. Example: t.offer("seoul", { floor = "f28500" })
+---puts clauses on the table, after going on to this turn's bargain; what is not named stays as the last package, or the terms in force, have it. The other seat sees it in the next round. Example: t.offer("seoul", { floor = "f28500" })
 ---@param seat string
 ---@param package table
 function t.offer(seat, package) end
 
----accepts the package on the table. Example: t.accept("washington")
+---accepts the other party's package, going on by one round where it was put there in this one; it is signed when the round ends, with the next t.phase or t.turn. Example: t.accept("washington")
 ---@param seat string
 function t.accept(seat) end
 
----refuses the package on the table. Example: t.refuse("washington")
+---refuses the other party's package, going on likewise; it stays on the table. Example: t.refuse("washington")
 ---@param seat string
 function t.refuse(seat) end
 
----the facilitator plays a card. Example: t.inject("launch")
+---the facilitator plays a card: it is read, and acts, with the next turn's news, whatever its condition; conditions on it hold from then on. Example: t.inject("launch")
 ---@param card string
 function t.inject(card) end
 
----goes on by one phase. Example: t.phase()
+---goes on by one phase; in the bargain by one round. Example: t.phase()
 function t.phase() end
 
 ---goes on by so many turns, one unless said otherwise. Example: t.turn(3)

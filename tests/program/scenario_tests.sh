@@ -39,12 +39,40 @@ sed -i 's/>= 50 and 6 or 6/>= 50 and 6 or 3/' mine/policies.lua
 sed -i '/^test "stocks/,/^}/d; /^test "two schools/,/^}/d' mine/tests.lua
 run test mine; expect 0 $? "policies.lua: these lines of functions never ran: [0-9]+, [0-9]+" "lines that no test reached"
 
+# No card is left to chance unless the test says so; certain ones come.
+cp -r mine chance
+cat >>chance/cards.lua <<'L'
+card "rumour" { title = "A rumour", monthly = 0.99, effects = { { track = "trust", add = -1 } } }
+card "winter" { title = "Winter", monthly = 1, effects = { { track = "harvest", add = -1 } } }
+L
+cat >>chance/tests.lua <<'L'
+test "certain cards alone" { play = function(t) t.turn(5) t.expect(not t.played("rumour"), "chance") t.expect(t.played("winter"), "certain") end }
+test "by inject" { play = function(t) t.inject("rumour") t.expect(not t.played("rumour"), "too early") t.turn() t.expect(t.played("rumour"), "injected") end }
+test "as in a game" { cards = true, play = function(t) t.turn(5) t.expect(t.played("rumour"), "drawn") t.expect(t.played("winter"), "certain") end }
+L
+run test chance; expect 0 $? "^7 tests, 0 failed" "cards are drawn in tests that say so"
+# To ask is not to play: a position can still be set, and the game is where it was.
+cat >>chance/tests.lua <<'L'
+test "a question changes nothing" { play = function(t)
+  t.set("talks", 1)
+  t.expect(t.refused("seoul", "offer_talks"), "they go on already")
+  t.set("talks", 0)
+  t.expect(not t.refused("seoul", "offer_talks"), "they could begin")
+  t.offer("seoul", { rice = "open" })
+  t.expect(not t.refused("seoul", "offer_talks"), "asked in the middle of the bargain")
+  t.accept("washington") t.phase()
+  t.equal(t.get("rice"), "open")
+end }
+L
+run test chance; expect 0 $? "^8 tests, 0 failed" "a question is not played"
+
 # Mistakes in tests.
 tests() { cp mine/tests.lua keep; printf '%s\n' "$1" >>mine/tests.lua; run test mine; status=$?; cp keep mine/tests.lua; }
 line=$(($(wc -l <mine/tests.lua) + 1))
 tests 'test "x" { play = function(t) t.get("trsut") end }';             expect 1 $status "mine/tests.lua:$line: t.get: unknown .*'trsut'; did you mean 'trust'" "a misspelt name"
 tests 'test "x" { play = function(t) t.gte("trust") end }';             expect 1 $status "did you mean 't.get'" "a misspelt function"
 tests 'test "x" { paly = function(t) end }';                            expect 2 $status "mine/tests.lua:$line:1: a test has no field 'paly'; did you mean 'play'" "a misspelt field"
+tests 'test "x" { cards = 1, play = function(t) end }';                 expect 2 $status "cards: found .*, expected true or false" "cards that are a number"
 tests 'test "x"';                                                       expect 2 $status "no \{ play = function" "a test without a function"
 tests 'test "x" {';                                                     expect 2 $status "mine/tests.lua" "a test that does not close"
 tests 'test "x" { preset = "clas", play = function(t) end }';           expect 1 $status "did you mean 'class'" "a misspelt preset"

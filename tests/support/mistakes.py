@@ -87,6 +87,9 @@ CASES = [
     ("a card after the end", "cards", 'first_day = "2025-10-01", last_day = "2025-10-31"', 'first_day = "2027-10-01", last_day = "2027-10-31"', "never be drawn", ""),
     ("latitude and longitude swapped", "map", "latitude = 36.96, longitude = 127.03", "latitude = 12.7, longitude = 36.96", "off the map", ""),
     ("a clause worth nothing", "clauses", "worth = { seoul = { home = { 0, -2, -8 } }, washington = { alliance = { 0, 3, 5 } } },", "", "worth anything", ""),
+    ("worth to a seat that is no party", "clauses", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n    tokyo = { calm = { 0, 0, 0, 1, 2 } },\n",
+     "clause 'leave', tokyo: is never read: 'tokyo' is not party", ""),
+    ("a party to whom nothing is worth anything", "scenario", 'title = "Seoul", party = true,', 'title = "Seoul", party = false,', "seat 'tokyo': is party to the bargain, but no clause is worth anything to it", ""),
     ("a report nobody makes", "tracks", 'track "harvest"', 'report "harvest_news" { title = "The harvest" }\ntrack "harvest"', "never used", ""),
     ("a file that is never read", "scenario", 'include "cards"\n', "", "never read", ""),
     ("a translation that lacks a text", "ko.po", None, 'msgid ""\nmsgstr "Language: ko\\n"\n', "no translation", ""),
@@ -103,7 +106,11 @@ CASES = [
     ("a kind without fields", "cards", 'card "good_harvest" {', 'card "nothing"\ncard "good_harvest" {', "expected|fields", ""),
 ]
 
-ELSEWHERE = {"20 required field left out", "20 bracket not closed", "a seat without a brief", "a clause worth nothing", "a policy that does nothing",
+# A third seat, which the new scenario lacks: PARTY is true where it takes Seoul's chair.
+TOKYO = 'seat "tokyo" { title = "Tokyo", party = PARTY, brief = "You watch." }\naxis "tokyo.calm" { title = "Calm", tracks = { trust = 1 } }\n'
+THIRD = {"worth to a seat that is no party": "false", "a party to whom nothing is worth anything": "true"}
+
+ELSEWHERE = {"20 required field left out", "20 bracket not closed", "a seat without a brief", "a party to whom nothing is worth anything", "a clause worth nothing", "a policy that does nothing",
              "a file that is never read", "a translation that lacks a text"}
 LONGEST = 20.0      # seconds
 
@@ -138,6 +145,9 @@ for name, file, old, new, words, suggestion in CASES:
     line = text.count("\n", 0, at + same) + 1
     with open(path, "w", encoding="utf-8", errors="surrogateescape") as out:
         out.write(new if old is None else text[:at] + new + text[at + len(old):])
+    if name in THIRD:
+        with open(os.path.join(folder, "tracks.lua"), "a") as out:
+            out.write(TOKYO.replace("PARTY", THIRD[name]))
     status, found, seconds, err = check(folder)
     hits = [f for f in found if re.search(words, f["message"])]
     slowest = max(slowest, seconds)
