@@ -132,6 +132,7 @@ static bool games_judge(Behaviour *b, const BehaviourAsked *asked, int presets, 
   behaviour_cards(b);
   behaviour_lines(b);
   behaviour_tracks(b);
+  behaviour_bargain(b);
   behaviour_seats(b);
   if (b->findings > 1) qsort(b->finding, (size_t)b->findings, sizeof *b->finding, finding_order);
   if (!b->full) {

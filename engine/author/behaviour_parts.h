@@ -45,6 +45,7 @@ void behaviour_cards(Behaviour *b);
 void behaviour_lines(Behaviour *b);
 void behaviour_tracks(Behaviour *b);
 void behaviour_seats(Behaviour *b);
+void behaviour_bargain(Behaviour *b);
 void behaviour_ends(Behaviour *b);
 
 /* Turns in which the seat's own players could take it, and did. */

@@ -116,6 +116,8 @@ static void sample_merge(Sample *into, const Sample *from) {
   for (size_t i = 0; i < sizeof into->seeds / sizeof *seeds; i++)
     for (int k = 0; k < more[i].count; k++) seeds_note(&seeds[i], more[i].seed[k]);
   extremes_merge(into->capital, from->capital, MAX_SEATS, true);
+  extremes_merge(&into->signed_soonest, &from->signed_soonest, 1, false);
+  extremes_merge(&into->signed_latest, &from->signed_latest, 1, true);
   extremes_merge(into->axis_low, from->axis_low, MAX_AXES, false);
   extremes_merge(into->axis_high, from->axis_high, MAX_AXES, true);
   extremes_merge(into->track_low, from->track_low, MAX_TRACKS, false);

@@ -17,6 +17,7 @@ typedef struct Moments { int64_t count, sum, squares, moved; /* times it was not
 /* Nothing but sums: merged as one row of numbers. Turns count at the moment when the seat begins to give orders. */
 typedef struct SampleSums {
   int64_t games, turns, schooled;                       /* schooled: games in which no seat that has personas was played at random */
+  int64_t bargained, signed_once;                       /* of the schooled, those played to their end; in which a package was signed */
   int64_t failed, early;                                /* a function failed; ended before its preset's fewest turns */
   int64_t legal[MAX_POLICIES][WHO], taken[MAX_POLICIES][WHO];   /* turns, by who played the seat: a persona, or AT_RANDOM */
   int64_t games_taken[MAX_POLICIES][2];                 /* games; 0 by personas, 1 at random */
@@ -33,6 +34,7 @@ typedef struct SampleSums {
 
 typedef struct SampleSeeds {
   Seeds failed, early, untaken[MAX_POLICIES], taken[MAX_POLICIES], taken_random[MAX_POLICIES], refused[MAX_POLICIES];   /* untaken: legal to a persona and left */
+  Seeds signed_once, unsigned_ever;
   Seeds held[MAX_CARDS], played[MAX_CARDS], persona[MAX_PERSONAS], stuck_low[MAX_TRACKS], stuck_high[MAX_TRACKS];
 } SampleSeeds;
 
@@ -47,6 +49,7 @@ typedef struct Sample {
   SampleSeeds seeds;
   SampleChange change;
   Extreme capital[MAX_SEATS];                           /* where a persona of the seat played it */
+  Extreme signed_soonest, signed_latest;                /* turn of a game's first signature */
   Extreme axis_low[MAX_AXES], axis_high[MAX_AXES], track_low[MAX_TRACKS], track_high[MAX_TRACKS];
   Coverage coverage;
   uint64_t failed_seed;

@@ -21,6 +21,7 @@ typedef struct Watch {
   bool taken[MAX_POLICIES];                             /* of this turn */
   bool ever[MAX_POLICIES];
   bool card_held[MAX_CARDS];
+  int signed_first;                                     /* turn of the first signature, 0 none yet */
   int turns, low[MAX_TRACKS], high[MAX_TRACKS];         /* at a bound */
   bool compared;                                        /* the other end is known: the policy looked at was taken, and left out once */
   int32_t other_end[MAX_AXES];
@@ -222,8 +223,21 @@ static bool game_play(Watch *w) {
     if (!players_act_with(&w->game, w->who.player, &w->outlook, w->machines)) return false;
     if (orders) orders_watch(w);
     if (!game_advance(&w->game)) return false;
+    if (w->signed_first == 0) w->signed_first = w->game.state.signed_turn;
   }
   return true;
+}
+
+/* Who plays at random signs at random: that tells nothing about the terms. */
+static void signature_note(Watch *w) {
+  Sample *sample = w->sample;
+  if (!w->schooled) return;
+  sample->sum.bargained++;
+  seeds_note(w->signed_first ? &sample->seeds.signed_once : &sample->seeds.unsigned_ever, w->who.seed);
+  if (w->signed_first == 0) return;
+  sample->sum.signed_once++;
+  extreme_note(&sample->signed_soonest, w->signed_first, w->who.seed, false);
+  extreme_note(&sample->signed_latest, w->signed_first, w->who.seed, true);
 }
 
 static void failure_note(Watch *w) {
@@ -239,6 +253,7 @@ static void failure_note(Watch *w) {
 static void end_note(Watch *w) {
   Sample *sample = w->sample;
   const GameState *state = &w->game.state;
+  signature_note(w);
   for (int i = 0; i < w->s->axes; i++) {
     extreme_note(&sample->axis_low[i], state->axis[i], w->who.seed, false);
     extreme_note(&sample->axis_high[i], state->axis[i], w->who.seed, true);

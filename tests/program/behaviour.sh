@@ -70,6 +70,22 @@ axis "seoul.home" { title = "Standing at home", ladders = { strait = 3 } }' "sea
 broken "a seat that cannot win" tracks 'tracks = { deterrence = 1, trust = 0.2 }, ladders = { peninsula = -3 } }
 axis "seoul.home" { title = "Standing at home", tracks = { seoul_mandate = 1, harvest = 0.2 } }' 'ladders = { peninsula = -3 } }
 axis "seoul.home" { title = "Standing at home", ladders = { strait = -3 } }' "seat 'seoul': cannot win: in 1000 games no axis of it ever ended above 50" 'seat "seoul"' scenario
+broken "a reserve that nothing reaches" personas 'strait = 60, alliance = 40 }, bluff = 0.3,' 'strait = 60, alliance = 40 }, bluff = 0.3, reserve = 50,' \
+  "scenario 't': no package is signed in any of [0-9]+ games of its schools of thought; no package of at most 3 changes is worth more than nothing, and its reserve, to both 'balancer' and 'bargainer'" 'scenario "t"' scenario
+broken "a party that never yields" personas 'strait = 60, alliance = 40 }, bluff = 0.3,' 'strait = 60, alliance = 40 }, bluff = 0.3, discount = 1,' \
+  "scenario 't': no package is signed in any of [0-9]+ games of its schools of thought; there are packages that 'balancer' and 'bargainer' would both sign, but they do not come to them in time: .*" 'scenario "t"' scenario
+broken "terms that both want at once" clauses 'washington = { strait = { -12, -7, 0, 4, 9 }, alliance = { 0, 1, 0, -1, -3 } },
+  },
+}' 'washington = { strait = { -12, -7, 0, 4, 9 }, alliance = { 0, 1, 0, -1, -3 } },
+  },
+}
+clause "peace" { title = "Peace", levels = { { id = "no", title = "No" }, { id = "yes", title = "Yes" } },
+  worth = { seoul = { security = { 0, 90 } }, washington = { strait = { 0, 90 } } } }
+clause "plenty" { title = "Plenty", levels = { { id = "no", title = "No" }, { id = "yes", title = "Yes" } },
+  worth = { seoul = { security = { 0, 90 } }, washington = { strait = { 0, 90 } } } }
+clause "friendship" { title = "Friendship", levels = { { id = "no", title = "No" }, { id = "yes", title = "Yes" } },
+  worth = { seoul = { security = { 0, 90 } }, washington = { strait = { 0, 90 } } } }' \
+  "scenario 't': a package is signed in turn 1 in each of [0-9]+ games of its schools of thought: there is nothing to bargain over" 'scenario "t"' scenario
 broken "a function that fails now and then" policies '    game.add(strait_readiness, gain)' '    if game.get(trust) >= 60 then gain = "x" end
     game.add(strait_readiness, gain)' "[0-9]+ of 1000 games end early, because a function fails: found text, expected a number" '    game.add(strait_readiness, gain)'
 
