@@ -165,12 +165,13 @@ static bool on_map(int64_t latitude, int64_t longitude) {
 
 static void places_check(Lint *l) {
   const Scenario *s = l->s;
-  const PathStep at = { "latitude", 0 };
   for (int i = 0; i < s->places; i++) {
     const Place *p = &s->place[i];
     bool null = p->latitude == 0 && p->longitude == 0, swapped = on_map(p->longitude, p->latitude);
     if (!null && (p->theatre == THEATRE_NONE || on_map(p->latitude, p->longitude))) continue;
-    tell(l, KIND_PLACE, p->name.id, &at, 1, "lies off the map, which goes from 80 to 250 degrees east and from 15 south to 65 north%s", swapped && !null ? "; are latitude and longitude swapped?" : "");
+    const PathStep at = { on_map(p->latitude, MAP_WEST * 1000) ? "longitude" : "latitude", 0 };
+    tell(l, KIND_PLACE, p->name.id, &at, 1, "lies off the map, which goes from 80 to 250 degrees east and from 15 south to 65 north%s",
+         swapped && !null ? "; are latitude and longitude swapped?" : p->theatre == THEATRE_NONE ? "" : "; only a place with theatre = \"none\" may lie beyond it");
   }
 }
 

@@ -110,11 +110,6 @@ static void functions_section(FILE *out, ApiPlace place) {
   }
 }
 
-static void known_section(FILE *out, const char *title, const KnownName *known, int count) {
-  fprintf(out, "\n### %s\n\n| name | what the rules take it for |\n|---|---|\n", title);
-  for (int i = 0; i < count; i++) fprintf(out, "| `%s` | %s |\n", known[i].name, known[i].doc);
-}
-
 static void conditions_section(FILE *out) {
   fputs("\n## Conditions\n\nA condition is a table; all of its entries must hold. An entry is named after a track, variable, ladder or clause and says between\n"
         "which values it is, or it is one of the words below.\n\n```lua\nneeds = { trust = { min = 40 }, strait = { max = \"blockade\" }, cost_sharing = { equals = \"p1020\" } }\n```\n\n"
@@ -141,7 +136,10 @@ void manual_reference(FILE *out) {
   fputs("# Reference of the scenario language\n\nMade by `straits doc --reference` from the tables that the loader reads by; do not edit. `straits doc NAME` shows one entry.\n"
         "[GUIDE.md](GUIDE.md) leads from nothing to a scenario of one's own.\n\n"
         "A scenario is a folder with `scenario.lua`. A declaration is `KIND \"id\" { field = value, ... }`. A field with * must be there. Ids are of a-z, 0-9 and _.\n"
-        "A number that the register of assumptions keeps (`straits assumptions`) can be changed with `--set` and by presets.\n\n## Declarations\n", out);
+        "A number that the register of assumptions keeps (`straits assumptions`) can be changed with `--set` and by presets.\n\n"
+        "[Declarations](#declarations) | [Conditions](#conditions) | [Functions](#functions) | [Tests](#tests) | [How a turn goes](#how-a-turn-goes) |\n"
+        "[How computer seats bargain](#how-computer-seats-bargain) | [Names that the rules know](#names-that-the-rules-know) | [Rooms](#rooms) |\n"
+        "[What changed](#what-changed)\n\n## Declarations\n", out);
   for (int kind = 0; kind < KIND_DECLARED; kind++) kind_section(out, kind);
   fputs("\n## Tables inside declarations\n", out);
   for (int kind = KIND_DECLARED; kind < KIND_TEST; kind++) kind_section(out, kind);
@@ -157,16 +155,8 @@ void manual_reference(FILE *out) {
         "fall as in a game of that `seed`.\n\n"
         "```lua\ntest \"a crisis cell builds trust\" {\n  seed = 7, preset = \"class\", set = { exercise_tempo = 1 }, cards = false,   -- each may be left out\n"
         "  play = function(t)\n    t.set(\"trust\", 40)\n    t.order(\"seoul\", \"consult\")\n    t.turn()\n    t.expect(t.get(\"trust\") > 40)\n  end,\n}\n```\n", out);
-  fputs("\n## Names that the rules know\n\nA scenario declares those it needs; a room whose names are not there does without.\n", out);
-  known_section(out, "Seats", known_seats, KS_COUNT);
-  known_section(out, "Tracks", known_tracks, KT_COUNT);
-  known_section(out, "Variables", known_variables, KV_COUNT);
-  known_section(out, "Ladders", known_ladders, KL_COUNT);
-  known_section(out, "Rungs", known_rungs, KR_COUNT);
-  known_section(out, "Clauses", known_clauses, KC_COUNT);
-  known_section(out, "Reports", known_reports, KI_COUNT);
-  fputs("\n### Rooms\n\nSystems of the model, in the order in which they act; `rooms_off` of the scenario leaves some out.\n\n", out);
-  for (int i = 0; i < rules_rooms(); i++) fprintf(out, "%s`%s`", i ? ", " : "", room_name(i));
-  fputs("\n", out);
+  manual_turn(out);
+  manual_bargaining(out);
+  manual_known(out);
   formats_section(out);
 }

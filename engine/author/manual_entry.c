@@ -1,6 +1,7 @@
 /* straits doc: one entry at a time. */
 #include "author/manual.h"
 
+#include "author/rooms_told.h"
 #include "core/fixed.h"
 #include "rules/rules.h"
 #include "script/api.h"
@@ -9,12 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct Family { const KnownName *name; int count; const char *what; } Family;
-static const Family families[] = {
-  { known_seats, KS_COUNT, "seat" }, { known_tracks, KT_COUNT, "track" }, { known_variables, KV_COUNT, "variable" }, { known_ladders, KL_COUNT, "ladder" },
-  { known_rungs, KR_COUNT, "rung" }, { known_clauses, KC_COUNT, "clause" }, { known_reports, KI_COUNT, "report" },
-};
-enum { FAMILIES = sizeof families / sizeof *families, MOST_NAMES = 2048 };
+enum { MOST_NAMES = 2048 };
 
 static void field_print(FILE *out, const char *kind, const Field *f) {
   FieldText t = field_text(f);
@@ -90,8 +86,8 @@ static NearName name_like(const char *name) {
   int n = 0;
   for (int k = 0; k < KIND_COUNT; k++) list[n++] = kind_specs[k].name;
   for (size_t i = 0; i < api_count; i++) list[n++] = api_functions[i].name;
-  for (int f = 0; f < FAMILIES; f++)
-    for (int i = 0; i < families[f].count; i++) list[n++] = families[f].name[i].name;
+  for (int f = 0; f < known_families_count; f++)
+    for (int i = 0; i < known_families[f].count; i++) list[n++] = known_families[f].name[i].name;
   for (size_t i = 0; i < condition_entry_count; i++) list[n++] = condition_entries[i].name;
   for (int i = 0; i < rules_rooms(); i++) list[n++] = room_name(i);
   const char *dot = strchr(name, '.'), *fields[64], *like;
@@ -105,6 +101,14 @@ static NearName name_like(const char *name) {
   return near;
 }
 
+static void room_print(FILE *out, int room) {
+  const RoomTold *told = room_told(room);
+  fprintf(out, "%s: a room of the rules, number %d of %d in the order in which they act; scenario.rooms_off leaves it out\n  %s\n  acts: %s\n", room_name(room), room + 1,
+          rules_rooms(), told->does, told->wakes ? told->wakes : ALWAYS_AWAKE);
+  if (told->reads[0]) fprintf(out, "  reads: %s\n", told->reads);
+  if (told->moves[0]) fprintf(out, "  moves: %s\n", told->moves);
+}
+
 bool manual_entry(FILE *out, const char *name, NearName *near) {
   bool found = false;
   for (int k = 0; k < KIND_COUNT; k++)
@@ -112,16 +116,16 @@ bool manual_entry(FILE *out, const char *name, NearName *near) {
   if (fields_find(out, name)) found = true;
   for (size_t i = 0; i < api_count; i++)
     if (is_function(&api_functions[i], name)) function_print(out, &api_functions[i]), found = true;
-  for (int f = 0; f < FAMILIES; f++)
-    for (int i = 0; i < families[f].count; i++)
-      if (strcmp(families[f].name[i].name, name) == 0)
-        fprintf(out, "%s: a %s that the rules know%s%s\n", name, families[f].what, families[f].name[i].doc[0] ? ": " : "", families[f].name[i].doc), found = true;
+  for (int f = 0; f < known_families_count; f++)
+    for (int i = 0; i < known_families[f].count; i++)
+      if (strcmp(known_families[f].name[i].name, name) == 0)
+        fprintf(out, "%s: a %s that the rules know%s%s\n", name, known_families[f].what, known_families[f].name[i].doc[0] ? ": " : "", known_families[f].name[i].doc), found = true;
   for (size_t i = 0; i < condition_entry_count; i++) {
     const ConditionWord *w = &condition_entries[i];
     if (strcmp(w->name, name) == 0) fprintf(out, "%s: an entry of conditions, %s\n  %s\n  example: %s\n", name, w->value, w->doc, w->example), found = true;
   }
   int room = room_find(name);
-  if (room >= 0) fprintf(out, "%s: a room of the rules, number %d of %d in the order in which they act; scenario.rooms_off leaves it out\n", name, room + 1, rules_rooms()), found = true;
+  if (room >= 0) room_print(out, room), found = true;
   if (register_find(out, name)) found = true;
   *near = found ? (NearName){ "" } : name_like(name);
   return found;

@@ -52,19 +52,19 @@
   K(STRAIT_BASE_USED, "strait_base_used", "1 when Korean bases served the fighting in the Strait")
 
 #define KNOWN_LADDERS(K) \
-  K(PENINSULA, "peninsula", "escalation on the peninsula") \
-  K(STRAIT, "strait", "escalation in the Taiwan Strait")
+  K(PENINSULA, "peninsula", "escalation on the peninsula; rungs of other names mean nothing to the rules") \
+  K(STRAIT, "strait", "escalation in the Taiwan Strait; rungs of other names mean nothing to the rules. Alarm for computer seats that command formations: above its start")
 
 /* Rungs that rooms look for, on whichever ladder. A ladder may leave any out, in this order. */
 #define KNOWN_RUNGS(K) \
   K(CALM, "calm", "the base state") \
   K(TESTS, "tests", "a series of missile tests") \
-  K(INCIDENT, "incident", "a lethal incident") \
-  K(CLASH, "clash", "fighting limited in place and time") \
+  K(INCIDENT, "incident", "a lethal incident; on `peninsula` from here on turns of `crisis_days`") \
+  K(CLASH, "clash", "fighting limited in place and time; on `peninsula` from here on turns of half a week") \
   K(GREY_ZONE, "grey_zone", "large exercises and pressure below the use of force") \
-  K(QUARANTINE, "quarantine", "inspections by coast guard") \
+  K(QUARANTINE, "quarantine", "inspections by coast guard; on `strait` from here on turns of `crisis_days`") \
   K(BLOCKADE, "blockade", "a military blockade") \
-  K(STRIKES, "strikes", "missile and air strikes") \
+  K(STRIKES, "strikes", "missile and air strikes; on `strait` from here on fighting, and turns of half a week") \
   K(LANDING, "landing", "a landing") \
   K(WAR, "war", "general war") \
   K(NUCLEAR_USE, "nuclear_use", "use of a nuclear weapon") \
@@ -79,10 +79,10 @@
   K(STANDING, "standing", "standing permission")
 
 #define KNOWN_CLAUSES(K) \
-  K(LEAVE, "leave", "(a) US units leave Korea; levels, by their ids: none, consent, consultation, notification, standing") \
+  K(LEAVE, "leave", "(a) units of `washington` leave the theatre `peninsula`; levels, by their ids: `none`, `consent`, `consultation`, `notification`, `standing`. Who asks is covered from `consent` on, who tells from `notification`, who says nothing from `standing`") \
   K(BASES, "bases", "(b) Korean bases, ports and airspace serve operations elsewhere; the same levels") \
   K(SUPPORT, "support", "(c) Korean rear support; the same levels") \
-  K(FORCES, "forces", "(d) Korean forces; the same levels") \
+  K(FORCES, "forces", "(d) Korean forces; the same levels: from `consent` on formations of `seoul` may go abroad") \
   K(FLOOR, "floor", "level of US troops promised") \
   K(COST_SHARING, "cost_sharing", "yearly payment; a level's amount in USD million") \
   K(TARIFF, "tariff", "US tariff on Korean goods; a level's amount in tenths of a percent") \
@@ -93,8 +93,13 @@
   K(WORDING, "wording", "joint wording on Taiwan")
 
 #define KNOWN_SEATS(K) \
-  K(SEOUL, "seoul", "") K(WASHINGTON, "washington", "") K(PYONGYANG, "pyongyang", "") \
-  K(BEIJING, "beijing", "") K(TOKYO, "tokyo", "") K(TAIPEI, "taipei", "")
+  K(SEOUL, "seoul", "the ally in Korea: `seoul_mandate` is its standing at home, it pays `cost_sharing`, and its formations go abroad only by clause `forces`") \
+  K(WASHINGTON, "washington", "the ally across the sea: `washington_mandate` is its standing at home, its policy jumps, and its formations alone make deterrence, " \
+    "readiness in the Strait and the condition `abroad`") \
+  K(PYONGYANG, "pyongyang", "a colour on the table, nothing else: North Korea acts by the room of this name, whoever sits here") \
+  K(BEIJING, "beijing", "a colour on the table, nothing else") \
+  K(TOKYO, "tokyo", "a colour on the table, nothing else") \
+  K(TAIPEI, "taipei", "a colour on the table, nothing else")
 
 /* Subjects of intelligence. Truth is what the room of news reads; each ally gets its own noisy report. */
 #define KNOWN_REPORTS(K) \

@@ -148,17 +148,14 @@ static int32_t level_for_ally(const Scenario *s, int ally, int clause, int level
 
 /* With patience p = discount^rounds, the other's gain counts (1-p)/p beside one's own: nothing at first, as much as one's own
  * when half of the patience is spent. So a care of w comes after ln(1 + w) / -ln(discount) rounds. */
-static void patience_weigh(int32_t discount, SeatOutlook *own) {
-  int64_t wear = -log_micro((int64_t)discount * MILLI);
-  for (int care = 0; care < CARES; care++) {
-    int64_t factor = (int64_t)MICRO * (CARE_UNIT + care_weight[care]) / CARE_UNIT;
-    own->care_from[care] = wear > 0 ? muldiv(log_micro(factor), MILLI, wear) : care ? INT64_MAX : 0;
-  }
+int64_t care_rounds(int32_t discount, int care) {
+  int64_t wear = -log_micro((int64_t)discount * MILLI), factor = (int64_t)MICRO * (CARE_UNIT + care_weight[care]) / CARE_UNIT;
+  return wear > 0 ? muldiv(log_micro(factor), MILLI, wear) : care ? INT64_MAX : 0;
 }
 
 static void clauses_weigh(const Scenario *s, int seat, Outlook *out) {
   SeatOutlook *own = &out->seat[seat];
-  patience_weigh(s->persona[own->persona].discount, own);
+  for (int care = 0; care < CARES; care++) own->care_from[care] = care_rounds(s->persona[own->persona].discount, care);
   int ally = ally_of(s, seat);
   for (int c = 0; c < s->clauses; c++) {
     for (int care = 0; care < CARES; care++) own->best[care][c] = 0;

@@ -10,6 +10,8 @@
 /* Care for the other's gain in the bargain: how many eighths of it count beside one's own, by steps. */
 enum { CARES = 11, CARE_UNIT = 8 };
 extern const uint8_t care_weight[CARES];
+/* Rounds of bargaining, thousandths, after which a seat of this discount (thousandths) cares so much; INT64_MAX never. */
+int64_t care_rounds(int32_t discount, int care);
 
 /* What one effect of a policy means to the seat that weighs the policy. */
 typedef struct Stake {

@@ -96,7 +96,7 @@ const size_t api_count = sizeof api_functions / sizeof *api_functions;
 const ConditionWord condition_entries[] = {
   { "turn", "{ min, max, equals } in turns", "the turn, from 1", "turn = { min = 2 }" },
   { "day", "{ min, max, equals } as dates", "the day on which the turn begins", "day = { min = \"2025-11-01\" }" },
-  { "abroad", "{ min, max, equals } in formations", "US formations away from the peninsula; needs a seat 'washington'", "abroad = { min = 1 }" },
+  { "abroad", "{ min, max, equals } in formations", "formations of the seat 'washington', which must be there, that are known to stand elsewhere than at home", "abroad = { min = 1 }" },
   { "taken", "a list of policies", "each was taken at least once", "taken = { \"invoke_2006\" }" },
   { "not_taken", "a list of policies", "none was taken", "not_taken = { \"invoke_2006\" }" },
   { "played", "a list of cards", "each was played at least once", "played = { \"launch\" }" },

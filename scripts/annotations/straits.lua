@@ -19,8 +19,8 @@
 ---@field turns integer length of a game; 1 to 200 turns
 ---@field turns_low? integer earliest last turn; default turns; 1 to 200 turns
 ---@field turns_high? integer latest last turn; default turns; 1 to 200 turns
----@field calm_days? integer length of a turn in calm; 1 to 365 days; default 21
----@field crisis_days? integer length of a turn in crisis; 1 to 365 days; default 7
+---@field calm_days? integer length of a turn otherwise; 1 to 365 days; default 21
+---@field crisis_days? integer length of a turn in crisis: the ladder peninsula at incident or strait at quarantine or above; at clash and strikes turns are of half a week; 1 to 365 days; default 7
 ---@field set? table<string, number> assumptions that it sets
 
 ---who plays; exactly two are party to the bargain
@@ -38,7 +38,7 @@
 ---@class straits.place: straits.named
 ---@field latitude number north is positive, WGS84; -90 to 90 degrees
 ---@field longitude number east is positive, WGS84; -180 to 180 degrees
----@field theatre? "none"|"peninsula"|"strait" where a formation there counts; default "none"
+---@field theatre? "none"|"peninsula"|"strait" where a formation there counts; a place of a theatre must lie on the map, others may lie beyond its rim; default "none"
 ---@field side? string seat whose territory it is
 ---@field base? boolean formations can be sent there; default false
 ---@field port? boolean fleets (lift_class "sail") can be sent there; default false
@@ -72,7 +72,7 @@
 ---@class straits.axis: straits.named
 ---@field tracks? table<string, number> points of the axis for a point of each track
 ---@field variables? table<string, number> points of the axis for one of each variable
----@field ladders? table<string, number> points of the axis for each rung of the peak
+---@field ladders? table<string, number> points of the axis for each rung of the peak: a ladder that falls again gives nothing back
 
 ---one term of the bargain
 ---@class straits.clause: straits.named
@@ -111,8 +111,8 @@
 ---what may happen
 ---@class straits.card: straits.named
 ---@field news? string what the newspapers say
----@field when? straits.condition condition for drawing it
----@field monthly? number probability in 30 days; 0 only by inject; 0 to 1 per month; default 0
+---@field when? straits.condition condition for drawing it, looked at when the turn's news come
+---@field monthly? number probability in 30 days, so 1 - (1 - monthly)^(days / 30) in a turn; 1 certain, 0 only by inject; 0 to 1 per month; default 0
 ---@field tempo? boolean multiplied by exercise_tempo; default false
 ---@field once? boolean at most once in a game; default false
 ---@field first_day? string not before
@@ -126,10 +126,10 @@
 ---@field seat string seat that it can play
 ---@field best_case? string its best case in one sentence
 ---@field weights table<string, number> weight of each axis of its seat, 100 together
----@field discount? number what the next turn is worth; 0 to 1 per turn; default 0.95
----@field bluff? number of opening with more than it wishes; 0 to 1 probability; default 0.1
----@field reserve? number value below which it does not sign; -1000 to 1000 points; default 0
----@field temperature? number spread of its choices; 0 to 1000 points; default 1
+---@field discount? number what the next turn is worth: the lower, the sooner it yields in the bargain; 0 to 1 per turn; default 0.95
+---@field bluff? number of opening with more than it wishes; a part of it: of walking away, of moving in silence; 0 to 1 probability; default 0.1
+---@field reserve? number worth below which it signs and offers nothing; -1000 to 1000 points; default 0
+---@field temperature? number spread of its choices among policies; 0 to 1000 points; default 1
 ---@field taste? table<string, number> what it likes beside effects: policy, points
 ---@field score? fun(view: straits.view, policy: integer): number replaces weights for policies
 
@@ -137,7 +137,7 @@
 ---@class straits.step: straits.named
 ---@field seat string to whom it is shown
 ---@field text string what to do and why; the table and the text seat add which key or command
----@field ends? "read"|"brief"|"situation"|"news"|"bargain"|"cards"|"forces"|"offer"|"accept"|"policy"|"redeploy"|"consent"|"share"|"forecast"|"hand_in"|"result" what has to be done: read it, open a panel, give an order, hand a phase in; default "read"
+---@field ends? "read"|"brief"|"situation"|"news"|"bargain"|"cards"|"forces"|"offer"|"accept"|"policy"|"redeploy"|"consent"|"share"|"forecast"|"hand_in"|"result" what has to be done: read it, open a panel, give an order, hand a phase in; result waits for the end of the game; default "read"
 ---@field policy? string with ends = "policy": which one
 ---@field phase? "any"|"bargain"|"orders" shown in this phase alone; offers belong to the bargain, policies and movements to orders anyway; default "any"
 ---@field turn? integer not shown before; steps of earlier turns are over then; 1 to 200 turn; default 1
@@ -171,9 +171,9 @@
 ---@field add? number how far; -1000000 to 1000000 points or units
 ---@field set? number to what; -2000000000 to 2000000000 units
 ---@field move? number rungs up or down; -11 to 11 rungs
----@field delay? integer days until it happens; 0 to 3650 days; default 0
+---@field delay? integer days until it happens, in the turn by whose end they are over; 0 to 3650 days; default 0
 ---@field for_days? integer undone after so many days; 0 to 3650 days; default 0
----@field chance? number of happening; 0 to 1 probability; default 1
+---@field chance? number of happening, whatever other effects do; 0 to 1 probability; default 1
 ---@field low? number least that is defensible; -2000000000 to 2000000000 as the number
 ---@field high? number most that is defensible; -2000000000 to 2000000000 as the number
 ---@field source? string a public source, or judgement
@@ -189,7 +189,7 @@
 ---@class straits.condition
 ---@field turn? straits.test the turn, from 1
 ---@field day? straits.test the day on which the turn begins
----@field abroad? straits.test US formations away from the peninsula; needs a seat 'washington'
+---@field abroad? straits.test formations of the seat 'washington', which must be there, that are known to stand elsewhere than at home
 ---@field taken? string[] each was taken at least once
 ---@field not_taken? string[] none was taken
 ---@field played? string[] each was played at least once

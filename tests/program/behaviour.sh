@@ -91,6 +91,15 @@ broken "a function that fails now and then" policies '    game.add(strait_readin
 
 command=$(sed -n 's/^  see it: straits run t/run failing/p' out)
 mv t failing
+# As the reference says, patience decides when they sign: the lower the discount, the sooner, and oftener.
+sooner=
+for discount in 0.98 0.9 0.75; do
+  rm -rf t && cp -r mine t && sed -i "s/taste = { offer_talks = 1 },/taste = { offer_talks = 1 }, discount = $discount,/; s/bluff = 0.3,/bluff = 0.3, discount = $discount,/" t/personas.lua
+  run run t --games 200 --csv games.csv || fail "games at discount $discount"
+  sooner="$sooner $(python3 -c 'import csv; turns = [int(row["signed_turn"]) for row in csv.DictReader(open("games.csv"))]; print(sum(t or 99 for t in turns))')"
+done
+read -ra turns <<<"$sooner"
+[ "${turns[0]}" -gt "${turns[1]}" ] && [ "${turns[1]}" -gt "${turns[2]}" ] && echo "ok: a lower discount signs sooner" || fail "discount and signatures: $sooner"
 # Needless it is not, if it is better for a time, moves what the seat's axes do not weigh, is liked by somebody, or runs a function.
 dear='policy "praise_dearly" { seat = "washington", title = "Praise", cost = 2, cooldown = 2, '
 for better in 'effects = { { track = "trust", add = 4, for_days = 20 } } }' 'effects = { { track = "trust", add = 2 }, { track = "deterrence", add = 1 } } }' \

@@ -85,6 +85,7 @@ CASES = [
     ("opposite conditions", "policies", "needs = { rice_opened = { equals = 1 } }", "needs = { taken = { \"consult\" }, not_taken = { \"consult\" } }", "opposite", ""),
     ("a policy that waits for itself", "policies", "needs = { rice_opened = { equals = 1 } }", "needs = { taken = { \"help_farmers\" } }", "waits for itself", ""),
     ("a card after the end", "cards", 'first_day = "2025-10-01", last_day = "2025-10-31"', 'first_day = "2027-10-01", last_day = "2027-10-31"', "never be drawn", ""),
+    ("a theatre's place beyond the map", "map", "longitude = 127.77", "longitude = 51.31", "longitude: lies off the map.*theatre = .none. may lie beyond", ""),
     ("latitude and longitude swapped", "map", "latitude = 36.96, longitude = 127.03", "latitude = 12.7, longitude = 36.96", "off the map", ""),
     ("a clause worth nothing", "clauses", "worth = { seoul = { home = { 0, -2, -8 } }, washington = { alliance = { 0, 3, 5 } } },", "", "worth anything", ""),
     ("worth to a seat that is no party", "clauses", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n    tokyo = { calm = { 0, 0, 0, 1, 2 } },\n",
