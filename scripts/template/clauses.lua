@@ -20,7 +20,7 @@ clause "floor" {
   levels = { { id = "none", title = "No promise" }, { id = "f25000", title = "25,000", amount = 25000 }, { id = "f28500", title = "28,500", amount = 28500 } },
   worth = { seoul = { security = { 0, 5, 9 }, home = { 0, 1, 3 } }, washington = { strait = { 0, -2, -5 }, alliance = { 0, 2, 3 } } },
 }
-clause "rice" {                     -- a term of your own: the rules do not know it, its worth is what you write
+clause "rice" {                     -- a term of your own: computer seats bargain by its worth; what it does, a card or policy must say
   title = "The rice market", start = "closed",
   levels = { { id = "closed", title = "Closed" }, { id = "quota", title = "A quota" }, { id = "open", title = "Open" } },
   worth = { seoul = { home = { 0, -2, -8 } }, washington = { alliance = { 0, 3, 5 } } },
