@@ -138,7 +138,7 @@ void manual_reference(FILE *out) {
         "A scenario is a folder with `scenario.lua`. A declaration is `KIND \"id\" { field = value, ... }`. A field with * must be there. Ids are of a-z, 0-9 and _.\n"
         "A number that the register of assumptions keeps (`straits assumptions`) can be changed with `--set` and by presets.\n\n"
         "[Declarations](#declarations) | [Conditions](#conditions) | [Functions](#functions) | [Tests](#tests) | [How a turn goes](#how-a-turn-goes) |\n"
-        "[How computer seats bargain](#how-computer-seats-bargain) | [Names that the rules know](#names-that-the-rules-know) | [Rooms](#rooms) |\n"
+        "[How computer seats bargain](#how-computer-seats-bargain) | [Names that the rules know](#names-that-the-rules-know) | [Rooms](#rooms) | [Symbols](#symbols) |\n"
         "[What changed](#what-changed)\n\n## Declarations\n", out);
   for (int kind = 0; kind < KIND_DECLARED; kind++) kind_section(out, kind);
   fputs("\n## Tables inside declarations\n", out);
@@ -158,5 +158,6 @@ void manual_reference(FILE *out) {
   manual_turn(out);
   manual_bargaining(out);
   manual_known(out);
+  manual_symbols(out);
   formats_section(out);
 }

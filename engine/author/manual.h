@@ -22,10 +22,13 @@ void manual_list(FILE *out);
 typedef struct NearName { char text[96]; } NearName;
 bool manual_entry(FILE *out, const char *name, NearName *near);
 
-/* Chapters of the reference: how a turn goes, how computer seats bargain, names that the rules know and their rooms. */
+/* Chapters of the reference: how a turn goes, how computer seats bargain, names that the rules know and their rooms, symbols. */
 void manual_turn(FILE *out);
 void manual_bargaining(FILE *out);
 void manual_known(FILE *out);
+void manual_symbols(FILE *out);
+/* Lists of words with blanks between: of arms, then, last, of echelons; NULL past them. */
+const char *symbol_words(int list);
 
 /* Pieces that they share. */
 typedef struct FieldText { char type[320], range[240], initial[48]; } FieldText;

@@ -62,7 +62,7 @@ static void monthly_table(FILE *out) {
 static void news_tell(FILE *out) {
   fputs("\n### News\n\nCards that the facilitator injected since the last news come first, whatever their `when`. Then each card is looked at in the order of the files: if it is\n"
         "within its days (the turn touches them), was not yet played where it says `once`, and its `when` holds, its own luck decides. So a card comes at most once a\n"
-        "turn. What it changes without `delay` is changed at once: later cards, the bargain and policies' `needs` of the same turn see it, and `played` holds. An\n"
+        "turn, and one with days up to a turn's length before its date. What it changes without `delay` is changed at once: later cards, the bargain and policies' `needs` of the same turn see it, and `played` holds. An\n"
         "inject is read, and acts, with the next turn's news and not before.\n\n"
         "`monthly` is the probability in 30 days. A turn of d days makes of it 1 - (1 - monthly)^(d / 30); 1 is certain in a turn of any length:\n", out);
   monthly_table(out);

@@ -101,6 +101,6 @@ const ConditionWord condition_entries[] = {
   { "not_taken", "a list of policies", "none was taken", "not_taken = { \"invoke_2006\" }" },
   { "played", "a list of cards", "each was played at least once", "played = { \"launch\" }" },
   { "not_played", "a list of cards", "none was played", "not_played = { \"launch\" }" },
-  { "any", "a list of conditions of one entry each", "at least one of them holds", "any = { { trust = { max = 30 } }, { turn = { min = 5 } } }" },
+  { "any", "a list of conditions of one entry each", "at least one of them holds; once in a condition, and each of one test", "any = { { trust = { max = 30 } }, { turn = { min = 5 } } }" },
 };
 const size_t condition_entry_count = sizeof condition_entries / sizeof *condition_entries;

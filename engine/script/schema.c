@@ -32,7 +32,7 @@ const KindSpec kind_specs[KIND_COUNT] = {
   [KIND_TRACK] = { "track", "tracks", "a bounded number that people can see", "track \"trust\" { start = 50 }", .named = true, ARRAY(track, tracks, MAX_TRACKS) },
   [KIND_VARIABLE] = { "variable", "variables", "a whole number that scripts and rooms remember", "variable \"talks\" { high = 1, unit = \"flag\" }", .named = true, ARRAY(variable, variables, MAX_VARIABLES) },
   [KIND_LADDER] = { "ladder", "ladders", "named rungs of escalation", "ladder \"strait\" { rungs = { { id = \"calm\" }, { id = \"war\" } } }", .named = true, ARRAY(ladder, ladders, MAX_LADDERS) },
-  [KIND_REPORT] = { "report", "reports", "a subject of intelligence", "report \"pyongyang_intent\" { }", .named = true, ARRAY(report, reports, MAX_REPORTS) },
+  [KIND_REPORT] = { "report", "reports", "a subject of intelligence: one of the names that the rules know", "report \"pyongyang_intent\" { }", .named = true, ARRAY(report, reports, MAX_REPORTS) },
   [KIND_AXIS] = { "axis", "axes", "one axis of a seat's outcome", "axis \"seoul.security\" { tracks = { trust = 0.5 } }", .named = true, ARRAY(axis, axes, MAX_AXES) },
   [KIND_CLAUSE] = { "clause", "clauses", "one term of the bargain", "clause \"leave\" { levels = { { id = \"none\" }, { id = \"standing\" } } }", .named = true, ARRAY(clause, clauses, MAX_CLAUSES) },
   [KIND_FORMATION] = { "formation", "formations", "a unit that is somewhere and can be sent", "formation \"pat_a\" { owner = \"washington\", home = \"osan\" }", .named = true, ARRAY(formation, formations, MAX_FORMATIONS) },
@@ -50,15 +50,15 @@ const KindSpec kind_specs[KIND_COUNT] = {
 static const Field fields[] = {
   { KIND_SCENARIO, .name = "format", NUMBER(Scenario, format, WHOLE, FORMAT_FIRST * M, FORMAT_NEWEST * M, FORMAT_NEWEST * M, "version"), .required = true, .doc = "version of this language that the scenario is written in", .example = "2" },
   { KIND_SCENARIO, .name = "first_day", .type = FT_DATE, IN(Scenario, first_day), .required = true, .doc = "day on which the game begins", .example = "\"2025-08-25\"" },
-  { KIND_SCENARIO, .name = "reserves", NUMBER(Scenario, reserves_start, WHOLE, 0, 10000000 * M, 0, "USD million"), .doc = "Korean foreign exchange reserves", .example = "416000" },
+  { KIND_SCENARIO, .name = "reserves", NUMBER(Scenario, reserves_start, WHOLE, 0, 10000000 * M, 0, "USD million"), .doc = "Korean foreign exchange reserves, on which the room trade draws", .example = "416000" },
   { KIND_SCENARIO, .name = "rooms_off", OWN(read_rooms_off, "string[]"), .doc = "rooms of the rules that this scenario does without", .example = "{ \"trade\" }" },
 
   { KIND_PRESET, .name = "turns", NUMBER(Preset, turns, WHOLE, 1 * M, 200 * M, 0, "turns"), .required = true, .doc = "length of a game", .example = "7" },
   { KIND_PRESET, .name = "turns_low", NUMBER(Preset, turns_low, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "earliest last turn; default turns", .example = "6" },
   { KIND_PRESET, .name = "turns_high", NUMBER(Preset, turns_high, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "latest last turn; default turns", .example = "8" },
   { KIND_PRESET, .name = "calm_days", NUMBER(Preset, calm_days, WHOLE, 1 * M, 365 * M, 21 * M, "days"), .doc = "length of a turn otherwise", .example = "21" },
-  { KIND_PRESET, .name = "crisis_days", NUMBER(Preset, crisis_days, WHOLE, 1 * M, 365 * M, 7 * M, "days"), .doc = "length of a turn in crisis: the ladder peninsula at incident or strait at quarantine or above; at clash and strikes turns are of half a week", .example = "7" },
-  { KIND_PRESET, .name = "set", OWN(read_settings, "table<string, number>"), .doc = "assumptions that it sets", .example = "{ exercise_tempo = 4 }" },
+  { KIND_PRESET, .name = "crisis_days", NUMBER(Preset, crisis_days, WHOLE, 1 * M, 365 * M, 7 * M, "days"), .doc = "length of a turn in crisis: ladder peninsula from incident on, strait from quarantine on; half a week from clash and strikes on", .example = "7" },
+  { KIND_PRESET, .name = "set", OWN(read_settings, "table<string, number>"), .doc = "rows of the register that it sets, within their range; a track's start is one, [\"track.trust.start\"], whose range `assume` can widen", .example = "{ exercise_tempo = 4 }" },
 
   { KIND_SEAT, .name = "party", FLAG(Seat, party, 0), .doc = "one of the two that bargain", .example = "true" },
   { KIND_SEAT, .name = "persona", REFERENCE(Seat, persona, KIND_PERSONA), .doc = "who plays it unless told otherwise", .example = "\"pragmatic_balancer\"" },
@@ -71,11 +71,11 @@ static const Field fields[] = {
 
   { KIND_PLACE, .name = "latitude", NUMBER(Place, latitude, MILLIONTH, -90 * M, 90 * M, 0, "degrees"), .required = true, .doc = "north is positive, WGS84", .example = "37.0906" },
   { KIND_PLACE, .name = "longitude", NUMBER(Place, longitude, MILLIONTH, -180 * M, 180 * M, 0, "degrees"), .required = true, .doc = "east is positive, WGS84", .example = "127.03" },
-  { KIND_PLACE, .name = "theatre", CHOICE(Place, theatre, theatres, THEATRE_NONE), .doc = "where a formation there counts; a place of a theatre must lie on the map, others may lie beyond its rim", .example = "\"peninsula\"" },
+  { KIND_PLACE, .name = "theatre", CHOICE(Place, theatre, theatres, THEATRE_NONE), .doc = "where a formation there counts: peninsula for the track deterrence, strait for strait_readiness; none may lie beyond the map", .example = "\"peninsula\"" },
   { KIND_PLACE, .name = "side", REFERENCE(Place, side, KIND_SEAT), .doc = "seat whose territory it is", .example = "\"seoul\"" },
   { KIND_PLACE, .name = "base", FLAG(Place, base, 0), .doc = "formations can be sent there", .example = "true" },
   { KIND_PLACE, .name = "port", FLAG(Place, port, 0), .doc = "fleets (lift_class \"sail\") can be sent there", .example = "true" },
-  { KIND_PLACE, .name = "kind", .type = FT_SYMBOL, IN(Place, kind), .doc = "for its symbol", .example = "\"us_airbase\"" },
+  { KIND_PLACE, .name = "kind", .type = FT_SYMBOL, IN(Place, kind), .doc = "strait and sea_area are written as water", .example = "\"us_airbase\"" },
 
   { KIND_TRACK, .name = "start", NUMBER(Track, start, POINT, -100000 * M, 100000 * M, 50 * M, "points"), .registers = true, .doc = "value on the first day", .example = "50" },
   { KIND_TRACK, .name = "low", NUMBER(Track, low, POINT, -100000 * M, 100000 * M, 0, "points"), .doc = "least it can be", .example = "0" },
@@ -98,7 +98,7 @@ static const Field fields[] = {
 
   { KIND_CLAUSE, .name = "levels", OWN(read_levels, "straits.level[]"), .required = true, .doc = "what can be agreed, in order", .example = "{ { id = \"none\" }, { id = \"standing\" } }" },
   { KIND_CLAUSE, .name = "start", OWN(read_level_start, "string"), .doc = "level of the first day; default the first", .example = "\"notification\"" },
-  { KIND_CLAUSE, .name = "worth", OWN(read_worth, "table<string, table<string, number[]>>"), .doc = "seat, axis, a number for each level: what it is worth to a party of the bargain, in points of the axis against the level of the first day; computer seats bargain by it, and it is shown beside the bargain, but it moves no axis by itself", .example = "{ seoul = { security = { 0, -2 } } }" },
+  { KIND_CLAUSE, .name = "worth", OWN(read_worth, "table<string, table<string, number[]>>"), .doc = "seat, axis, a number for each level: points against the first day's, by which a party bargains; moves no axis by itself", .example = "{ seoul = { security = { 0, -2 } } }" },
 
   { KIND_FORMATION, .name = "owner", REFERENCE(Formation, owner, KIND_SEAT), .required = true, .doc = "who commands it", .example = "\"washington\"" },
   { KIND_FORMATION, .name = "home", REFERENCE(Formation, home, KIND_PLACE), .required = true, .doc = "where it belongs", .example = "\"osan\"" },
@@ -109,8 +109,8 @@ static const Field fields[] = {
   { KIND_FORMATION, .name = "personnel", NUMBER(Formation, personnel, WHOLE, 0, 2000000 * M, 0, "people"), .doc = "strength, rounded", .example = "110" },
   { KIND_FORMATION, .name = "peninsula", NUMBER(Formation, peninsula, POINT, 0, 100 * M, 0, "points"), .registers = true, .doc = "worth to deterrence on the peninsula", .example = "0.35" },
   { KIND_FORMATION, .name = "strait", NUMBER(Formation, strait, POINT, 0, 100 * M, 0, "points"), .registers = true, .doc = "worth in the Strait", .example = "0.8" },
-  { KIND_FORMATION, .name = "kind", .type = FT_SYMBOL, IN(Formation, kind), .doc = "arm, for its symbol", .example = "\"ad_battery\"" },
-  { KIND_FORMATION, .name = "echelon", .type = FT_SYMBOL, IN(Formation, echelon), .doc = "size, for its symbol", .example = "\"battery\"" },
+  { KIND_FORMATION, .name = "kind", .type = FT_SYMBOL, IN(Formation, kind), .doc = "arm, for its symbol: see Symbols", .example = "\"ad_battery\"" },
+  { KIND_FORMATION, .name = "echelon", .type = FT_SYMBOL, IN(Formation, echelon), .doc = "size, for its symbol: see Symbols", .example = "\"battery\"" },
 
   { KIND_POLICY, .name = "seat", REFERENCE(Policy, seat, KIND_SEAT), .required = true, .doc = "who can take it", .example = "\"seoul\"" },
   { KIND_POLICY, .name = "cost", NUMBER(Policy, cost, POINT, 0, 20 * M, 1 * M, "capital"), .registers = true, .doc = "political capital", .example = "1" },
@@ -129,8 +129,8 @@ static const Field fields[] = {
   { KIND_CARD, .name = "monthly", NUMBER(Card, monthly, MILLIONTH, 0, 1 * M, 0, "per month"), .registers = true, .doc = "probability in 30 days, so 1 - (1 - monthly)^(days / 30) in a turn; 1 certain, 0 only by inject", .example = "0.05" },
   { KIND_CARD, .name = "tempo", FLAG(Card, tempo, 0), .doc = "multiplied by exercise_tempo", .example = "true" },
   { KIND_CARD, .name = "once", FLAG(Card, once, 0), .doc = "at most once in a game", .example = "false" },
-  { KIND_CARD, .name = "first_day", .type = FT_DAY, IN(Card, first_day), .initial = 0, .doc = "not before", .example = "\"2025-09-01\"" },
-  { KIND_CARD, .name = "last_day", .type = FT_DAY, IN(Card, last_day), .initial = INT16_MAX, .doc = "not after", .example = "\"2025-12-31\"" },
+  { KIND_CARD, .name = "first_day", .type = FT_DAY, IN(Card, first_day), .initial = 0, .doc = "not before the turn in which this day falls; a certain card that is dated and seen is told in advance beside the bargain", .example = "\"2025-09-01\"" },
+  { KIND_CARD, .name = "last_day", .type = FT_DAY, IN(Card, last_day), .initial = INT16_MAX, .doc = "not after the turn in which this day falls", .example = "\"2025-12-31\"" },
   { KIND_CARD, .name = "effects", OWN(read_card_effects, "straits.effect[]"), .doc = "what it changes", .example = "{ { ladder = \"strait\", move = 1 } }" },
   { KIND_CARD, .name = "after", .type = FT_CLOSURE, IN(Card, closure), .doc = "run after the effects", .example = "function(game) end" },
   { KIND_CARD, .name = "seen_by", .type = FT_SEEN_BY, IN(Card, seen_by), .doc = "seats that read of it", .example = "\"all\"" },

@@ -11,7 +11,7 @@
 ---@class straits.scenario: straits.named
 ---@field format integer version of this language that the scenario is written in; 1 to 2 version
 ---@field first_day string day on which the game begins
----@field reserves? integer Korean foreign exchange reserves; 0 to 10000000 USD million; default 0
+---@field reserves? integer Korean foreign exchange reserves, on which the room trade draws; 0 to 10000000 USD million; default 0
 ---@field rooms_off? string[] rooms of the rules that this scenario does without
 
 ---a way to play it; the first is the default
@@ -20,8 +20,8 @@
 ---@field turns_low? integer earliest last turn; default turns; 1 to 200 turns
 ---@field turns_high? integer latest last turn; default turns; 1 to 200 turns
 ---@field calm_days? integer length of a turn otherwise; 1 to 365 days; default 21
----@field crisis_days? integer length of a turn in crisis: the ladder peninsula at incident or strait at quarantine or above; at clash and strikes turns are of half a week; 1 to 365 days; default 7
----@field set? table<string, number> assumptions that it sets
+---@field crisis_days? integer length of a turn in crisis: ladder peninsula from incident on, strait from quarantine on; half a week from clash and strikes on; 1 to 365 days; default 7
+---@field set? table<string, number> rows of the register that it sets, within their range; a track's start is one, ["track.trust.start"], whose range `assume` can widen
 
 ---who plays; exactly two are party to the bargain
 ---@class straits.seat: straits.named
@@ -38,11 +38,11 @@
 ---@class straits.place: straits.named
 ---@field latitude number north is positive, WGS84; -90 to 90 degrees
 ---@field longitude number east is positive, WGS84; -180 to 180 degrees
----@field theatre? "none"|"peninsula"|"strait" where a formation there counts; a place of a theatre must lie on the map, others may lie beyond its rim; default "none"
+---@field theatre? "none"|"peninsula"|"strait" where a formation there counts: peninsula for the track deterrence, strait for strait_readiness; none may lie beyond the map; default "none"
 ---@field side? string seat whose territory it is
 ---@field base? boolean formations can be sent there; default false
 ---@field port? boolean fleets (lift_class "sail") can be sent there; default false
----@field kind? string for its symbol
+---@field kind? string strait and sea_area are written as water
 
 ---a bounded number that people can see
 ---@class straits.track: straits.named
@@ -65,7 +65,7 @@
 ---@field rungs straits.rung[] from the lowest
 ---@field start? string rung of the first day; default the lowest
 
----a subject of intelligence
+---a subject of intelligence: one of the names that the rules know
 ---@class straits.report: straits.named
 
 ---one axis of a seat's outcome
@@ -78,7 +78,7 @@
 ---@class straits.clause: straits.named
 ---@field levels straits.level[] what can be agreed, in order
 ---@field start? string level of the first day; default the first
----@field worth? table<string, table<string, number[]>> seat, axis, a number for each level: what it is worth to a party of the bargain, in points of the axis against the level of the first day; computer seats bargain by it, and it is shown beside the bargain, but it moves no axis by itself
+---@field worth? table<string, table<string, number[]>> seat, axis, a number for each level: points against the first day's, by which a party bargains; moves no axis by itself
 
 ---a unit that is somewhere and can be sent
 ---@class straits.formation: straits.named
@@ -91,8 +91,8 @@
 ---@field personnel? integer strength, rounded; 0 to 2000000 people; default 0
 ---@field peninsula? number worth to deterrence on the peninsula; 0 to 100 points; default 0
 ---@field strait? number worth in the Strait; 0 to 100 points; default 0
----@field kind? string arm, for its symbol
----@field echelon? string size, for its symbol
+---@field kind? string arm, for its symbol: see Symbols
+---@field echelon? string size, for its symbol: see Symbols
 
 ---what a seat can do
 ---@class straits.policy: straits.named
@@ -115,8 +115,8 @@
 ---@field monthly? number probability in 30 days, so 1 - (1 - monthly)^(days / 30) in a turn; 1 certain, 0 only by inject; 0 to 1 per month; default 0
 ---@field tempo? boolean multiplied by exercise_tempo; default false
 ---@field once? boolean at most once in a game; default false
----@field first_day? string not before
----@field last_day? string not after
+---@field first_day? string not before the turn in which this day falls; a certain card that is dated and seen is told in advance beside the bargain
+---@field last_day? string not after the turn in which this day falls
 ---@field effects? straits.effect[] what it changes
 ---@field after? fun(game: straits.game) run after the effects
 ---@field seen_by? "all"|"none"|string[] seats that read of it; default "all"
@@ -194,7 +194,7 @@
 ---@field not_taken? string[] none was taken
 ---@field played? string[] each was played at least once
 ---@field not_played? string[] none was played
----@field any? straits.condition[] at least one of them holds
+---@field any? straits.condition[] at least one of them holds; once in a condition, and each of one test
 ---@field [string] straits.test
 
 ---the scenario itself, exactly one. Example: scenario "name" { format = 2, first_day = "2025-08-25" }
@@ -232,7 +232,7 @@ function variable(id) end
 ---@return fun(fields: straits.ladder)
 function ladder(id) end
 
----a subject of intelligence. Example: report "pyongyang_intent" { }
+---a subject of intelligence: one of the names that the rules know. Example: report "pyongyang_intent" { }
 ---@param id string
 ---@return fun(fields: straits.report)
 function report(id) end

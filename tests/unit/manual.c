@@ -3,6 +3,7 @@
 #include "support/written.h"
 
 #include "author/manual.h"
+#include "author/rooms_told.h"
 #include "script/api.h"
 #include "script/machine.h"
 #include "script/sandbox.h"
@@ -111,11 +112,51 @@ static void test_entries_are_found_by_name_and_misspelt_ones_answered(void **unu
   }
 }
 
+/* Words that the map's own tables begin rows with, in the order of the file; false: none further. */
+static bool row_next(const char **at, const char *mark, char word[64]) {
+  for (const char *row; (row = strstr(*at, "{ \"")) != NULL;) {
+    size_t length = strcspn(row += 3, "\"");
+    *at = row + length;
+    if (length >= 64 || strncmp(*at, mark, strlen(mark)) != 0) continue;
+    memcpy(word, row, length);
+    word[length] = '\0';
+    return true;
+  }
+  return false;
+}
+
+static bool symbol_told(const char *word, bool echelon) {
+  int last = 0;
+  while (symbol_words(last + 1)) last++;
+  for (int i = echelon ? last : 0; i < (echelon ? last + 1 : last); i++)
+    if (words_have(symbol_words(i), word)) return true;
+  return false;
+}
+
+static void test_words_of_symbols_are_those_that_the_map_draws(void **unused) {
+  (void)unused;
+  static char text[1 << 16];
+  FILE *in = fopen(SOURCE_DIR "/engine/table/map_icons.c", "r");
+  assert_non_null(in);
+  text[fread(text, 1, sizeof text - 1, in)] = '\0';
+  fclose(in);
+  char word[64];
+  int drawn = 0, told_words = 0;
+  for (const char *at = text; row_next(&at, "\", ICON_", word); drawn++)
+    if (!symbol_told(word, false)) fail_msg("the map draws the arm %s, the manual does not tell it", word);
+  for (const char *at = text; row_next(&at, "\", '", word); drawn++)
+    if (!symbol_told(word, true)) fail_msg("the map draws the echelon %s, the manual does not tell it", word);
+  for (int i = 0; symbol_words(i); i++)
+    for (const char *at = symbol_words(i); *at; at++) told_words += at[1] == ' ' || at[1] == '\0';
+  assert_int_equal(told_words, drawn);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test(test_what_closures_call_is_told),
     cmocka_unit_test(test_the_library_is_told),
     cmocka_unit_test(test_every_field_has_a_purpose_and_an_example),
+    cmocka_unit_test(test_words_of_symbols_are_those_that_the_map_draws),
     cmocka_unit_test(test_entries_are_found_by_name_and_misspelt_ones_answered),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
