@@ -101,6 +101,16 @@ static NearName name_like(const char *name) {
   return near;
 }
 
+static void known_print(FILE *out, const KnownFamily *family, const KnownName *known) {
+  fprintf(out, "%s: a %s that the rules know: %s\n", known->name, family->what, known->doc);
+  for (int moves = 0; moves <= 1; moves++) {
+    int n = 0;
+    for (int i = 0; i < rules_rooms(); i++)
+      if (words_have(moves ? room_told(i)->moves : room_told(i)->reads, known->name)) fprintf(out, "%s%s", n++ ? ", " : moves ? "  moved by the rooms: " : "  read by the rooms: ", room_name(i));
+    if (n) fputc('\n', out);
+  }
+}
+
 static void room_print(FILE *out, int room) {
   const RoomTold *told = room_told(room);
   fprintf(out, "%s: a room of the rules, number %d of %d in the order in which they act; scenario.rooms_off leaves it out\n  %s\n  acts: %s\n", room_name(room), room + 1,
@@ -118,8 +128,7 @@ bool manual_entry(FILE *out, const char *name, NearName *near) {
     if (is_function(&api_functions[i], name)) function_print(out, &api_functions[i]), found = true;
   for (int f = 0; f < known_families_count; f++)
     for (int i = 0; i < known_families[f].count; i++)
-      if (strcmp(known_families[f].name[i].name, name) == 0)
-        fprintf(out, "%s: a %s that the rules know%s%s\n", name, known_families[f].what, known_families[f].name[i].doc[0] ? ": " : "", known_families[f].name[i].doc), found = true;
+      if (strcmp(known_families[f].name[i].name, name) == 0) known_print(out, &known_families[f], &known_families[f].name[i]), found = true;
   for (size_t i = 0; i < condition_entry_count; i++) {
     const ConditionWord *w = &condition_entries[i];
     if (strcmp(w->name, name) == 0) fprintf(out, "%s: an entry of conditions, %s\n  %s\n  example: %s\n", name, w->value, w->doc, w->example), found = true;

@@ -52,8 +52,8 @@
   K(STRAIT_BASE_USED, "strait_base_used", "1 when Korean bases served the fighting in the Strait")
 
 #define KNOWN_LADDERS(K) \
-  K(PENINSULA, "peninsula", "escalation on the peninsula; rungs of other names mean nothing to the rules") \
-  K(STRAIT, "strait", "escalation in the Taiwan Strait; rungs of other names mean nothing to the rules. Alarm for computer seats that command formations: above its start")
+  K(PENINSULA, "peninsula", "escalation on the peninsula; rungs of other names count by their height, in `fears` alone") \
+  K(STRAIT, "strait", "escalation in the Taiwan Strait; rungs of other names count by their height, in `fears` alone. Alarm for computer seats that command formations: above its start")
 
 /* Rungs that rooms look for, on whichever ladder. A ladder may leave any out, in this order. */
 #define KNOWN_RUNGS(K) \

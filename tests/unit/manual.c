@@ -102,7 +102,7 @@ static char *entry(const char *name, bool found, const char *near) {
 static void test_entries_are_found_by_name_and_misspelt_ones_answered(void **unused) {
   (void)unused;
   static const struct { const char *name; bool found; const char *part; } asked[] = {
-    { "policy.cost", true, "0 to 20 capital" }, { "game.add", true, "handle integer" }, { "trust", true, "two allies" }, { "breaches", true, "a room of the rules" },
+    { "policy.cost", true, "0 to 20 capital" }, { "game.add", true, "handle integer" }, { "trust", true, "two allies" }, { "beijing_anger", true, "moved by the rooms: commitments" }, { "volatility", true, "acts: when a seat is called `washington`" }, { "breaches", true, "a room of the rules" },
     { "exercise_tempo", true, "assumption of the rules" }, { "taken", true, "list of policies" },
     { "policy.cots", false, "policy.cost" }, { "tursts", false, "trust" }, { "zzzzzzzz", false, "" } };
   for (size_t i = 0; i < sizeof asked / sizeof *asked; i++) {
