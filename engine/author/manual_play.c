@@ -164,7 +164,7 @@ void manual_bargaining(FILE *out) {
         "| they sign late, or hardly more than once | a lower `discount` for one of them: the other then gets more of what it wants |\n"
         "| they sign in the first turn | a level that both want from the start is no bargain: let somebody pay for it |\n"
         "| one side gives everything | its `reserve`, or its `discount` nearer to 1 than the other's |\n"
-        "\n`straits check --behaviour` tells when nothing is ever signed; `straits run SCENARIO --games 200 --csv FILE` gives the turn of each signature.\n\n"
+        "\n`straits check --behaviour` tells when nothing is ever signed; `straits run SCENARIO --games 200 --csv FILE` gives the turn of each game's last signature.\n\n"
         , out);
   fprintf(out, "### What else they do\n\n**Policies** are weighed differently: their declared effects on the axes of the seat, by chance, delay (%s days count as a turn of `discount`) and duration, losses below the\n"
           "start %s times, and `taste`, less %s points for a point of capital; then luck of the spread `temperature`. What `after` does is not foreseen.\n\n"
