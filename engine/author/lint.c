@@ -106,21 +106,6 @@ static void things_check(Lint *l) {
   }
 }
 
-/* Levels of the four clauses of strategic flexibility are read by their place: the same words elsewhere would mean something else. */
-static void levels_check(Lint *l) {
-  static const char *const words[] = { "none", "consent", "consultation", "notification", "standing" };
-  static const KnownClause clauses[] = { KC_LEAVE, KC_BASES, KC_SUPPORT, KC_FORCES };
-  const PathStep path = { "levels", 0 };
-  for (size_t c = 0; c < sizeof clauses / sizeof *clauses; c++) {
-    int handle = l->s->known_clause[clauses[c]];
-    for (int k = 0; handle >= 0 && k < l->s->clause[handle].levels; k++)
-      for (int place = 0; place < (int)(sizeof words / sizeof *words); place++)
-        if (place != k && strcmp(words[place], l->s->clause[handle].level[k].name.id) == 0)
-          tell(l, KIND_CLAUSE, l->s->clause[handle].name.id, &path, 1, "the rules read its levels by place, and take level %d for '%s'; found '%s' there, expected it as level %d, after %s",
-               k + 1, k < (int)(sizeof words / sizeof *words) ? words[k] : words[place], words[place], place + 1, place > 0 ? words[place - 1] : "nothing");
-  }
-}
-
 /* --- who bargains --- */
 
 static bool clause_weighs(const Scenario *s, int clause, int seat) {
@@ -291,7 +276,6 @@ bool lint(const Scenario *scenario, const char *folder, const char *library, Mis
   uses_collect(l);
   numbers_check(l);
   things_check(l);
-  levels_check(l);
   bargain_check(l);
   policies_check(l);
   seats_check(l);

@@ -170,8 +170,8 @@ void manual_bargaining(FILE *out) {
           "start %s times, and `taste`, less %s points for a point of capital; then luck of the spread `temperature`. What `after` does is not foreseen.\n\n"
           "**Formations** are looked at %d a turn. From the theatre `peninsula` they are sent to bases and ports of the theatre `strait` while there is alarm: the ladder `strait`\n"
           "stands above its rung of the first day (a ceasefire aside), or the seat's report `beijing_intent` says %s or more. Without alarm they go home. What a move is worth is\n"
-          "the formation's `strait` times what a point of the track `strait_readiness` is worth to the persona, less its `peninsula` times the same of `deterrence`. It asks below the\n"
-          "fourth level of clause `leave` and tells from there on; with a probability of `bluff` divided by %d it says nothing. A party that is asked says yes by the same sum, and by\n"
+          "the formation's `strait` times what a point of the track `strait_readiness` is worth to the persona, less its `peninsula` times the same of `deterrence`. It asks below\n"
+          "`notification` of clause `leave` and tells from there on; with a probability of `bluff` divided by %d it says nothing. A party that is asked says yes by the same sum, and by\n"
           "what it gives for `trust`. Without these names computer seats move nothing.\n\n"
           "**Reports** from %s on are shared where `trust` is worth something. Each states one forecast a turn.\n",
           assumed(PLAYERS_DELAY_TURN_DAYS).text, assumed(PLAYERS_LOSS_WEIGHT).text, assumed(PLAYERS_CAPITAL_PRICE).text, FORMATIONS_LOOKED_AT, decimal(STRAIT_REPORT_ALARM, MILLI).text,

@@ -26,7 +26,7 @@ static const RoomTold told[ROOM_COUNT] = {
     "when effects wait", "", "" },
   [ROOM_TERMS] = {
     "Puts movements to the ally as clause `leave` has it, takes their capital, answers requests; what goes past the terms costs capital, trust and autonomy.",
-    "when a formation is ordered to move or a request is answered", "statement_invoked leave washington", "trust autonomy" },
+    "when a formation is ordered to move or a request is answered", "statement_invoked leave consent notification standing washington", "trust autonomy" },
   [ROOM_REDEPLOYMENT] = {
     "Moves formations day by day on the lift that there is, and counts what Washington's are worth on the peninsula and in the Strait.",
     "when a formation moves, or there was fighting", "peninsula strait clash strikes washington", "" },
@@ -48,8 +48,8 @@ static const RoomTold told[ROOM_COUNT] = {
     "when a ladder is called `strait`", "strait_readiness beijing_preparation beijing_posture strait grey_zone quarantine blockade strikes landing nuclear_use ceasefire", "strait" },
   [ROOM_ENTRAPMENT] = {
     "Lets Korean bases serve the fighting in the Strait, as clause `bases` has it, and be struck for it.",
-    "when the ladder `strait` is at `strikes` or above and clause `bases` above its first level",
-    "strait_readiness statement statement_invoked base_use_refused strait_base_used strait strikes bases seoul washington",
+    "when the ladder `strait` is at `strikes` or above and clause `bases` at `consent` or above",
+    "strait_readiness statement statement_invoked base_use_refused strait_base_used strait strikes bases consent consultation notification seoul washington",
     "trust strait_readiness seoul_entrapment seoul_mandate growth statement strait_base_used" },
   [ROOM_PYONGYANG] = {
     "Draws North Korea's missile tests, lethal incidents, war and nuclear use at base rates; each is told and counted, and moves the ladder `peninsula`.",
@@ -91,7 +91,7 @@ const RoomTold *room_told(int room) { return &told[room]; }
 
 const KnownFamily known_families[] = {
   { known_tracks, KT_COUNT, "track", "Tracks" }, { known_variables, KV_COUNT, "variable", "Variables" }, { known_ladders, KL_COUNT, "ladder", "Ladders" },
-  { known_rungs, KR_COUNT, "rung", "Rungs" }, { known_clauses, KC_COUNT, "clause", "Clauses" }, { known_seats, KS_COUNT, "seat", "Seats" },
+  { known_rungs, KR_COUNT, "rung", "Rungs" }, { known_clauses, KC_COUNT, "clause", "Clauses" }, { known_levels, LEVEL_COUNT, "level", "Levels" }, { known_seats, KS_COUNT, "seat", "Seats" },
   { known_reports, KI_COUNT, "report", "Reports" },
 };
 const int known_families_count = sizeof known_families / sizeof *known_families;

@@ -91,8 +91,6 @@ CASES = [
     ("worth to a seat that is no party", "clauses", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n", "    seoul = { security = { 2, 2, 0, -2, -6 } },\n    tokyo = { calm = { 0, 0, 0, 1, 2 } },\n",
      "clause 'leave', tokyo: is never read: 'tokyo' is not party", ""),
     ("a party to whom nothing is worth anything", "scenario", 'title = "Seoul", party = true,', 'title = "Seoul", party = false,', "seat 'tokyo': is party to the bargain, but no clause is worth anything to it", ""),
-    ("levels in another order", "clauses", '{ id = "notification", title = "With notification" }, { id = "standing", title = "Standing permission" }',
-     '{ id = "standing", title = "Standing permission" }, { id = "notification", title = "With notification" }', "clause 'leave', levels: the rules read its levels by place", ""),
     ("a report nobody makes", "tracks", 'track "harvest"', 'report "harvest_news" { title = "The harvest" }\ntrack "harvest"', "never used", ""),
     ("a file that is never read", "scenario", 'include "cards"\n', "", "never read", ""),
     ("a translation that lacks a text", "ko.po", None, 'msgid ""\nmsgstr "Language: ko\\n"\n', "no translation", ""),

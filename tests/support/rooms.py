@@ -8,7 +8,7 @@ straits, source = sys.argv[1], sys.argv[2]
 rules = os.path.join(source, "engine", "rules")
 families = {}
 for family, block in re.findall(r"#define KNOWN_(\w+)\(K\)(.*?)\n\n", open(os.path.join(source, "engine", "core", "known.h")).read(), re.S):
-    families[{"TRACKS": "KT", "VARIABLES": "KV", "LADDERS": "KL", "RUNGS": "KR", "CLAUSES": "KC", "SEATS": "KS", "REPORTS": "KI"}[family]] = dict(re.findall(r'K\((\w+), "(\w+)"', block))
+    families[{"TRACKS": "KT", "VARIABLES": "KV", "LADDERS": "KL", "RUNGS": "KR", "CLAUSES": "KC", "SEATS": "KS", "REPORTS": "KI", "LEVELS": "LEVEL"}[family]] = dict(re.findall(r'K\((\w+), "(\w+)"', block))
 
 # What a room reads by calling a question of another file.
 ELSEWHERE = {"breaches": {"leave", "statement_invoked"}, "redeployment": {"washington"}}
@@ -17,7 +17,8 @@ TABLE = r"\{KC_\w+, (KT_\w+), AS_"                          # a row of commitmen
 
 
 def names(found):
-    return {families[word[:2]][word[3:]] for word in found if word[:2] in families and word[3:] in families[word[:2]]}
+    parts = (word.split("_", 1) for word in found)
+    return {families[family][rest] for family, rest in parts if rest in families.get(family, ())}
 
 
 def derived(room):
@@ -31,7 +32,7 @@ def derived(room):
         moves |= handles & set(families["KT"].values())
     rest = re.sub(MOVERS, "", re.sub(TABLE, "", code))
     clauses = names(re.findall(r"\{(KC_\w+), KT_", code))
-    return names(re.findall(r"K[A-Z]_\w+", rest)) | clauses | ELSEWHERE.get(room, set()), moves
+    return names(re.findall(r"\b(?:K[A-Z]|LEVEL)_\w+", rest)) | clauses | ELSEWHERE.get(room, set()), moves
 
 
 def told(room):
