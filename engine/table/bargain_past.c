@@ -42,6 +42,7 @@ static bool broken_before(const Bargain *b) {
 
 Line bargain_did(const Bargain *b) {
   if (!b->privy || b->g->phase < PHASE_BARGAIN || b->g->over || broken_before(b)) return (Line){ "" };
-  if (b->g->round == 0) return LINE(b->s, MSG_BARGAIN_DID_NONE, .arg = { 0 });
+  int lies = b->g->offer_turn[b->side[OTHER]];
+  if (b->g->round == 0) return LINE(b->s, lies > 0 && lies < b->g->turn ? MSG_BARGAIN_DID_NONE_LIES : MSG_BARGAIN_DID_NONE, .arg = { b->side[OTHER], lies });
   return LINE(b->s, MSG_BARGAIN_DID, .arg = { b->g->round }, .text = { NULL, did_words(b, OWN).text, did_words(b, OTHER).text });
 }

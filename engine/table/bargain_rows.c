@@ -182,6 +182,13 @@ void term_show(Bargain *b, Box box, int side, int clause, bool arrows) {
   if (b->sees && term_moved(b, side, clause)) mark_moved(b, box.x + units(t, 2), box.y + units(t, 6), box.h - units(t, 12));
   if (changes) mark_changed(b, box.x + room + units(t, 9), box.y + box.h / 2);
   Box text = { box.x + room + mark, box.y, box.w - 2 * room - mark, box.h };
+  if (changes && arrows) {      /* what one's own change costs, before it is offered */
+    Worth worth = term_worth(b, clause, package[clause]);
+    Number points = signed_text(worth.likely);
+    float wide = cell_width(t, TYPE_BODY, points.text);
+    cell_line(t, TYPE_BODY, worth.likely < 0 ? COLOUR_WORSE : COLOUR_BETTER, text.x + text.w, box.y + box.h / 2, ALIGN_RIGHT, points.text);
+    text.w -= wide + units(t, 6);
+  }
   cell_words(t, changes ? TYPE_BODY_BOLD : TYPE_BODY, changes ? COLOUR_TEXT : COLOUR_TEXT_2, text, ALIGN_LEFT, level_name(b, clause, package[clause]));
 }
 

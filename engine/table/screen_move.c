@@ -204,10 +204,18 @@ static void show_procedures(Sheet *sheet) {
     int flags = (refusal.message ? UI_DISABLED : 0) | (state->procedure == how ? UI_ON : 0);
     if (sheet_row(sheet, "procedure", how, words.text, second.text, flags, cost)) state->procedure = how;
   }
+}
+
+/* The button that sends it, always in sight below the sheet; w 0 of the box only measures. Returns its height. */
+static float send_show(const Table *t, Box box, Wish *wish) {
+  const TableState *state = t->state;
   Refusal refusal = move_refusal(t, state->destination, state->procedure);
-  Line send = LINE(s, MSG_TABLE_SEND, .arg = { state->formation, state->destination }), why = refusal.message ? reason_text(t, &refusal) : (Line){ "" };
+  Line send = LINE(t->sight->scenario, MSG_TABLE_SEND, .arg = { state->formation, state->destination }), why = refusal.message ? reason_text(t, &refusal) : (Line){ "" };
   UiButton button = { .label = send.text, .second = why.text[0] ? why.text : NULL, .flags = refusal.message ? UI_DISABLED : UI_ACCENT };
-  if (sheet_button(sheet, "send", &button)) wish_order(sheet->wish, t, ORDER_REDEPLOY, state->formation, state->destination, state->procedure);
+  float high = ceilf(ui_button_height(t->ui, box.w, &button));
+  Box place = { box.x, box.y + box.h - high, box.w, high };
+  if (wish && ui_button(t->ui, ui_id(t->ui, "send", 0), place, &button)) wish_order(wish, t, ORDER_REDEPLOY, state->formation, state->destination, state->procedure);
+  return high;
 }
 
 /* Places that would take it but not now, under the one reason that they share. */
@@ -278,8 +286,15 @@ static float move_sheet(const Table *t, Box box, bool measure_only, Wish *wish) 
 
 void move_show(const Table *t, Box box, Wish *wish) {
   float bar = space(t, SPACE_SCROLL_BAR) + units(t, 8);
+  Box foot = box;
+  bool target[MAX_PLACES], sends = t->state->formation >= 0 && t->state->destination >= 0 && move_targets(t, target);
+  if (sends) {
+    procedure_settle(t);
+    box.h -= send_show(t, foot, NULL) + units(t, 8);
+  }
   float whole = ceilf(move_sheet(t, (Box){ box.x, 0, box.w - bar, 0 }, true, wish));
   Box in = ui_scroll_begin(t->ui, ui_id(t->ui, "move", 0), box, whole, &t->state->aside_scroll[ASIDE_MOVE]);
   move_sheet(t, (Box){ in.x, in.y, box.w - bar, 0 }, false, wish);
   ui_scroll_end(t->ui);
+  if (sends && t->state->formation >= 0 && t->state->destination >= 0) send_show(t, foot, wish);
 }

@@ -47,7 +47,13 @@ static void text_size(Form *form) {
   float high = ui_slider_height(ui);
   Line said = LINE(form->s, MSG_PAGE_PERCENT, .arg = { form->settings->text }), label = LINE(form->s, MSG_PAGE_SET_TEXT, .arg = { 0 }), note = LINE(form->s, MSG_PAGE_SET_TEXT_NOTE, .arg = { 0 });
   Box box = { form->box.x, form->y, fminf(form->box.w, page_text(ui, 560)), high };
-  if (!form->measure && ui_slider(ui, ui_id(ui, "text", 0), box, label.text, TEXT_LEAST, TEXT_MOST, TEXT_STEP, &form->settings->text, said.text)) form->changed = true;
+  UiId id = ui_id(ui, "text", 0);
+  bool *waits = &form->t->state->size_waits;            /* the page is laid out anew when the hand lets go: not below it */
+  if (!form->measure && ui_slider(ui, id, box, label.text, TEXT_LEAST, TEXT_MOST, TEXT_STEP, &form->settings->text, said.text)) *waits = true;
+  if (!form->measure && *waits && !ui_held(ui, id)) {
+    form->changed = true;
+    *waits = false;
+  }
   form->y += high;
   form->y += page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, form->box.x, form->y, form->box.w, 0, form->measure }, note.text) + page_units(ui, 22);
   if (!form->measure) ui_say(ui, SORT_TEXT, 0, note.text, NULL);
@@ -154,20 +160,22 @@ void screen_settings(const Table *t) {
   ui_panel(ui, left, title.text);
   Box view = { left.x + padding, left.y + ui_panel_head(ui), left.w - 2 * padding, left.h - ui_panel_head(ui) - padding / 2 };
   float bar = style_space(style, SPACE_SCROLL_BAR) + page_units(ui, 6), button = page_text(ui, 300);
+  bool stacked = 2 * button + page_units(ui, 12) > view.w - bar;          /* in large text below each other */
+  if (stacked) button = view.w - bar;
   Form form = { .t = t, .ui = ui, .s = s, .settings = t->settings, .box = { 0, 0, view.w - bar, 0 }, .measure = true };
   fill_form(&form);
   Line standard_label = LINE(s, MSG_PAGE_SET_STANDARD, .arg = { 0 });
   Line leave_words = leave_label(t);
   const UiButton standard = { .label = standard_label.text }, way_out = { .label = leave_words.text };
   float low = fmaxf(ui_button_height(ui, button, &standard), ui_button_height(ui, button, &way_out)), note = page_flow(ui, &(Flow){ TYPE_BODY, COLOUR_TEXT_2, 0, 0, form.box.w, 0, true }, kept.text);
-  float whole = form.y + low + note + page_units(ui, 20);
+  float whole = form.y + (stacked ? 2 * low + page_units(ui, 12) : low) + note + page_units(ui, 20);
   Box content = ui_scroll_begin(ui, ui_id(ui, "form", 0), view, whole, &t->state->scroll[SCREEN_SETTINGS]);
   form.box = (Box){ content.x, content.y, view.w - bar, 0 };
   form.y = content.y + page_units(ui, 4);
   form.measure = false;
   fill_form(&form);
   restore(&form, (Box){ content.x, form.y, button, low });
-  leave(&form, (Box){ content.x + button + page_units(ui, 12), form.y, button, low });
+  leave(&form, stacked ? (Box){ content.x, form.y + low + page_units(ui, 12), button, low } : (Box){ content.x + button + page_units(ui, 12), form.y, button, low });
   bool fault = t->settings_fault && t->settings_fault[0];
   page_flow(ui, &(Flow){ TYPE_BODY, fault ? COLOUR_WORSE : COLOUR_TEXT_2, content.x, form.y + low + page_units(ui, 10), form.box.w, 0, false }, kept.text);
   ui_say(ui, SORT_TEXT, 0, kept.text, NULL);

@@ -53,6 +53,7 @@ typedef struct TableState {
   int question; int32_t stated; bool stated_set;       /* a forecast being put together: ForecastQuestion, percent once it is set */
   bool keys_open; float keys_scroll;    /* the list of keys */
   bool want_quit;
+  bool size_waits;              /* a size of text was moved to and is not yet taken */
   bool settings_changed;        /* the app saves and applies them, and clears it */
 } TableState;
 
