@@ -30,8 +30,10 @@ void look_situation(FILE *out, const Scenario *s, const View *view) {
     for (int seat = 0; seat < s->seats; seat++)
       SAY(out, s, MSG_LOOK_CAPITAL_OF, .arg = { seat }, .text = { NULL, points_text(g->capital[seat]).text });
   }
-  SAY(out, s, MSG_LOOK_COUNTS, .arg = { g->tests_total, g->incidents_total });
-  SAY(out, s, MSG_LOOK_MONEY, .arg = { g->reserves, g->invested });
+  if (counts_tests(s))
+    SAY(out, s, counts_incidents(s) ? MSG_LOOK_COUNTS : MSG_LOOK_COUNT_TESTS, .arg = { g->tests_total, g->incidents_total });
+  if (counts_money(s))
+    SAY(out, s, MSG_LOOK_MONEY, .arg = { g->reserves, g->invested });
 }
 
 static int8_t track_direction(int64_t milli) {
@@ -113,7 +115,7 @@ void look_reports(FILE *out, const Scenario *s, const View *view) {
       if (told++ == 0)
         HEADING(out, s, MSG_LOOK_REPORTS, .arg = { 0 });
       bool shared = view->seen.shared[r] >> seat & 1u;
-      SAY(out, s, shared ? MSG_LOOK_REPORT_SHARED : MSG_LOOK_REPORT, .arg = { seat, r, (view->seen.report[seat][r] + 5) / 10 });
+      SAY(out, s, shared ? MSG_LOOK_REPORT_SHARED : MSG_LOOK_REPORT, .arg = { seat, r, (view->seen.report[seat][r] + 5) / 10, party_facing(s, seat) });
     }
   }
 }

@@ -134,8 +134,9 @@ static Refusal share_refusal(const Scenario *scenario, const GameState *s, const
   return legal;
 }
 
-static Refusal forecast_refusal(const GameState *s, const Order *o) {
+static Refusal forecast_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
   if (o->subject >= FORECAST_QUESTIONS) return refuse(MSG_NO_SUCH_QUESTION, FORECAST_QUESTIONS, 0, MSG_NONE, 0, 0);
+  if (!question_is_open(scenario, o->subject)) return refuse(MSG_QUESTION_CLOSED, 0, 0, MSG_NONE, 0, 0);
   if (o->amount < 0 || o->amount > MILLI) return refuse(MSG_FORECAST_RANGE, 0, 0, MSG_NONE, 0, 0);
   if (s->forecast[o->seat] >= 0) return refuse(MSG_FORECAST_ONCE, 0, 0, MSG_HINT_UNDO, 0, 0);
   return legal;
@@ -179,7 +180,7 @@ Refusal order_refusal(const Scenario *scenario, const View *view, const Order *o
   if (s->handed_in[o->seat]) return refuse(MSG_HANDED_IN, 0, 0, MSG_NONE, 0, 0);
   if (!seat_acts(scenario, s, o->seat)) return refuse(s->talks_resume > s->turn ? MSG_TALKS_BROKEN : MSG_NOT_YOUR_PHASE, s->talks_resume, 0, MSG_NONE, 0, 0);
   if (phases[s->phase].parties_only) return bargain_refusal(scenario, s, o);
-  if (o->kind == ORDER_FORECAST) return forecast_refusal(s, o);
+  if (o->kind == ORDER_FORECAST) return forecast_refusal(scenario, s, o);
   if (s->order_count[o->seat] >= SEAT_ORDERS) return refuse(MSG_ORDERS_FULL, SEAT_ORDERS, 0, MSG_HINT_UNDO, 0, 0);
   switch ((OrderKind)o->kind) {
     case ORDER_POLICY: return policy_refusal(scenario, s, o);

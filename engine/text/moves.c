@@ -157,12 +157,18 @@ void do_share(Sitting *sit) {
 }
 
 void do_forecast(Sitting *sit) {
+  if (question_first(sit->scenario, 0) == NO_HANDLE) {
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_NONE);
+    return;
+  }
   words_cut(sit);
   int64_t milli;
   if (sit->words == 2 && sit->word[1][0] && sit->word[1][strlen(sit->word[1]) - 1] == '%')
     sit->word[1][strlen(sit->word[1]) - 1] = '\0';
   if (sit->words != 2 || !decimal_parse(sit->word[1], 10, &milli) || milli < 0 || milli > MILLI) {
-    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW);
+    Line asked = question_words(sit, true, ", "), example = question_words(sit, false, " ");
+    example.text[strcspn(example.text, " ")] = '\0';
+    SAY(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW, .text = { asked.text, example.text });
     return;
   }
   int question = question_pick(sit, sit->word[0]);

@@ -8,7 +8,6 @@ the assurances and recognition are Washington's. So these two are the parties to
 of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.
 Papers may pass between the two when no round sits; they have a channel in New York. A paper changes three terms at most. What is signed can be broken.
 EXERCISE. All that follows is generated. Exploratory model; its assumptions are listed by `straits assumptions`.
-Crisis hazards are multiplied by 1.0 (exercise_tempo).
 Washington: computer, Hawkish engagement
 Pyongyang: computer, Weapons first, then a price
 Beijing: computer, The patient host
@@ -119,7 +118,7 @@ HEADLINE: EXERCISE: Alarm over the programme escalates: Open crisis (was: Acts i
 Turn 5, 2004-08-25 to 2004-11-23, 91 days
 HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: Washington has voted. Pyongyang, which had waited for another result, counts its days again.
-HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
+HEADLINE: EXERCISE: Washington and Pyongyang sign a package; clauses changed: 3
 - Pyongyang puts a package on the table: The plant at Yongbyon: Disabled; Heavy fuel oil: A million tonnes; The North's money in Macau: Free
 - In force now: The plant at Yongbyon: Disabled (was: It runs)
 - In force now: Heavy fuel oil: A million tonnes (was: None)
@@ -231,7 +230,7 @@ Moscow, Treaties that hold: 53.2
 Turning points
 - Turn 2: Alarm over the programme escalates: Acts instead of words (was: War of words) (The pond is empty)
 - Turn 4: Alarm over the programme escalates: Open crisis (was: Acts instead of words) (Fire a volley into the East Sea)
-- Turn 5: Seoul and Washington sign a package; clauses changed: 3
+- Turn 5: Washington and Pyongyang sign a package; clauses changed: 3
 - Turn 8: Ships stopped at sea escalates: Inspected in port (was: Open sea) (Stop ships)
 - Turn 4: Good faith between Washington and Pyongyang -18.0 (Name the bank in Macau -12.0; A law on human rights in the North -8.0; A word too many -5.0; Come back to the table +3.0; and 2 more)
 - Turn 6: The families' confidence in Tokyo's government -17.0 (The girl with the racket -11.0; The bones are another's -10.0; Hold back the food of May +8.0; Oil, and no answer -7.0; and 1 more)

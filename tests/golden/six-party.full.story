@@ -8,7 +8,6 @@ the assurances and recognition are Washington's. So these two are the parties to
 of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.
 Papers may pass between the two when no round sits; they have a channel in New York. A paper changes three terms at most. What is signed can be broken.
 EXERCISE. All that follows is generated. Exploratory model; its assumptions are listed by `straits assumptions`.
-Crisis hazards are multiplied by 1.0 (exercise_tempo).
 Washington: computer, Hawkish engagement
 Pyongyang: computer, Weapons first, then a price
 Beijing: computer, The patient host
@@ -122,7 +121,7 @@ HEADLINE: EXERCISE: The remains that Pyongyang gave to a family are those of oth
 HEADLINE: EXERCISE: In the photograph of the closing dinner the sixth delegate is behind a flag.
 HEADLINE: EXERCISE: The services tell Congress in public that the North could arm a missile. The services then explain what they meant.
 HEADLINE: EXERCISE: A sentence from a hearing in Washington has been read out on Pyongyang's radio, twice.
-HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
+HEADLINE: EXERCISE: Washington and Pyongyang sign a package; clauses changed: 3
 - Pyongyang puts a package on the table: The plant at Yongbyon: Disabled; Heavy fuel oil: A million tonnes; The North's money in Macau: Free
 - In force now: The plant at Yongbyon: Disabled (was: It runs)
 - In force now: Heavy fuel oil: A million tonnes (was: None)
@@ -217,7 +216,7 @@ Turn 9, 2005-12-30 to 2006-04-15, 107 days
 HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: In Congress they ask who is paying for oil while the reactor runs.
 HEADLINE: EXERCISE: The World Food Programme has closed its kitchens in nineteen places, as it was asked to. Nobody has opened others.
-HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
+HEADLINE: EXERCISE: Washington and Pyongyang sign a package; clauses changed: 3
 - Pyongyang puts a package on the table: The plant at Yongbyon: Disabled; Sanctions and the list of terror: Lifted; Relations: Embassies
 - In force now: The plant at Yongbyon: Disabled (was: It runs)
 - In force now: Sanctions and the list of terror: Lifted (was: In force)
@@ -335,9 +334,9 @@ Moscow, Treaties that hold: 66.0
 Turning points
 - Turn 2: Alarm over the programme escalates: Acts instead of words (was: War of words) (The pond is empty)
 - Turn 4: Alarm over the programme escalates: Open crisis (was: Acts instead of words) (Fire a volley into the East Sea)
-- Turn 5: Seoul and Washington sign a package; clauses changed: 3
+- Turn 5: Washington and Pyongyang sign a package; clauses changed: 3
 - Turn 8: Ships stopped at sea escalates: Inspected in port (was: Open sea) (Stop ships)
-- Turn 9: Seoul and Washington sign a package; clauses changed: 3
+- Turn 9: Washington and Pyongyang sign a package; clauses changed: 3
 - Turn 11: Washington walks away from the table; talks go on in turn 13 at the earliest
 - Turn 12: Alarm over the programme eases: Acts instead of words (was: Open crisis) (A sentence both can read)
 - Turn 7: Food, fuel and money in the North +19.0 (Grain, diesel and a glass works +6.0; The best harvest in ten years +5.0; Open Kaesong to the South's firms +5.0; Tankers at Sonbong +3.0)
