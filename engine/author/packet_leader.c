@@ -205,6 +205,7 @@ static Line card_when(const Scenario *s, const Card *c) {
   if (c->last_day < INT16_MAX) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_BETWEEN, .arg = { c->first_day, c->last_day }).text);
   else if (c->first_day > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_FROM, .arg = { c->first_day }).text);
   if (c->once) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_ONCE, .arg = { 0 }).text);
+  if (c->cooldown > 0 && !c->once) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_REST, .arg = { c->cooldown }).text);
   if (c->when.count > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_WHEN, .arg = { 0 }).text);
   return line;
 }

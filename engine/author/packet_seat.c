@@ -100,6 +100,14 @@ static void policy_line(const Page *page, MessageId label, const char *text) {
   put_raw(page, "</p>\n");
 }
 
+/* The other policies of the seat that cannot be ordered with it, in words. */
+static Line excluded_text(const Scenario *s, int policy) {
+  Line line = { "" };
+  for (int i = 0; i < s->policies; i++)
+    if (i != policy && policies_exclude(s, policy, i)) line_join(&line, ", ", scenario_words(s, s->policy[i].name.title));
+  return line;
+}
+
 static void policy_put(const Page *page, const Policy *p) {
   put_raw(page, "<div class=\"card\"><h3>");
   put_words(page, p->name.title);
@@ -115,6 +123,8 @@ static void policy_put(const Page *page, const Policy *p) {
   if (p->secret) PUT(page, MSG_PACKET_IN_SECRET, .arg = { 0 }), put_raw(page, " ");
   if (p->cooldown == 255) PUT(page, MSG_PACKET_ONCE, .arg = { 0 }), put_raw(page, " ");
   else if (p->cooldown > 0) PUT(page, MSG_PACKET_COOLDOWN, .arg = { p->cooldown }), put_raw(page, " ");
+  Line excluded = excluded_text(page->s, (int)(p - page->s->policy));
+  if (excluded.text[0]) PUT(page, MSG_PACKET_EXCLUDES, .text = { excluded.text }), put_raw(page, " ");
   if (p->needs.count > 0) PUT(page, MSG_PACKET_CONDITIONS, .text = { needs_text(page->s, p->needs).text });
   put_raw(page, "</p></div>\n");
 }

@@ -73,6 +73,7 @@ static Line effect_kind_text(const Scenario *s, const View *view, const Effect *
     case EFFECT_CAPITAL:
       return LINE(s, MSG_TEXT_EFFECT_CAPITAL, .arg = { effect->target }, .text = { NULL, signed_text(effect->amount).text });
     case EFFECT_RUNG: return LINE(s, MSG_TEXT_EFFECT_RUNG, .arg = { effect->target, effect->amount });
+    case EFFECT_RUNG_TO: return LINE(s, MSG_TEXT_EFFECT_RUNG_TO, .arg = { effect->target, effect->target * 256 + effect->amount });
     case EFFECT_TERM: return LINE(s, MSG_TEXT_EFFECT_TERM, .arg = { effect->target, effect->target * 256 + effect->amount });
     case EFFECT_CARD: break;
   }

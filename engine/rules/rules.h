@@ -86,6 +86,12 @@ void order_apply(const Scenario *scenario, GameState *state, const Order *order)
 int32_t capital_free(const Scenario *scenario, const GameState *state, int seat);
 int32_t policy_cost(const Scenario *scenario, const GameState *state, int policy);
 
+/* Has the card been played, and cannot be drawn again yet, or ever? */
+bool card_rests(const Scenario *scenario, const GameState *state, int card);
+
+/* Does one of the two say that they cannot both be ordered in a turn? */
+bool policies_exclude(const Scenario *scenario, int policy, int other);
+
 /* Names of the fields that a round of the bargain can change, orders given in it included; NULL ends the list. */
 extern const char *const bargain_fields[];
 

@@ -61,7 +61,7 @@ static Section section_of_card(const Scenario *s, int card) {
   Section section = SECTION_ELSEWHERE;
   for (int i = effects.first; i < effects.first + effects.count; i++) {
     const Effect *effect = &s->effect[i];
-    if (effect->op == EFFECT_RUNG) return section_of_ladder(s, effect->target);
+    if (effect->op == EFFECT_RUNG || effect->op == EFFECT_RUNG_TO) return section_of_ladder(s, effect->target);
     if (effect->op == EFFECT_TERM) return SECTION_ALLIANCE;
     bool sets = effect->op == EFFECT_VARIABLE_SET || effect->op == EFFECT_VARIABLE_ADD;
     if (sets && effect->target == s->known_variable[KV_BEIJING_POSTURE]) return SECTION_STRAIT;

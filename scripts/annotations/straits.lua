@@ -101,6 +101,7 @@
 ---@field secret? boolean others see its effects, not the cause; default false
 ---@field joint_with? string seat without which it costs double
 ---@field cooldown? integer|"once" turns before it can be taken again, or "once"
+---@field excludes? string[] policies of the same seat that cannot be ordered in the same turn; said by one, it holds for both
 ---@field needs? straits.condition condition, of what its seat can see
 ---@field effects? straits.effect[] what it changes
 ---@field after? fun(game: straits.game) run after the effects
@@ -165,7 +166,7 @@
 ---@field track? string moves a track, with add
 ---@field variable? string moves a variable, with add or set
 ---@field capital? string moves a seat's capital, with add
----@field ladder? string moves a ladder, with move
+---@field ladder? string moves a ladder, with move or to
 ---@field clause? string puts a level of a clause in force, with level
 ---@field level? string which level
 ---@field add? number how far; -1000000 to 1000000 points or units
