@@ -296,6 +296,9 @@ SeatMask element_seen_by(const Scenario *s, StateIndex index, int element, Visib
 int index_used(const Scenario *s, StateIndex index);
 const char *index_name(const Scenario *s, StateIndex index, int element);
 
+/* Is the variable so or not so, told by yes and no? Its unit says "flag", or it goes from 0 to 1. */
+bool variable_is_flag(const Variable *variable);
+
 /* The name in `names` nearest to `wrong` (edit distance at most a third of its length, at least 1), or NULL. */
 const char *name_nearest(const char *wrong, const char *const *names, int count);
 

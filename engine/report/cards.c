@@ -53,11 +53,9 @@ int policies_by_relevance(const Scenario *s, const View *view, uint8_t out[MAX_P
 /* A flag is true or not; a number has a unit. */
 static MessageId variable_words(const Scenario *s, const Effect *effect) {
   const Variable *variable = &s->variable[effect->target];
-  if (effect->op == EFFECT_VARIABLE_ADD)
-    return MSG_TEXT_EFFECT_ADD;
-  if (variable->low != 0 || variable->high != 1)
-    return variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
-  return effect->amount ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
+  if (!variable_is_flag(variable))
+    return effect->op == EFFECT_VARIABLE_ADD ? MSG_TEXT_EFFECT_ADD : variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
+  return effect->amount > 0 ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
 }
 
 static Line effect_kind_text(const Scenario *s, const View *view, const Effect *effect) {

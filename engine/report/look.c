@@ -64,18 +64,17 @@ bool variable_is_money(const Variable *variable) { return variable->unit && strc
 void look_variables(FILE *out, const Scenario *s, const View *view) {
   int told = 0;
   for (int v = 0; v < s->variables; v++) {
-    if (!VIEW_SEES(s, view, variable[v]) || view->seen.variable[v] == s->variable[v].start)
+    bool flag = variable_is_flag(&s->variable[v]), set = flag && view->seen.variable[v] != 0;
+    if (!VIEW_SEES(s, view, variable[v]) || (view->seen.variable[v] == s->variable[v].start && !set))
       continue;
     if (told++ == 0)
       HEADING(out, s, MSG_LOOK_VARIABLES, .arg = { 0 });
-    /* A flag says by being named that it is set; a number needs its value. */
-    bool flag = s->variable[v].low == 0 && s->variable[v].high == 1 && view->seen.variable[v] == 1;
     Line until = { "" };
     if (view->seen.variable_until[v] > 0)
       until = LINE(s, MSG_LOOK_UNTIL, .text = { look_date(s, view->seen.variable_until[v]).text });
     const char *unit = s->variable[v].unit ? s->variable[v].unit : "";
     bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;      /* "stage 2" is the second, "2 percent" are two */
-    MessageId words = flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP
+    MessageId words = set ? MSG_LOOK_FLAG : flag ? MSG_LOOK_FLAG_NOT : step ? MSG_LOOK_VARIABLE_STEP
       : variable_is_money(&s->variable[v]) ? MSG_LOOK_VARIABLE_MONEY : MSG_LOOK_VARIABLE;
     SAY(out, s, words, .arg = { v, view->seen.variable[v] },
         .text = { NULL, NULL, scenario_words(s, unit), until.text });

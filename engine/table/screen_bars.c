@@ -18,7 +18,7 @@ static int news_first(const Sight *sight) {
 }
 
 static bool is_news(const Sight *sight, const Event *event, int weight) {
-  if (event->weight < weight || !event_seen(event, sight->view.seat)) return false;
+  if (event->weight < weight || !event_seen(event, sight->view.seat) || event_is_hidden_card(sight->scenario, event)) return false;
   if (event->turn + 1 == sight->view.seen.turn && event->phase < PHASE_RESOLUTION) return false;
   switch ((MessageId)event->message) {
     case MSG_TRACK_MOVED: case MSG_CAPITAL_MOVED: case MSG_OUTCOME: case MSG_REPORT: case MSG_FORECAST_STATED: return false;
