@@ -7,6 +7,10 @@
 #include <string.h>
 
 void do_forces(Sitting *sit) {
+  if (sit->scenario->formations == 0) {
+    say_plain(sit->out, sit->scenario, MSG_PAGE_FORCES_NONE);
+    return;
+  }
   bool moved = word_is(sit, sit->rest, "moving");
   int theatre = -1;
   if (sit->rest[0] && !moved && (theatre = theatre_pick(sit, sit->rest)) == NO_HANDLE)
@@ -148,6 +152,10 @@ void do_consent(Sitting *sit) {
 }
 
 void do_share(Sitting *sit) {
+  if (sit->scenario->reports == 0) {
+    say_plain(sit->out, sit->scenario, MSG_TEXT_REPORTS_NONE);
+    return;
+  }
   int report = report_pick(sit, sit->rest);
   if (report == NO_HANDLE)
     return;
