@@ -250,7 +250,7 @@ static void forecast_put(const Page *page) {
   if (question_first(page->s, 0) == NO_HANDLE) return;
   form_line(page, MSG_PACKET_FORM_FORECAST, 0);
   for (int q = 0; q < FORECAST_QUESTIONS; q++)
-    if (question_is_open(page->s, q)) put_tick(page, question[q]);
+    if (question_is_open(page->s, q)) put_tick_of(page, question[q], page->s->known_ladder[KL_STRAIT]);
   put_blank(page, "11mm");
   put_raw(page, "%</p>\n");
 }

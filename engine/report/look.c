@@ -161,7 +161,7 @@ Line look_order(const Scenario *s, const Order *o, const uint8_t term[MAX_CLAUSE
     case ORDER_SHARE: return LINE(s, MSG_LOOK_ORDER_SHARE, .arg = { o->subject });
     case ORDER_FORECAST:
       return LINE(s, MSG_LOOK_ORDER_FORECAST, .arg = { (o->amount + 5) / 10 },
-                  .text = { NULL, LINE(s, questions[o->subject], .arg = { 0 }).text });
+                  .text = { NULL, LINE(s, questions[o->subject], .arg = { s->known_ladder[KL_STRAIT] }).text });
     case ORDER_INJECT_CARD: return LINE(s, MSG_LOOK_INJECT_CARD, .arg = { o->subject });
     case ORDER_INJECT_TRACK: return LINE(s, MSG_LOOK_INJECT_TRACK, .arg = { o->subject }, .text = { NULL, signed_text(o->amount).text });
     case ORDER_INJECT_END: return LINE(s, MSG_LOOK_INJECT_END, .arg = { 0 });

@@ -189,7 +189,7 @@ static void show_forecast(Sheet *sheet) {
   int open[FORECAST_QUESTIONS], count = 0;
   for (int q = 0; q < FORECAST_QUESTIONS; q++) {
     if (!question_is_open(s, q)) continue;
-    words[count] = LINE(s, questions[q], .arg = { 0 });
+    words[count] = LINE(s, questions[q], .arg = { s->known_ladder[KL_STRAIT] });
     button[count] = (UiButton){ .label = words[count].text, .flags = state->question == q ? UI_ON : 0 };
     open[count++] = q;
   }

@@ -177,7 +177,7 @@ Line question_words(const Sitting *sit, bool told, const char *separator) {
   Line all = { "" };
   for (int i = 0; i < FORECAST_QUESTIONS; i++)
     if (question_is_open(sit->scenario, questions[i].choice.handle))
-      line_join(&all, separator, LINE(sit->scenario, told ? questions[i].asks : questions[i].word, .arg = { 0 }).text);
+      line_join(&all, separator, LINE(sit->scenario, told ? questions[i].asks : questions[i].word, .arg = { sit->scenario->known_ladder[KL_STRAIT] }).text);
   return all;
 }
 
