@@ -67,7 +67,7 @@ static int32_t weight_of(const Axis *axis, const Effect *e) {
   switch ((EffectOp)e->op) {
     case EFFECT_TRACK: return axis->track_weight[e->target];
     case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: return axis->variable_weight[e->target];
-    case EFFECT_RUNG: return e->amount > 0 ? axis->rung_weight[e->target] : 0;        /* an axis counts the peak */
+    case EFFECT_RUNG: case EFFECT_RUNG_TO: return e->amount > 0 ? axis->rung_weight[e->target] : 0;        /* an axis counts the peak */
     default: return 0;
   }
 }

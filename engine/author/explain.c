@@ -58,23 +58,27 @@ static void head_tell(const Scenario *s, const Origins *origins, const Policy *p
   row(out, "", "%s", register_words(s, cost).text);
   row(out, "again", "%s", again);
   needs_tell(s, p, out);
+  for (int i = 0, policy = (int)(p - s->policy); i < s->policies; i++)
+    if (i != policy && policies_exclude(s, policy, i)) row(out, "excludes", "%s, in the same turn", s->policy[i].name.id);
   if (p->secret) row(out, "seen by", "%s alone: ordered and carried out in secret; others see its effects, not the cause", s->seat[p->seat].name.id);
   else row(out, "seen by", "all, when the turn is resolved");
 }
 
-/* The register counts several effects of a policy on one thing: trust, trust.2 ... Levels of clauses have no row. */
+/* The register counts several effects of a policy on one thing: trust, trust.2 ... Levels of clauses and rungs have no row. */
+static bool has_row(const Effect *e) { return e->op != EFFECT_TERM && e->op != EFFECT_RUNG_TO; }
+
 static void effect_tell(const Scenario *s, const Policy *p, int n, FILE *out) {
   const Effect *e = &s->effect[p->effects.first + n];
   int ordinal = 1;
   char name[MAX_ID * 2 + 32];
   for (int i = 0; i < n; i++) {
     const Effect *before = &s->effect[p->effects.first + i];
-    ordinal += before->op != EFFECT_TERM && strcmp(effect_target(s, before), effect_target(s, e)) == 0;
+    ordinal += has_row(before) && strcmp(effect_target(s, before), effect_target(s, e)) == 0;
   }
   snprintf(name, sizeof name, ordinal > 1 ? "policy.%s.%s.%d" : "policy.%s.%s", p->name.id, effect_target(s, e), ordinal);
   fprintf(out, "  %2d  %s %s\n", n + 1, effect_kind(e), effect_words(s, e).text);
   Phrase known = register_words(s, name);
-  if (e->op != EFFECT_TERM && known.text[0]) fprintf(out, "      %s\n", known.text);
+  if (has_row(e) && known.text[0]) fprintf(out, "      %s\n", known.text);
 }
 
 /* The function's lines as they are written. */
@@ -96,7 +100,7 @@ static void function_tell(const Scenario *s, const Origins *origins, const Polic
 
 /* --- what reads what it changes --- */
 
-static const uint8_t test_of_op[] = { [EFFECT_TRACK] = TEST_TRACK, [EFFECT_VARIABLE_ADD] = TEST_VARIABLE, [EFFECT_VARIABLE_SET] = TEST_VARIABLE, [EFFECT_RUNG] = TEST_RUNG, [EFFECT_TERM] = TEST_TERM };
+static const uint8_t test_of_op[] = { [EFFECT_TRACK] = TEST_TRACK, [EFFECT_VARIABLE_ADD] = TEST_VARIABLE, [EFFECT_VARIABLE_SET] = TEST_VARIABLE, [EFFECT_RUNG] = TEST_RUNG, [EFFECT_RUNG_TO] = TEST_RUNG, [EFFECT_TERM] = TEST_TERM };
 
 static bool condition_reads(const Scenario *s, Condition c, const Effect *e) {
   for (int i = c.first; i < c.first + c.count; i++)
@@ -108,14 +112,14 @@ static int32_t axis_weight(const Axis *a, const Effect *e) {
   switch ((EffectOp)e->op) {
     case EFFECT_TRACK: return a->track_weight[e->target];
     case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: return a->variable_weight[e->target];
-    case EFFECT_RUNG: return a->rung_weight[e->target];
+    case EFFECT_RUNG: case EFFECT_RUNG_TO: return a->rung_weight[e->target];
     default: return 0;
   }
 }
 
 static bool rules_know(const Scenario *s, const Effect *e) {
-  const int8_t *known = e->op == EFFECT_TRACK ? s->known_track : e->op == EFFECT_RUNG ? s->known_ladder : e->op == EFFECT_TERM ? s->known_clause : s->known_variable;
-  int count = e->op == EFFECT_TRACK ? KT_COUNT : e->op == EFFECT_RUNG ? KL_COUNT : e->op == EFFECT_TERM ? KC_COUNT : KV_COUNT;
+  const int8_t *known = e->op == EFFECT_TRACK ? s->known_track : e->op == EFFECT_RUNG || e->op == EFFECT_RUNG_TO ? s->known_ladder : e->op == EFFECT_TERM ? s->known_clause : s->known_variable;
+  int count = e->op == EFFECT_TRACK ? KT_COUNT : e->op == EFFECT_RUNG || e->op == EFFECT_RUNG_TO ? KL_COUNT : e->op == EFFECT_TERM ? KC_COUNT : KV_COUNT;
   for (int i = 0; i < count; i++)
     if (known[i] == e->target) return true;
   return e->op == EFFECT_CAPITAL;

@@ -42,7 +42,7 @@ static void uses_collect(Lint *l) {
   for (int i = 0; i < s->tests; i++)
     if (s->test[i].kind <= TEST_TERM) l->tested[op_of_test[s->test[i].kind]][s->test[i].subject] = true;
   for (int i = 0; i < s->effects; i++) {
-    int op = s->effect[i].op == EFFECT_VARIABLE_SET ? EFFECT_VARIABLE_ADD : s->effect[i].op;
+    int op = s->effect[i].op == EFFECT_VARIABLE_SET ? EFFECT_VARIABLE_ADD : s->effect[i].op == EFFECT_RUNG_TO ? EFFECT_RUNG : s->effect[i].op;
     if (op < EFFECT_CARD) l->moved[op][s->effect[i].target] = true;
   }
   for (int a = 0; a < s->axes; a++) {

@@ -105,9 +105,11 @@ void put_cell(const Page *page, const char *english) {
   put_raw(page, "</td>");
 }
 
-void put_tick(const Page *page, MessageId id) {
+void put_tick(const Page *page, MessageId id) { put_tick_of(page, id, 0); }
+
+void put_tick_of(const Page *page, MessageId id, int handle) {
   put_raw(page, "<span class=\"tick\"><i></i>");
-  PUT(page, id, .arg = { 0 });
+  PUT(page, id, .arg = { handle });
   put_raw(page, "</span> ");
 }
 

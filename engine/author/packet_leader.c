@@ -205,6 +205,7 @@ static Line card_when(const Scenario *s, const Card *c) {
   if (c->last_day < INT16_MAX) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_BETWEEN, .arg = { c->first_day, c->last_day }).text);
   else if (c->first_day > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_FROM, .arg = { c->first_day }).text);
   if (c->once) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_ONCE, .arg = { 0 }).text);
+  if (c->cooldown > 0 && !c->once) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_REST, .arg = { c->cooldown }).text);
   if (c->when.count > 0) line_join(&line, "; ", LINE(s, MSG_PACKET_CARD_WHEN, .arg = { 0 }).text);
   return line;
 }
@@ -216,8 +217,11 @@ static void card_put(const Page *page, int i) {
   const char *small[] = { when.text, c->name.note && c->name.note[0] ? scenario_words(s, c->name.note) : "" };
   put_raw(page, "<tr><td><b>");
   put_words(page, c->name.title);
-  put_raw(page, "</b><br>");
-  PUT(page, MSG_PACKET_CARD_NEWS, .arg = { i });
+  put_raw(page, "</b>");
+  if ((c->seen_by & seats_all(s)) != 0) {
+    put_raw(page, "<br>");
+    PUT(page, MSG_PACKET_CARD_NEWS, .arg = { i });
+  }
   for (int k = 0; k < 2; k++) {
     if (!small[k][0]) continue;
     put_raw(page, "<br><span class=\"note\">");
@@ -232,19 +236,36 @@ static void card_put(const Page *page, int i) {
   put_raw(page, "</td></tr>\n");
 }
 
+static bool is_hidden(const Scenario *s, const Card *card) { return (card->seen_by & seats_all(s)) == 0; }
+
+/* Cards that are told somebody, or those that nobody is told of: the scenario's machinery, no news. */
+static void cards_of_put(const Page *page, bool hidden) {
+  const Scenario *s = page->s;
+  int count = 0;
+  for (int i = 0; i < s->cards; i++) {
+    if (is_hidden(s, &s->card[i]) != hidden) continue;
+    if (count++ == 0) {
+      if (hidden) ELEMENT(page, "h3", MSG_PACKET_CARDS_HIDDEN, .arg = { 0 });
+      if (hidden) ELEMENT(page, "p class=\"note\"", MSG_PACKET_CARDS_HIDDEN_NOTE, .arg = { 0 });
+      put_raw(page, "<table>\n<thead><tr>");
+      COLUMN(page, MSG_PACKET_CARD);
+      ELEMENT(page, "th class=\"n\"", MSG_PACKET_CARD_CHANCE, .arg = { 0 });
+      COLUMN(page, MSG_PACKET_SEEN_BY);
+      put_raw(page, "</tr></thead>\n");
+    }
+    card_put(page, i);
+  }
+  if (count > 0) put_raw(page, "</table>\n");
+}
+
 static void cards_put(const Page *page) {
   const Scenario *s = page->s;
   if (s->cards == 0) return;
   HEAD(page, MSG_PACKET_CARDS);
   ELEMENT(page, "p class=\"note\"", MSG_PACKET_CARDS_NOTE, .arg = { 0 });
   if (rules_tempo(s) != 1000) ELEMENT(page, "p class=\"note\"", MSG_PACKET_TEMPO, .arg = { rules_tempo(s) });
-  put_raw(page, "<table>\n<thead><tr>");
-  COLUMN(page, MSG_PACKET_CARD);
-  ELEMENT(page, "th class=\"n\"", MSG_PACKET_CARD_CHANCE, .arg = { 0 });
-  COLUMN(page, MSG_PACKET_SEEN_BY);
-  put_raw(page, "</tr></thead>\n");
-  for (int i = 0; i < s->cards; i++) card_put(page, i);
-  put_raw(page, "</table>\n");
+  cards_of_put(page, false);
+  cards_of_put(page, true);
 }
 
 void page_leader(const Page *page) {

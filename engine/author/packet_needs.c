@@ -50,17 +50,28 @@ static Bounds bounds_of(const Scenario *s, const Test *t) {
       b = (Bounds){ words_line(s, s->clause[i].name.title), words_line(s, s->clause[i].level[low].name.title), words_line(s, s->clause[i].level[high].name.title), low > 0, high < last };
       break;
     }
-    case TEST_TURN: b = (Bounds){ LINE(s, MSG_PACKET_NEED_TURN, .arg = { 0 }), whole(t->low), whole(t->high), t->low > 1, t->high < INT16_MAX }; break;
-    case TEST_DAY: b = (Bounds){ LINE(s, MSG_PACKET_FORM_DATE, .arg = { 0 }), look_date(s, t->low), look_date(s, t->high), t->low > 0, t->high < INT16_MAX }; break;
     case TEST_ABROAD: b = (Bounds){ LINE(s, MSG_PACKET_NEED_ABROAD, .arg = { 0 }), whole(t->low), whole(t->high), t->low > 0, t->high < MAX_FORMATIONS }; break;
-    case TEST_POLICY_COUNT: case TEST_CARD_TURN: break;
+    case TEST_TURN: case TEST_DAY: case TEST_POLICY_COUNT: case TEST_CARD_TURN: break;
   }
   return b;
 }
 
 /* What is either so or not: a flag, a policy taken, an event that came. */
 static bool is_yes_or_no(const Scenario *s, const Test *t) {
-  return t->kind == TEST_POLICY_COUNT || t->kind == TEST_CARD_TURN || (t->kind == TEST_VARIABLE && s->variable[t->subject].low == 0 && s->variable[t->subject].high == 1);
+  return t->kind == TEST_POLICY_COUNT || t->kind == TEST_CARD_TURN || (t->kind == TEST_VARIABLE && variable_is_flag(&s->variable[t->subject]));
+}
+
+/* When: "from turn 3 on", "until 2025-09-04". */
+static Line time_text(const Scenario *s, const Test *t) {
+  static const struct { MessageId from, to, between, in; int32_t first; } words[] = {
+    { MSG_PACKET_NEED_TURN_FROM, MSG_PACKET_NEED_TURN_TO, MSG_PACKET_NEED_TURN_BETWEEN, MSG_PACKET_NEED_TURN_IN, 1 },
+    { MSG_PACKET_NEED_DAY_FROM, MSG_PACKET_NEED_DAY_TO, MSG_PACKET_NEED_DAY_BETWEEN, MSG_PACKET_NEED_DAY_IN, 0 },
+  };
+  int day = t->kind == TEST_DAY;
+  bool low = t->low > words[day].first, high = t->high < INT16_MAX;
+  if (low && high && t->low == t->high) return LINE(s, words[day].in, .arg = { t->low });
+  if (low && high) return LINE(s, words[day].between, .arg = { t->low, t->high });
+  return low ? LINE(s, words[day].from, .arg = { t->low }) : LINE(s, words[day].to, .arg = { t->high });
 }
 
 static Line test_text(const Scenario *s, const Test *t) {
@@ -70,6 +81,8 @@ static Line test_text(const Scenario *s, const Test *t) {
     line = t->kind == TEST_POLICY_COUNT ? LINE(s, MSG_PACKET_NEED_TAKEN, .arg = { t->subject })
       : t->kind == TEST_CARD_TURN ? LINE(s, MSG_PACKET_NEED_PLAYED, .arg = { t->subject }) : words_line(s, s->variable[t->subject].name.title);
     not = not != (t->low < 1);
+  } else if (t->kind == TEST_TURN || t->kind == TEST_DAY) {
+    line = time_text(s, t);
   } else {
     Bounds b = bounds_of(s, t);
     bool least = t->kind == TEST_VARIABLE && t->high <= s->variable[t->subject].low;

@@ -28,6 +28,7 @@ void put_paragraphs(const Page *page, const char *english);
 void put_cell(const Page *page, const char *english);
 /* A box to tick with its word; a line to write on. */
 void put_tick(const Page *page, MessageId id);
+void put_tick_of(const Page *page, MessageId id, int handle);
 void put_blank(const Page *page, const char *width);
 
 /* From <!doctype> to the title; the end with what every page says. */

@@ -43,7 +43,7 @@ int tracks_put(const Page *page, int seat, bool heading) {
   return count;
 }
 
-/* What is not nought on the first day. A flag says by being named that it is set. */
+/* What is not nought on the first day. */
 void variables_put(const Page *page, int seat) {
   const Scenario *s = page->s;
   int count = 0;
@@ -51,7 +51,7 @@ void variables_put(const Page *page, int seat) {
     const Variable *variable = &s->variable[v];
     if (variable->start == 0 || !shown_to(s, variable->seen_by, seat)) continue;
     if (count++ == 0) put_raw(page, "<ul>\n");
-    bool flag = variable->low == 0 && variable->high == 1;
+    bool flag = variable_is_flag(variable);
     const char *unit = variable->unit ? variable->unit : "";
     bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;
     ELEMENT(page, "li", flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP : variable_is_money(variable) ? MSG_LOOK_VARIABLE_MONEY : MSG_LOOK_VARIABLE,
@@ -193,7 +193,7 @@ static void game_put(const Page *page) {
   bool hidden = preset->turns_low < preset->turns_high;
   PUT(page, hidden ? MSG_PACKET_TURNS_HIDDEN : MSG_PACKET_TURNS, .arg = { hidden ? preset->turns_low : preset->turns, preset->turns_high });
   put_raw(page, " ");
-  PUT(page, MSG_PACKET_TURN_DAYS, .arg = { preset->calm_days, preset->crisis_days });
+  PUT(page, preset->calm_days == preset->crisis_days ? MSG_PACKET_TURN_DAYS_ALL : MSG_PACKET_TURN_DAYS, .arg = { preset->calm_days, preset->crisis_days });
   put_raw(page, "</p>\n");
   put_paragraphs(page, preset->name.note);
 }

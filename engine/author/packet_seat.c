@@ -1,6 +1,7 @@
 /* A seat's own papers: its brief, which holds what it may know and nothing of what only others know, and its order form. */
 #include "author/packet_parts.h"
 
+#include "core/fixed.h"
 #include "rules/rules.h"
 
 static bool sees(SeatMask seen_by, int seat) { return seen_by >> seat & 1; }
@@ -10,7 +11,9 @@ typedef struct Movers { Line up, down; } Movers;
 
 static void mover_add(const Scenario *s, Movers *movers, const char *name, int32_t weight) {
   if (weight == 0) return;
-  Line one = LINE(s, MSG_PACKET_WEIGHED, .text = { name, signed_text(weight).text });
+  char exact[32] = "+";               /* 0.008 is no +0.0 */
+  decimal_format(exact + (weight > 0), (int)sizeof exact - 1, weight, MILLI);
+  Line one = LINE(s, MSG_PACKET_WEIGHED, .text = { name, exact });
   line_join(weight > 0 ? &movers->up : &movers->down, "; ", one.text);
 }
 
@@ -100,6 +103,14 @@ static void policy_line(const Page *page, MessageId label, const char *text) {
   put_raw(page, "</p>\n");
 }
 
+/* The other policies of the seat that cannot be ordered with it, in words. */
+static Line excluded_text(const Scenario *s, int policy) {
+  Line line = { "" };
+  for (int i = 0; i < s->policies; i++)
+    if (i != policy && policies_exclude(s, policy, i)) line_join(&line, ", ", scenario_words(s, s->policy[i].name.title));
+  return line;
+}
+
 static void policy_put(const Page *page, const Policy *p) {
   put_raw(page, "<div class=\"card\"><h3>");
   put_words(page, p->name.title);
@@ -115,6 +126,8 @@ static void policy_put(const Page *page, const Policy *p) {
   if (p->secret) PUT(page, MSG_PACKET_IN_SECRET, .arg = { 0 }), put_raw(page, " ");
   if (p->cooldown == 255) PUT(page, MSG_PACKET_ONCE, .arg = { 0 }), put_raw(page, " ");
   else if (p->cooldown > 0) PUT(page, MSG_PACKET_COOLDOWN, .arg = { p->cooldown }), put_raw(page, " ");
+  Line excluded = excluded_text(page->s, (int)(p - page->s->policy));
+  if (excluded.text[0]) PUT(page, MSG_PACKET_EXCLUDES, .text = { excluded.text }), put_raw(page, " ");
   if (p->needs.count > 0) PUT(page, MSG_PACKET_CONDITIONS, .text = { needs_text(page->s, p->needs).text });
   put_raw(page, "</p></div>\n");
 }
@@ -196,12 +209,6 @@ void page_brief(const Page *page, int seat) {
   page_end(page);
 }
 
-static bool has_movable(const Scenario *s, int seat) {
-  for (int i = 0; i < s->formations; i++)
-    if (s->formation[i].owner == seat && s->formation[i].lift_class != LIFT_FIXED) return true;
-  return false;
-}
-
 /* A line of a form: what it is for, then what follows in the same paragraph. */
 static void form_line(const Page *page, MessageId what, int number) {
   put_raw(page, "<p><b class=\"what\">");
@@ -237,6 +244,17 @@ static void moves_put(const Page *page) {
   }
 }
 
+/* What can be foretold, if anything. */
+static void forecast_put(const Page *page) {
+  static const MessageId question[FORECAST_QUESTIONS] = { MSG_TABLE_ASK_INCIDENT, MSG_TABLE_ASK_STRAIT, MSG_TABLE_ASK_SIGNED };
+  if (question_first(page->s, 0) == NO_HANDLE) return;
+  form_line(page, MSG_PACKET_FORM_FORECAST, 0);
+  for (int q = 0; q < FORECAST_QUESTIONS; q++)
+    if (question_is_open(page->s, q)) put_tick_of(page, question[q], page->s->known_ladder[KL_STRAIT]);
+  put_blank(page, "11mm");
+  put_raw(page, "%</p>\n");
+}
+
 static void turn_put(const Page *page, int seat, int turn) {
   const Scenario *s = page->s;
   put_raw(page, "<section class=\"turn\"><h3>");
@@ -246,20 +264,15 @@ static void turn_put(const Page *page, int seat, int turn) {
   put_raw(page, "</span>");
   put_blank(page, "35mm");
   put_raw(page, "</h3>\n");
-  form_line(page, MSG_PACKET_FORM_FORECAST, 0);
-  put_tick(page, MSG_TABLE_ASK_INCIDENT);
-  put_tick(page, MSG_TABLE_ASK_STRAIT);
-  put_tick(page, MSG_TABLE_ASK_SIGNED);
-  put_blank(page, "11mm");
-  put_raw(page, "%</p>\n");
+  forecast_put(page);
   if (s->seat[seat].party && s->clauses > 0) offers_put(page);
   for (int k = 0; k < OPEN_ORDERS + SECRET_ORDERS; k++) {
     form_line(page, k < OPEN_ORDERS ? MSG_PACKET_FORM_OPEN : MSG_PACKET_FORM_SECRET, 0);
     put_blank(page, "130mm");
     put_raw(page, "</p>\n");
   }
-  if (has_movable(s, seat)) moves_put(page);
-  if (s->seat[seat].party && s->formations > 0) {
+  if (seat_has_movable(s, seat)) moves_put(page);
+  if (consent_can_be_asked(s, seat)) {
     form_line(page, MSG_PACKET_FORM_CONSENT, 0);
     put_blank(page, "70mm");
     put_tick(page, MSG_PACKET_YES);
@@ -277,7 +290,7 @@ void page_orders(const Page *page, int seat) {
   put_raw(page, " ");
   put_blank(page, "120mm");
   put_raw(page, "</p>\n");
-  ELEMENT(page, "p class=\"note\"", MSG_PACKET_ORDERS_NOTE, .arg = { OPEN_ORDERS, SECRET_ORDERS });
+  ELEMENT(page, "p class=\"note\"", seat_has_movable(page->s, seat) ? MSG_PACKET_ORDERS_NOTE : MSG_PACKET_ORDERS_NOTE_POLICIES, .arg = { OPEN_ORDERS, SECRET_ORDERS });
   int turns = preset->turns_high > preset->turns ? preset->turns_high : preset->turns;
   for (int turn = 1; turn <= turns; turn++) turn_put(page, seat, turn);
   page_end(page);

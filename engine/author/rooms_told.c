@@ -11,7 +11,7 @@ static const RoomTold told[ROOM_COUNT] = {
     "when there are cards", "", "" },
   [ROOM_VOLATILITY] = {
     "Lets Washington's mood change unseen, and its policy jump: a headline, trust lost, threats believed more or less.",
-    "when a seat is called `washington`, with or without its tracks", "washington", "trust credibility" },
+    "when a seat is called `washington`, and one of the tracks that it moves or a report `washington_mood` is declared", "washington", "trust credibility" },
   [ROOM_NEWS] = {
     "Gives each party a report on each subject that is declared: how likely it is, with false alarms and misses.",
     "when a report of a known name is declared", "beijing_preparation pyongyang_posture beijing_posture washington pyongyang_intent beijing_intent washington_mood", "" },
@@ -53,7 +53,7 @@ static const RoomTold told[ROOM_COUNT] = {
     "trust strait_readiness seoul_entrapment seoul_mandate growth statement strait_base_used" },
   [ROOM_PYONGYANG] = {
     "Draws North Korea's missile tests, lethal incidents, war and nuclear use at base rates; each is told and counted, and moves the ladder `peninsula`.",
-    NULL,
+    "when a ladder is called `peninsula`; missile tests alone when a track is called `pyongyang_arsenal`",
     "deterrence deterrence_seen self_reliance pyongyang_alarm pyongyang_backing talks exercise_season fighting_elsewhere pyongyang_posture peninsula strait tests incident clash "
     "strikes war nuclear_use ceasefire",
     "seoul_mandate pyongyang_alarm pyongyang_arsenal peninsula" },
@@ -65,7 +65,7 @@ static const RoomTold told[ROOM_COUNT] = {
     "when clause `investment` is declared or `tariff_threat` is above 0", "tariff_threat investment", "growth won" },
   [ROOM_COERCION] = {
     "Lets Beijing take economic measures against Seoul once its anger is past a threshold.",
-    "when a track is called `beijing_anger`", "beijing_anger coercion", "growth coercion" },
+    "when a track is called `beijing_anger` and a variable `coercion`", "beijing_anger coercion", "growth coercion" },
   [ROOM_THREATS] = {
     "Lets a demand or tariff that was threatened for some days, and neither met nor carried out, cost belief in the next one when it lapses.",
     "when `cost_demand` or `tariff_threat` was set for some days", "credibility cost_demand tariff_threat cost_sharing tariff", "credibility washington_mandate" },

@@ -40,7 +40,7 @@ static void cards_watch(Watch *w) {
   for (int i = 0; i < w->s->cards; i++) {
     const Card *card = &w->s->card[i];
     w->card_held[i] = false;
-    if ((card->once && state->card_turn[i]) || state->day + state->turn_days <= card->first_day || state->day > card->last_day) continue;
+    if (card_rests(w->s, state, i) || state->day + state->turn_days <= card->first_day || state->day > card->last_day) continue;
     sum->open[i]++;
     int failing = condition_failing(w->s, state, card->when);
     if (failing >= 0) {

@@ -1,4 +1,5 @@
-/* The walk over a scenario's texts. Notes of places, formations, variables and reports are for authors and told to nobody. */
+/* The walk over a scenario's texts. Notes of formations, variables and reports are for authors and told to nobody, and
+ * those of places only where nobody has forces. */
 #include "author/texts.h"
 
 #include <stdio.h>
@@ -77,7 +78,7 @@ void texts_each(const Scenario *s, void (*tell)(void *with, const Text *text), v
     named_tell(&w, KIND_SEAT, &s->seat[i].name, true);
     text_tell(&w, s->seat[i].brief, "brief", 0);
   }
-  for (int i = 0; i < s->places; i++) named_tell(&w, KIND_PLACE, &s->place[i].name, false);
+  for (int i = 0; i < s->places; i++) named_tell(&w, KIND_PLACE, &s->place[i].name, s->formations == 0);
   for (int i = 0; i < s->formations; i++) named_tell(&w, KIND_FORMATION, &s->formation[i].name, false);
   things_tell(&w, s);
   choices_tell(&w, s);

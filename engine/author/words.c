@@ -88,7 +88,7 @@ const char *effect_target(const Scenario *s, const Effect *e) {
     case EFFECT_TRACK: return s->track[e->target].name.id;
     case EFFECT_VARIABLE_ADD: case EFFECT_VARIABLE_SET: return s->variable[e->target].name.id;
     case EFFECT_CAPITAL: return s->seat[e->target].name.id;
-    case EFFECT_RUNG: return s->ladder[e->target].name.id;
+    case EFFECT_RUNG: case EFFECT_RUNG_TO: return s->ladder[e->target].name.id;
     case EFFECT_TERM: return s->clause[e->target].name.id;
     default: return "";
   }
@@ -96,7 +96,7 @@ const char *effect_target(const Scenario *s, const Effect *e) {
 
 const char *effect_kind(const Effect *e) {
   static const char *const kinds[] = { [EFFECT_TRACK] = "track", [EFFECT_VARIABLE_ADD] = "variable", [EFFECT_VARIABLE_SET] = "variable", [EFFECT_CAPITAL] = "capital",
-                                       [EFFECT_RUNG] = "ladder", [EFFECT_TERM] = "clause", [EFFECT_CARD] = "card" };
+                                       [EFFECT_RUNG] = "ladder", [EFFECT_TERM] = "clause", [EFFECT_CARD] = "card", [EFFECT_RUNG_TO] = "ladder" };
   return kinds[e->op];
 }
 
@@ -107,6 +107,7 @@ Phrase effect_words(const Scenario *s, const Effect *e) {
     case EFFECT_TRACK: case EFFECT_CAPITAL: phrase_add(&p, "%s", points_words(e->amount, true).text); break;
     case EFFECT_VARIABLE_SET: phrase_add(&p, "= %d", (int)e->amount); break;
     case EFFECT_TERM: phrase_add(&p, "to %s", s->clause[e->target].level[e->amount].name.id); break;
+    case EFFECT_RUNG_TO: phrase_add(&p, "to %s", s->ladder[e->target].rung[e->amount].id); break;
     case EFFECT_RUNG: phrase_add(&p, "%+d rung%s", (int)e->amount, e->amount == 1 || e->amount == -1 ? "" : "s"); break;
     default: phrase_add(&p, "%+d", (int)e->amount); break;
   }

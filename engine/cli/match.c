@@ -123,6 +123,13 @@ bool match_switch(void *self, const char *language) {
   return true;
 }
 
+int match_usual_seat(const Scenario *s) {
+  int seoul = seat_find(s, "seoul"), first = 0;
+  if (seoul != NO_HANDLE && s->seat[seoul].party) return seoul;
+  while (first < s->seats && !s->seat[first].party) first++;
+  return first < s->seats ? first : NO_HANDLE;
+}
+
 bool match_names_seat(const Match *match, int seat) {
   for (int i = 0; i < match->seats; i++)
     if (strcmp(match->seat[i].name, match->scenario->seat[seat].name.id) == 0)

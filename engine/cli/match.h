@@ -55,6 +55,8 @@ int match_script_failed(const Match *match);
 /* Plays it at the text table and tells how it ended. */
 int match_play(Match *match, FILE *progress);
 
+/* Whom a person plays who says nothing: Seoul if it bargains, else the first seat that does; NO_HANDLE none. */
+int match_usual_seat(const Scenario *scenario);
 /* True when the player of that seat was named. */
 bool match_names_seat(const Match *match, int seat);
 

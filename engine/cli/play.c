@@ -54,15 +54,15 @@ static int seed_choose(Match *match) {
   return STATUS_DONE;
 }
 
-/* Whoever sits at a terminal or a display and named no person plays Seoul, if that seat was left open. */
+/* Whoever sits at a terminal or a display and named no person plays the scenario's usual seat, if that was left open. */
 static void seat_person(Match *match, bool asked) {
-  int seoul = seat_find(match->scenario, "seoul");
-  if ((!asked && !isatty(STDIN_FILENO)) || seoul == NO_HANDLE || match_names_seat(match, seoul))
+  int usual = match_usual_seat(match->scenario);
+  if ((!asked && !isatty(STDIN_FILENO)) || usual == NO_HANDLE || match_names_seat(match, usual))
     return;
   for (int i = 0; i < match->scenario->seats; i++)
     if (match->player[i].kind == PLAYER_HUMAN)
       return;
-  match->player[seoul] = (Player){ PLAYER_HUMAN, NO_HANDLE };
+  match->player[usual] = (Player){ PLAYER_HUMAN, NO_HANDLE };
 }
 
 static int game_new(PlayOptions *options) {
@@ -143,7 +143,8 @@ int cli_play(int argc, char **argv) {
   static const struct argp argp = {
     .options = own, .parser = parse_play, .children = children, .args_doc = "SCENARIO\nFILE\n",
     .doc = "Plays a scenario, or goes on with the game saved in FILE: in a window where there is a display, by reading and typing "
-           "elsewhere. Seats that are not named take the scenario's default player; you are Seoul unless you say otherwise. "
+           "elsewhere. Seats that are not named take the scenario's default player; you are Seoul, or where Seoul does not bargain the "
+           "first seat that does, unless you say otherwise. "
            "Several human seats share the screen in turn.\v"
            "The seed is printed, so that the game can be had again. A game of people that FILE holds already is kept under "
            "another name.",

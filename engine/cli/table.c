@@ -125,12 +125,12 @@ int match_table(Match *match, const LookOptions *asked, bool *left) {
   return end == TABLE_CLOSED || *left ? STATUS_DONE : fault_say(match, end, &fault);
 }
 
-/* The seat whose picture it is: the first that a person would play, Seoul else; the facilitator in a scenario without. */
+/* The seat whose picture it is: the first that a person would play, else the usual one. */
 static int seat_pictured(const Match *match) {
   for (int i = 0; i < match->scenario->seats; i++)
     if (match->player[i].kind == PLAYER_HUMAN) return i;
-  int seoul = seat_find(match->scenario, "seoul");
-  return seoul >= 0 ? seoul : FACILITATOR;
+  int usual = match_usual_seat(match->scenario);
+  return usual != NO_HANDLE ? usual : FACILITATOR;
 }
 
 /* People do not act for a picture: a seat's default player does. */

@@ -151,6 +151,8 @@ static void put_policies(Digest *d, const Scenario *s) {
     put(d, policy->secret);
     put(d, policy->joint_with);
     put(d, policy->cooldown);
+    for (int other = 0; other < s->policies; other++)           /* nothing for a scenario that does not use it: it keeps its fingerprint */
+      if (policy->excluded[other / 8] >> other % 8 & 1) put_text(d, s->policy[other].name.id);
     put_condition(d, s, policy->needs);
     put_effects(d, s, policy->effects);
     put_closure(d, s, policy->closure);
@@ -170,6 +172,7 @@ static void put_cards(Digest *d, const Scenario *s) {
     put_effects(d, s, card->effects);
     put_closure(d, s, card->closure);
     put(d, card->seen_by);
+    if (card->cooldown) put(d, card->cooldown);
   }
 }
 

@@ -131,3 +131,7 @@ int axis_find(const Scenario *s, int seat, const char *id) {
     if (s->axis[i].seat == seat && strcmp(s->axis[i].name.id, id) == 0) return i;
   return NO_HANDLE;
 }
+
+bool variable_is_flag(const Variable *variable) {
+  return (variable->low == 0 && variable->high == 1) || (variable->unit && strcmp(variable->unit, "flag") == 0);
+}

@@ -111,13 +111,14 @@ typedef struct Condition { uint16_t first, count; } Condition;   /* count 0: alw
 
 typedef enum EffectOp { EFFECT_TRACK, EFFECT_VARIABLE_ADD, EFFECT_VARIABLE_SET, EFFECT_CAPITAL, EFFECT_RUNG,
   EFFECT_TERM,                  /* a clause's level is put in force without a signature */
-  EFFECT_CARD                   /* plays a card; made by injects alone */
+  EFFECT_CARD,                  /* plays a card; made by injects alone */
+  EFFECT_RUNG_TO                /* a ladder goes to a rung, from wherever it stands */
 } EffectOp;
 typedef struct Effect {
   uint8_t op;                   /* EffectOp */
   uint8_t target;               /* track, variable, seat, ladder or clause */
   int16_t for_days;             /* undone after so many days; 0 stays (EFFECT_RUNG ignores it) */
-  int32_t amount;               /* thousandths (tracks, capital), the variable's unit, rungs up or down, or a level */
+  int32_t amount;               /* thousandths (tracks, capital), the variable's unit, rungs up or down, a level, or a rung */
   int16_t delay_days;           /* 0 at once */
   int16_t unused;
   uint32_t chance;              /* of happening; CHANCE_ONE is certain */
@@ -131,6 +132,7 @@ typedef struct Policy {
   bool secret;                  /* ordered and carried out in secret: others see effects, not the cause */
   int16_t joint_with;           /* seat without which it costs double, or -1 */
   uint8_t cooldown;             /* turns before it can be taken again; 0 none, 255 only once */
+  uint8_t excluded[(MAX_POLICIES + 7) / 8];     /* bit of each policy of its seat that it says cannot be ordered in the same turn */
   Condition needs;              /* tests what its seat can see, nothing else */
   EffectList effects;
   int16_t closure;              /* run after the effects; -1 none */
@@ -144,6 +146,7 @@ typedef struct Card {
   int64_t monthly;              /* probability in a month of 30 days, micro; 0 only by inject */
   bool tempo;                   /* multiplied by exercise_tempo */
   bool once;
+  uint8_t cooldown;             /* turns before it can be drawn again; 0 none. An inject plays it all the same */
   int16_t first_day, last_day;  /* days since the first day between which it can be drawn */
   EffectList effects;
   int16_t closure;
@@ -292,6 +295,9 @@ SeatMask element_seen_by(const Scenario *s, StateIndex index, int element, Visib
 /* How many elements of an index the scenario uses, and the name of one (never NULL). */
 int index_used(const Scenario *s, StateIndex index);
 const char *index_name(const Scenario *s, StateIndex index, int element);
+
+/* Is the variable so or not so, told by yes and no? Its unit says "flag", or it goes from 0 to 1. */
+bool variable_is_flag(const Variable *variable);
 
 /* The name in `names` nearest to `wrong` (edit distance at most a third of its length, at least 1), or NULL. */
 const char *name_nearest(const char *wrong, const char *const *names, int count);

@@ -1,5 +1,6 @@
 /* The table of outcomes of many games, for a person. */
 #include "lab/lab.h"
+#include "rules/rules.h"
 #include <inttypes.h>
 #include <string.h>
 
@@ -36,6 +37,6 @@ void lab_table(const LabRuns *runs, FILE *out) {
       snprintf(seed, sizeof seed, "%" PRIu64, runs->row[i].seed);
       say(runs, out, MSG_LAB_FAULT, 0, 0, seed, runs->row[i].reason);
     }
-  say(runs, out, MSG_LAB_TEMPO, rules_tempo(s), 0, NULL, NULL);
+  if (tempo_matters(s)) say(runs, out, MSG_LAB_TEMPO, rules_tempo(s), 0, NULL, NULL);
   say(runs, out, MSG_LAB_EXPLORATORY, 0, 0, NULL, NULL);
 }

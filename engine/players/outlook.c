@@ -73,7 +73,7 @@ static void effect_weigh(const Scenario *s, PolicyOutlook *policy, const Effect 
       break;
     }
     case EFFECT_CAPITAL: if (effect->target == seat) worth = out->capital_price / MILLI; seen = false; break;
-    case EFFECT_RUNG: worth = rung_worth(s, persona, effect->target); break;
+    case EFFECT_RUNG: case EFFECT_RUNG_TO: worth = rung_worth(s, persona, effect->target); break;
     case EFFECT_TERM: policy->steady += level_worth(s, persona, effect) * effect_part(s, persona, effect) / MILLI; return;
     case EFFECT_CARD: break;    /* injects only */
   }

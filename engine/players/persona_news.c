@@ -36,6 +36,6 @@ static int32_t estimate(const Mind *mind, ForecastQuestion question) {
 
 void persona_forecast(Mind *mind) {
   if (mind->ally == NO_HANDLE) return;          /* only the two who get reports have something to state */
-  ForecastQuestion question = (ForecastQuestion)(mind->view->seen.turn % FORECAST_QUESTIONS);
-  mind_give_simple(mind, ORDER_FORECAST, question, 0, estimate(mind, question));
+  int question = question_first(mind->scenario, mind->view->seen.turn % FORECAST_QUESTIONS);
+  if (question != NO_HANDLE) mind_give_simple(mind, ORDER_FORECAST, question, 0, estimate(mind, (ForecastQuestion)question));
 }

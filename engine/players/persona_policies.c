@@ -16,8 +16,8 @@ static int64_t track_value(const GameState *seen, const Stake *stake, int64_t lo
 
 /* The same for variables, in units, and ladders, in rungs: only a climb beyond the peak is felt. */
 static int64_t other_value(const GameState *seen, const Stake *stake) {
-  if (stake->op == EFFECT_RUNG) {
-    int climb = seen->rung[stake->target] + stake->amount - seen->rung_peak[stake->target];
+  if (stake->op == EFFECT_RUNG || stake->op == EFFECT_RUNG_TO) {
+    int from = stake->op == EFFECT_RUNG ? seen->rung[stake->target] : 0, climb = from + stake->amount - seen->rung_peak[stake->target];
     return climb > 0 ? stake->factor * climb : 0;
   }
   int64_t now = seen->variable[stake->target], then = stake->op == EFFECT_VARIABLE_SET ? stake->amount : now + stake->amount;

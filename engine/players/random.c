@@ -101,7 +101,8 @@ static void give_free(Mind *mind) {
   for (int r = 0; r < s->reports; r++)
     if (choice_draw(mind->dice, PLAYER_SHARE, key_pair(s->report[r].key, s->seat[mind->seat].name.key), 0) >> 31) mind_give_simple(mind, ORDER_SHARE, r, 0, 0);
   uint32_t draw = choice_draw(mind->dice, PLAYER_FORECAST, s->seat[mind->seat].name.key, 0);
-  mind_give_simple(mind, ORDER_FORECAST, (int)(draw % FORECAST_QUESTIONS), 0, (int32_t)((uint64_t)draw * (MILLI + 1) >> 32));
+  int question = question_first(s, (int)(draw % FORECAST_QUESTIONS));
+  if (question != NO_HANDLE) mind_give_simple(mind, ORDER_FORECAST, question, 0, (int32_t)((uint64_t)draw * (MILLI + 1) >> 32));
 }
 
 void random_orders(Mind *mind) {

@@ -53,11 +53,9 @@ int policies_by_relevance(const Scenario *s, const View *view, uint8_t out[MAX_P
 /* A flag is true or not; a number has a unit. */
 static MessageId variable_words(const Scenario *s, const Effect *effect) {
   const Variable *variable = &s->variable[effect->target];
-  if (effect->op == EFFECT_VARIABLE_ADD)
-    return MSG_TEXT_EFFECT_ADD;
-  if (variable->low != 0 || variable->high != 1)
-    return variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
-  return effect->amount ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
+  if (!variable_is_flag(variable))
+    return effect->op == EFFECT_VARIABLE_ADD ? MSG_TEXT_EFFECT_ADD : variable_is_money(variable) ? MSG_TEXT_EFFECT_MONEY : MSG_TEXT_EFFECT_SET;
+  return effect->amount > 0 ? MSG_TEXT_EFFECT_TRUE : MSG_TEXT_EFFECT_UNTRUE;
 }
 
 static Line effect_kind_text(const Scenario *s, const View *view, const Effect *effect) {
@@ -73,6 +71,7 @@ static Line effect_kind_text(const Scenario *s, const View *view, const Effect *
     case EFFECT_CAPITAL:
       return LINE(s, MSG_TEXT_EFFECT_CAPITAL, .arg = { effect->target }, .text = { NULL, signed_text(effect->amount).text });
     case EFFECT_RUNG: return LINE(s, MSG_TEXT_EFFECT_RUNG, .arg = { effect->target, effect->amount });
+    case EFFECT_RUNG_TO: return LINE(s, MSG_TEXT_EFFECT_RUNG_TO, .arg = { effect->target, effect->target * 256 + effect->amount });
     case EFFECT_TERM: return LINE(s, MSG_TEXT_EFFECT_TERM, .arg = { effect->target, effect->target * 256 + effect->amount });
     case EFFECT_CARD: break;
   }

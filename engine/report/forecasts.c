@@ -39,7 +39,7 @@ void forecasts_tell(FILE *out, const Scenario *s, const Event *event, int count,
     if (told++ == 0)
       HEADING(out, s, MSG_TEXT_FORECASTS, .arg = { 0 });
     SAY(out, s, happened ? MSG_TEXT_FORECAST_TRUE : MSG_TEXT_FORECAST_FALSE, .arg = { event[i].turn, 0, (event[i].arg[2] + 5) / 10 },
-        .text = { NULL, LINE(s, questions[question], .arg = { 0 }).text });
+        .text = { NULL, LINE(s, questions[question], .arg = { s->known_ladder[KL_STRAIT] }).text });
     squares += error * error;
   }
   if (told == 0)
@@ -55,7 +55,7 @@ Line forecast_told(const Scenario *s, const Event *event, int count, int seat, i
     if (event[i].message != MSG_FORECAST_STATED || event[i].arg[0] != seat || event[i].turn != turn) continue;
     bool happened = came_true(s, event, count, turn, event[i].arg[1]);
     return LINE(s, happened ? MSG_STORY_FORECAST_TRUE : MSG_STORY_FORECAST_FALSE, .arg = { turn, (event[i].arg[2] + 5) / 10 },
-                .text = { NULL, NULL, LINE(s, of_a_turn[event[i].arg[1]], .arg = { 0 }).text });
+                .text = { NULL, NULL, LINE(s, of_a_turn[event[i].arg[1]], .arg = { s->known_ladder[KL_STRAIT] }).text });
   }
   return (Line){ "" };
 }

@@ -30,8 +30,10 @@ void look_situation(FILE *out, const Scenario *s, const View *view) {
     for (int seat = 0; seat < s->seats; seat++)
       SAY(out, s, MSG_LOOK_CAPITAL_OF, .arg = { seat }, .text = { NULL, points_text(g->capital[seat]).text });
   }
-  SAY(out, s, MSG_LOOK_COUNTS, .arg = { g->tests_total, g->incidents_total });
-  SAY(out, s, MSG_LOOK_MONEY, .arg = { g->reserves, g->invested });
+  if (counts_tests(s))
+    SAY(out, s, counts_incidents(s) ? MSG_LOOK_COUNTS : MSG_LOOK_COUNT_TESTS, .arg = { g->tests_total, g->incidents_total });
+  if (counts_money(s))
+    SAY(out, s, MSG_LOOK_MONEY, .arg = { g->reserves, g->invested });
 }
 
 static int8_t track_direction(int64_t milli) {
@@ -62,18 +64,17 @@ bool variable_is_money(const Variable *variable) { return variable->unit && strc
 void look_variables(FILE *out, const Scenario *s, const View *view) {
   int told = 0;
   for (int v = 0; v < s->variables; v++) {
-    if (!VIEW_SEES(s, view, variable[v]) || view->seen.variable[v] == s->variable[v].start)
+    bool flag = variable_is_flag(&s->variable[v]), set = flag && view->seen.variable[v] != 0;
+    if (!VIEW_SEES(s, view, variable[v]) || (view->seen.variable[v] == s->variable[v].start && !set))
       continue;
     if (told++ == 0)
       HEADING(out, s, MSG_LOOK_VARIABLES, .arg = { 0 });
-    /* A flag says by being named that it is set; a number needs its value. */
-    bool flag = s->variable[v].low == 0 && s->variable[v].high == 1 && view->seen.variable[v] == 1;
     Line until = { "" };
     if (view->seen.variable_until[v] > 0)
       until = LINE(s, MSG_LOOK_UNTIL, .text = { look_date(s, view->seen.variable_until[v]).text });
     const char *unit = s->variable[v].unit ? s->variable[v].unit : "";
     bool step = strcmp(unit, "level") == 0 || strcmp(unit, "stage") == 0;      /* "stage 2" is the second, "2 percent" are two */
-    MessageId words = flag ? MSG_LOOK_FLAG : step ? MSG_LOOK_VARIABLE_STEP
+    MessageId words = set ? MSG_LOOK_FLAG : flag ? MSG_LOOK_FLAG_NOT : step ? MSG_LOOK_VARIABLE_STEP
       : variable_is_money(&s->variable[v]) ? MSG_LOOK_VARIABLE_MONEY : MSG_LOOK_VARIABLE;
     SAY(out, s, words, .arg = { v, view->seen.variable[v] },
         .text = { NULL, NULL, scenario_words(s, unit), until.text });
@@ -113,7 +114,7 @@ void look_reports(FILE *out, const Scenario *s, const View *view) {
       if (told++ == 0)
         HEADING(out, s, MSG_LOOK_REPORTS, .arg = { 0 });
       bool shared = view->seen.shared[r] >> seat & 1u;
-      SAY(out, s, shared ? MSG_LOOK_REPORT_SHARED : MSG_LOOK_REPORT, .arg = { seat, r, (view->seen.report[seat][r] + 5) / 10 });
+      SAY(out, s, shared ? MSG_LOOK_REPORT_SHARED : MSG_LOOK_REPORT, .arg = { seat, r, (view->seen.report[seat][r] + 5) / 10, party_facing(s, seat) });
     }
   }
 }
@@ -160,7 +161,7 @@ Line look_order(const Scenario *s, const Order *o, const uint8_t term[MAX_CLAUSE
     case ORDER_SHARE: return LINE(s, MSG_LOOK_ORDER_SHARE, .arg = { o->subject });
     case ORDER_FORECAST:
       return LINE(s, MSG_LOOK_ORDER_FORECAST, .arg = { (o->amount + 5) / 10 },
-                  .text = { NULL, LINE(s, questions[o->subject], .arg = { 0 }).text });
+                  .text = { NULL, LINE(s, questions[o->subject], .arg = { s->known_ladder[KL_STRAIT] }).text });
     case ORDER_INJECT_CARD: return LINE(s, MSG_LOOK_INJECT_CARD, .arg = { o->subject });
     case ORDER_INJECT_TRACK: return LINE(s, MSG_LOOK_INJECT_TRACK, .arg = { o->subject }, .text = { NULL, signed_text(o->amount).text });
     case ORDER_INJECT_END: return LINE(s, MSG_LOOK_INJECT_END, .arg = { 0 });

@@ -48,6 +48,10 @@ Line cause_text(const Scenario *s, Cause cause) {
   return words_of("");
 }
 
+bool event_is_hidden_card(const Scenario *s, const Event *event) {
+  return event->message == MSG_CARD && (event->seen_by & (SeatMask)((1u << s->seats) - 1)) == 0;
+}
+
 /* Some events name a rung, a level or a value alone; a reader wants the thing with it. Empty for the others. */
 static Line event_reworded(const Scenario *s, const Event *event) {
   const int32_t *arg = event->arg;
@@ -56,7 +60,7 @@ static Line event_reworded(const Scenario *s, const Event *event) {
     case MSG_RUNG_DOWN: return LINE(s, MSG_STORY_EASES, .arg = { arg[0] / 256, arg[0], arg[1] });
     case MSG_TERM_CHANGED: return LINE(s, MSG_STORY_AGREED, .arg = { arg[1] / 256, arg[1], arg[0] });
     case MSG_VARIABLE_SET:
-      if (s->variable[arg[0]].low == 0 && s->variable[arg[0]].high == 1)
+      if (variable_is_flag(&s->variable[arg[0]]))
         return LINE(s, arg[2] ? MSG_STORY_TRUE : MSG_STORY_UNTRUE, .arg = { arg[0] });
       break;
     default: break;
@@ -67,6 +71,7 @@ static Line event_reworded(const Scenario *s, const Event *event) {
 Line event_text(const Scenario *s, const Event *event, int reader) {
   Words words = { { 0 }, { NULL } };
   memcpy(words.arg, event->arg, sizeof words.arg);
+  if (event_is_hidden_card(s, event)) return LINE(s, MSG_STORY_HIDDEN, .arg = { event->arg[0] });      /* no news: its machinery */
   if (event->message == MSG_CARD) return line_of(s, MSG_CARD, &words);       /* needs no cause: the news is one */
   Line line = event_reworded(s, event);
   if (!line.text[0])
@@ -140,7 +145,8 @@ static Line gather(const Scenario *s, const Gathered *how, const Event *event, i
 static void tell_weight(FILE *out, const Scenario *s, const Event *event, int count, int reader, int weight) {
   Line last = { "" };
   for (int i = 0; i < count; i++) {
-    if (event[i].weight != weight || is_told_elsewhere(&event[i]) || !event_seen(&event[i], reader))
+    int own = event_is_hidden_card(s, &event[i]) ? 1 : event[i].weight;
+    if (own != weight || is_told_elsewhere(&event[i]) || !event_seen(&event[i], reader))
       continue;
     const Gathered *how = gathering_of(&event[i]);
     Line line = how ? gather(s, how, event, i, count, reader) : event_text(s, &event[i], reader);

@@ -6,6 +6,8 @@
 #include "report/say.h"
 
 /* May this reader (a seat or FACILITATOR) see the event, and its cause? */
+/* A card that no seat is told of: the scenario's machinery, for the facilitator to know and nobody's news. */
+bool event_is_hidden_card(const Scenario *s, const Event *event);
 bool event_seen(const Event *event, int reader);
 bool event_cause_seen(const Event *event, int reader);
 

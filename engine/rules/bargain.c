@@ -58,7 +58,9 @@ static void package_sign(Adjudication *a, const uint8_t *package) {
   s->bargain_closed = 1;
   s->happened = (uint8_t)(s->happened | 1u << FORECAST_SIGNED);
   memset(s->offer_turn, 0, sizeof s->offer_turn);
-  event_say(a, MSG_SIGNED, 2, cause_room(ROOM_BARGAIN), changed, 0, 0, 0);
+  int party[2];
+  parties_of(scenario, party);
+  event_say(a, MSG_SIGNED, 2, cause_room(ROOM_BARGAIN), changed, party[0], party[1], 0);
   known_add(a, KT_TRUST, (int64_t)changed * assumed_milli(a, AS_SIGNING_TRUST), cause_room(ROOM_BARGAIN));
 }
 

@@ -23,6 +23,12 @@ static void injected_play(Adjudication *a) {
     }
 }
 
+bool card_rests(const Scenario *scenario, const GameState *s, int card) {
+  const Card *declared = &scenario->card[card];
+  int last = s->card_turn[card];
+  return last && (declared->once || (declared->cooldown && s->turn <= last + declared->cooldown));
+}
+
 void room_cards(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
@@ -37,7 +43,7 @@ void room_cards(Adjudication *a) {
     int i = scenario->drawn_card[n];
     const Card *card = &scenario->card[i];
     int64_t monthly = card->tempo && tempo != MICRO ? clamp64(muldiv(card->monthly, tempo, MICRO), 0, MICRO) : card->monthly;
-    if ((card->once && s->card_turn[i]) || s->day + s->turn_days <= card->first_day || s->day > card->last_day) continue;
+    if (card_rests(scenario, s, i) || s->day + s->turn_days <= card->first_day || s->day > card->last_day) continue;
     if (condition_holds(scenario, s, card->when) && draw_is_yearly(draw[n], monthly, stretched)) card_play(a, i, cause_of(CAUSE_CARD, i));
   }
 }

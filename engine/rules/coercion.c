@@ -4,6 +4,7 @@
 
 void room_coercion(Adjudication *a) {
   const Scenario *scenario = a->scenario;
+  if (scenario->known_variable[KV_COERCION] < 0) return;          /* nothing would remember that they run */
   Cause cause = cause_room(ROOM_COERCION);
   bool running = known_variable(a, KV_COERCION) != 0;
   int64_t anger = known_change(a, KT_BEIJING_ANGER) - assumed_milli(a, AS_COERCION_THRESHOLD);

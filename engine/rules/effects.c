@@ -19,6 +19,7 @@ static void effect_apply(Adjudication *a, int op, int target, int64_t amount, in
     case EFFECT_CAPITAL: capital_add(a, target, amount, cause); break;
     case EFFECT_RUNG: rung_move(a, target, s->rung[target] + (int)amount, cause); break;
     case EFFECT_TERM: term_set(a, target, (int)amount, cause); break;
+    case EFFECT_RUNG_TO: rung_move(a, target, (int)amount, cause); break;
     case EFFECT_CARD: break;              /* the room of cards plays them */
   }
 }

@@ -56,6 +56,16 @@ static Refusal budget_refusal(const Scenario *scenario, const GameState *s, cons
   return legal;
 }
 
+bool policies_exclude(const Scenario *scenario, int policy, int other) {
+  return (scenario->policy[policy].excluded[other / 8] >> other % 8 & 1) || (scenario->policy[other].excluded[policy / 8] >> policy % 8 & 1);
+}
+
+static int excluded_by_waiting(const Scenario *scenario, const GameState *s, int seat, int policy) {
+  for (int i = 0; i < s->order_count[seat]; i++)
+    if (s->order_kind[seat][i] == ORDER_POLICY && policies_exclude(scenario, policy, s->order_subject[seat][i])) return s->order_subject[seat][i];
+  return NO_HANDLE;
+}
+
 static Refusal policy_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
   if (o->subject >= scenario->policies) return refuse(MSG_NO_SUCH_POLICY, o->subject, 0, MSG_NONE, 0, 0);
   const Policy *policy = &scenario->policy[o->subject];
@@ -65,6 +75,8 @@ static Refusal policy_refusal(const Scenario *scenario, const GameState *s, cons
   if (last && policy->cooldown == 255) return refuse(MSG_ONLY_ONCE, o->subject, last, MSG_NONE, 0, 0);
   if (last && policy->cooldown && s->turn <= last + policy->cooldown)
     return refuse(MSG_TOO_SOON, o->subject, last + policy->cooldown + 1, MSG_NONE, 0, 0);
+  int other = excluded_by_waiting(scenario, s, o->seat, o->subject);
+  if (other != NO_HANDLE) return refuse(MSG_EXCLUDED, o->subject, other, MSG_HINT_UNDO, 0, 0);
   int test = condition_failing(scenario, s, policy->needs);
   if (test >= 0) return needs_refusal(scenario, s, o->subject, test);
   return budget_refusal(scenario, s, o);
@@ -134,8 +146,9 @@ static Refusal share_refusal(const Scenario *scenario, const GameState *s, const
   return legal;
 }
 
-static Refusal forecast_refusal(const GameState *s, const Order *o) {
+static Refusal forecast_refusal(const Scenario *scenario, const GameState *s, const Order *o) {
   if (o->subject >= FORECAST_QUESTIONS) return refuse(MSG_NO_SUCH_QUESTION, FORECAST_QUESTIONS, 0, MSG_NONE, 0, 0);
+  if (!question_is_open(scenario, o->subject)) return refuse(MSG_QUESTION_CLOSED, 0, 0, MSG_NONE, 0, 0);
   if (o->amount < 0 || o->amount > MILLI) return refuse(MSG_FORECAST_RANGE, 0, 0, MSG_NONE, 0, 0);
   if (s->forecast[o->seat] >= 0) return refuse(MSG_FORECAST_ONCE, 0, 0, MSG_HINT_UNDO, 0, 0);
   return legal;
@@ -179,7 +192,7 @@ Refusal order_refusal(const Scenario *scenario, const View *view, const Order *o
   if (s->handed_in[o->seat]) return refuse(MSG_HANDED_IN, 0, 0, MSG_NONE, 0, 0);
   if (!seat_acts(scenario, s, o->seat)) return refuse(s->talks_resume > s->turn ? MSG_TALKS_BROKEN : MSG_NOT_YOUR_PHASE, s->talks_resume, 0, MSG_NONE, 0, 0);
   if (phases[s->phase].parties_only) return bargain_refusal(scenario, s, o);
-  if (o->kind == ORDER_FORECAST) return forecast_refusal(s, o);
+  if (o->kind == ORDER_FORECAST) return forecast_refusal(scenario, s, o);
   if (s->order_count[o->seat] >= SEAT_ORDERS) return refuse(MSG_ORDERS_FULL, SEAT_ORDERS, 0, MSG_HINT_UNDO, 0, 0);
   switch ((OrderKind)o->kind) {
     case ORDER_POLICY: return policy_refusal(scenario, s, o);

@@ -19,6 +19,7 @@ Refusal needs_refusal(const Scenario *scenario, const GameState *s, int policy, 
       return say(below ? MSG_NEEDS_TRACK_LOW : MSG_NEEDS_TRACK_HIGH, policy, i, below ? t->low : t->high, MSG_HINT_TRACK_NOW, i, s->track[i]);
     }
     case TEST_VARIABLE: {
+      if (variable_is_flag(&scenario->variable[i])) return say(s->variable[i] ? MSG_NEEDS_NO_FLAG : MSG_NEEDS_FLAG, policy, i, 0, MSG_NONE, 0, 0);
       bool below = is_below(t, s->variable[i]);
       return say(below ? MSG_NEEDS_VARIABLE_LOW : MSG_NEEDS_VARIABLE_HIGH, policy, i, below ? t->low : t->high, MSG_HINT_VARIABLE_NOW, i, s->variable[i]);
     }

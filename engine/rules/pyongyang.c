@@ -98,8 +98,8 @@ void room_pyongyang(Adjudication *a) {
   int ladder = a->scenario->known_ladder[KL_PENINSULA];
   int64_t drawdown = drawdown_micro(a);
   if (ladder >= 0) rung_pass(a, ladder);
-  tests_run(a, drawdown);
-  lethal_run(a, ladder, drawdown);
+  if (counts_tests(a->scenario)) tests_run(a, drawdown);
+  if (counts_incidents(a->scenario)) lethal_run(a, ladder, drawdown);
   int64_t strong = known_change(a, KT_DETERRENCE) + known_change(a, KT_SELF_RELIANCE);
   part_approach(a, PART_ALARM, KT_PYONGYANG_ALARM, strong > 0 ? muldiv(strong, assumed_milli(a, AS_ALARM_STRENGTH), MILLI) : 0,
                 assumed_whole(a, AS_ALARM_LAG), cause_room(ROOM_PYONGYANG));

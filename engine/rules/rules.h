@@ -86,6 +86,12 @@ void order_apply(const Scenario *scenario, GameState *state, const Order *order)
 int32_t capital_free(const Scenario *scenario, const GameState *state, int seat);
 int32_t policy_cost(const Scenario *scenario, const GameState *state, int policy);
 
+/* Has the card been played, and cannot be drawn again yet, or ever? */
+bool card_rests(const Scenario *scenario, const GameState *state, int card);
+
+/* Does one of the two say that they cannot both be ordered in a turn? */
+bool policies_exclude(const Scenario *scenario, int policy, int other);
+
 /* Names of the fields that a round of the bargain can change, orders given in it included; NULL ends the list. */
 extern const char *const bargain_fields[];
 
@@ -100,6 +106,24 @@ int room_find(const char *name);
 
 /* The rules' part of the assumption register: written to `out` in the order that rules use (cap at least what it returns). */
 int rules_assumptions(Assumption *out, int cap);
+
+/* What rooms alone move (reach.c): missile events, lethal incidents and investment are counted, Washington's policy jumps, and
+ * forecasts can be asked for, only where the room is on and the scenario declares what it moves. */
+bool counts_tests(const Scenario *scenario);
+bool counts_incidents(const Scenario *scenario);
+bool counts_money(const Scenario *scenario);
+bool has_jumps(const Scenario *scenario);
+bool question_is_open(const Scenario *scenario, int question);         /* ForecastQuestion */
+int question_first(const Scenario *scenario, int from);                /* the first open one from there on, round; NO_HANDLE none */
+bool tempo_matters(const Scenario *scenario);                          /* is there anything that exercise_tempo multiplies? */
+
+/* Has the seat formations that can be sent? May it be asked for consent to another's leaving? */
+bool seat_has_movable(const Scenario *scenario, int seat);
+bool consent_can_be_asked(const Scenario *scenario, int seat);
+
+/* The other party of the bargain, NO_HANDLE for a seat that is none; and both, in the order of seats. */
+int party_facing(const Scenario *scenario, int seat);
+void parties_of(const Scenario *scenario, int party[2]);
 
 /* exercise_tempo, thousandths: what multiplies the hazards of crises. Every report prints it. */
 int32_t rules_tempo(const Scenario *scenario);

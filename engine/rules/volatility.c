@@ -7,7 +7,7 @@ enum { STEADY, BARGAINING, RUPTURE, MOODS };
 void room_volatility(Adjudication *a) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
-  if (scenario->known_seat[KS_WASHINGTON] < 0) return;
+  if (!has_jumps(scenario)) return;
   static const AssumptionId rate[MOODS] = {AS_JUMPS_STEADY, AS_JUMPS_BARGAINING, AS_JUMPS_RUPTURE};
   if (period_strikes(a, DRAW_MOOD, scenario->name.key, assumed_micro(a, AS_MOOD_CHANGE), 30))
     s->mood = (uint8_t)(dice_draw(a->dice, DRAW_MOOD, scenario->name.key, 1) % MOODS);

@@ -235,6 +235,18 @@ static void needs_check(Loader *l, const Declaration *d) {
   }
 }
 
+/* What a seat cannot order anyway excludes nothing. */
+static void excludes_check(Loader *l, const Declaration *d) {
+  const Scenario *s = l->scenario;
+  for (int i = 0; i < s->policies; i++) {
+    if (!(s->policy[d->handle].excluded[i / 8] >> i % 8 & 1) || s->policy[i].seat == s->policy[d->handle].seat) continue;
+    Reader r = { .loader = l, .declaration = d };
+    reader_enter(&r, "excludes", 0);
+    reader_mistake(&r, "'%s' is a policy of another seat; expected policies of the same", s->policy[i].name.id);
+    reader_leave(&r);
+  }
+}
+
 /* What a scenario changes of the one it extends: fields given replace fields, all else stays. The table that was declared is
  * copied first, because a helper may have given the same one to several. */
 static void changes_merge(Loader *l, lua_State *L) {
@@ -283,7 +295,10 @@ void compile_all(Loader *l, lua_State *L) {
   handles_check(l);
   for (int i = 0; i < l->declarations; i++) {
     const Declaration *d = &l->declaration[i];
-    if (d->kind == KIND_POLICY && d->handle >= 0) needs_check(l, d);
+    if (d->kind == KIND_POLICY && d->handle >= 0) {
+      needs_check(l, d);
+      excludes_check(l, d);
+    }
     if (d->kind == KIND_SEAT && d->handle >= 0) {
       personas_check(l, d);
       orders_check(l, d);

@@ -12,7 +12,7 @@ typedef struct Change { uint8_t op, target; const char *name, *unit; int64_t num
 
 static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
   static const char *const targets[] = { "track", "variable", "capital", "ladder" }, *const verbs[] = { "add", "set", "move" };
-  static const char *const allowed[] = { "add", "add or set", "add", "move" };
+  static const char *const allowed[] = { "add = NUMBER", "add or set = NUMBER", "add = NUMBER", "move = NUMBER or to = \"RUNG\"" };
   const Scenario *s = r->loader->scenario;
   int target = -1, targets_given = 0, verb = -1, verbs_given = 0;
   for (int i = 0; i < 4; i++) if (field_given(r, KIND_EFFECT, targets[i])) target = i, targets_given++;
@@ -25,7 +25,7 @@ static bool change_of(Reader *r, const EffectDraft *d, Change *c) {
   bool fits = verbs_given == 1 && (target == 3 ? verb == 2 : target == 1 ? verb != 2 : verb == 0);
   if (!fits) {
     if (verbs_given == 0 && r->misspelt) return false;
-    reader_mistake(r, "found %s, expected %s = NUMBER beside %s", verbs_given == 0 ? "no number" : verbs_given > 1 ? "several of add, set and move" : verbs[verb], allowed[target], targets[target]);
+    reader_mistake(r, "found %s, expected %s beside %s", verbs_given == 0 ? "no number" : verbs_given > 1 ? "several of add, set and move" : verbs[verb], allowed[target], targets[target]);
     return false;
   }
   int handle = target == 0 ? d->track : target == 1 ? d->variable : target == 2 ? d->capital : d->ladder;
@@ -85,6 +85,28 @@ static bool term_of(Reader *r, const EffectDraft *d, Change *c) {
   return true;
 }
 
+/* Nor has one that sends a ladder to a rung. */
+static bool rung_of(Reader *r, const EffectDraft *d, Change *c) {
+  static const char *const others[] = { "track", "variable", "capital", "add", "set", "move", "for_days" };
+  if (!field_given(r, KIND_EFFECT, "ladder")) {
+    reader_mistake(r, "found to without ladder, expected ladder = \"...\" beside it");
+    return false;
+  }
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    if (field_given(r, KIND_EFFECT, others[i])) {
+      reader_mistake(r, "found %s beside to, expected ladder and to alone, with delay and chance if wanted", others[i]);
+      return false;
+    }
+  if (d->ladder < 0 || !d->to[0]) return false;
+  const Ladder *ladder = &r->loader->scenario->ladder[d->ladder];
+  reader_enter(r, "to", 0);
+  lua_pushstring(r->L, d->to);
+  *c = (Change){ .op = EFFECT_RUNG_TO, .target = (uint8_t)d->ladder, .name = ladder->name.id, .number = rung_named(r, ladder) };
+  lua_pop(r->L, 1);
+  reader_leave(r);
+  return true;
+}
+
 static void effect_add(Reader *r, const EffectDraft *d, const Change *c, int32_t amount) {
   Scenario *s = r->loader->scenario;
   if (s->effects == MAX_EFFECTS) {
@@ -104,6 +126,10 @@ static void effect_read(Reader *r, const char *const *names, int count, const ch
   fields_read(r, KIND_EFFECT, &draft);
   if (field_given(r, KIND_EFFECT, "clause")) {
     if (term_of(r, &draft, &c)) effect_add(r, &draft, &c, (int32_t)c.number);
+    return;
+  }
+  if (field_given(r, KIND_EFFECT, "to")) {
+    if (rung_of(r, &draft, &c)) effect_add(r, &draft, &c, (int32_t)c.number);
     return;
   }
   if (!change_of(r, &draft, &c)) return;
@@ -159,6 +185,25 @@ void read_cooldown(Reader *r, const Field *f, void *base) {
     else reader_mistake(r, "found %s, expected \"once\" or a number of turns", reader_found(r, found));
   } else if (reader_number(r, 0, 254ll * MICRO, MICRO, "turns", &micro)) {
     p->cooldown = (uint8_t)(micro / MICRO);
+  }
+}
+
+void read_excludes(Reader *r, const Field *f, void *base) {
+  (void)f;
+  Policy *p = base;
+  const char *keys[1];
+  if (!reader_table(r, "a list of policies")) return;
+  reader_keys(r, keys, 0);
+  int n = (int)lua_rawlen(r->L, -1);
+  for (int i = 1; i <= n; i++) {
+    reader_enter(r, NULL, i);
+    lua_rawgeti(r->L, -1, i);
+    const char *id = reader_id(r, "policy");
+    int other = id ? reference_find(r, KIND_POLICY, id) : -1;
+    if (other >= 0 && other == r->declaration->handle) reader_mistake(r, "found itself, expected another policy of its seat");
+    else if (other >= 0) p->excluded[other / 8] = (uint8_t)(p->excluded[other / 8] | 1u << other % 8);
+    lua_pop(r->L, 1);
+    reader_leave(r);
   }
 }
 

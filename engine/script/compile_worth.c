@@ -82,6 +82,10 @@ void read_levels(Reader *r, const Field *f, void *base) {
   c->levels = (uint8_t)list_of_named(r, KIND_LEVEL, MAX_LEVELS, sizeof(Level), c->level);
 }
 
+int rung_named(Reader *r, const Ladder *l) {
+  return start_of(r, KIND_RUNG, l->rungs, sizeof(Named), l->rung);
+}
+
 int level_of(Reader *r, const Clause *c) {
   return start_of(r, KIND_LEVEL, c->levels, sizeof(Level), c->level);
 }

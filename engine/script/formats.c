@@ -52,6 +52,9 @@ static const FormatChange changes[] = {
   { 2, FORMAT_ADDED, KIND_SEAT, "opponents", NULL, NULL, NULL, NULL },
   { 2, FORMAT_ADDED, KIND_PLACE, "port", NULL, "fleets go to places with 'port'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_FORMATION, "lift_class", "sail", "a fleet's 'lift_class' is \"sail\"", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_EFFECT, "to", NULL, "an effect sends a ladder 'to' a rung", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_CARD, "cooldown", NULL, "a card has a 'cooldown'", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_POLICY, "excludes", NULL, "a policy 'excludes' others of its seat in a turn", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_STEP, "", NULL, "a tutorial is declared with 'step'", NULL, NULL },
 };
 enum { CHANGES = sizeof changes / sizeof changes[0] };

@@ -145,6 +145,8 @@ bool reader_number(Reader *reader, int64_t low, int64_t high, int64_t grain, con
 const char *reader_id(Reader *reader, const char *what);
 /* Level of the clause whose id is at the top; a mistake, and 0, if it has none of that name. */
 int level_of(Reader *reader, const Clause *clause);
+/* The same for a ladder and its rungs. */
+int rung_named(Reader *reader, const Ladder *ladder);
 /* The text at the top copied for good; NULL with a mistake. */
 const char *reader_text(Reader *reader);
 bool reader_date(Reader *reader, int32_t *days);

@@ -77,7 +77,7 @@ typedef struct EffectDraft {
   int16_t delay, for_days;
   uint8_t confidence;
   int64_t add, set, move, chance, low, high;      /* millionths */
-  char level[MAX_ID];
+  char level[MAX_ID], to[MAX_ID];
   const char *source;
 } EffectDraft;
 typedef struct AssumeDraft { int64_t value, low, high; const char *unit, *source; uint8_t confidence; } AssumeDraft;
@@ -86,7 +86,7 @@ extern const char *const confidence_choices[];    /* "H", "M", "L" */
 
 /* Readers of their own (compile_*.c). */
 #define OWN_READERS(R) R(read_rooms_off) R(read_settings) R(read_rungs) R(read_rung_start) R(read_levels) R(read_level_start) R(read_worth) \
-  R(read_axis_tracks) R(read_axis_variables) R(read_axis_ladders) R(read_cooldown) R(read_needs) R(read_when) R(read_policy_effects) \
+  R(read_axis_tracks) R(read_axis_variables) R(read_axis_ladders) R(read_cooldown) R(read_excludes) R(read_needs) R(read_when) R(read_policy_effects) \
   R(read_card_effects) R(read_weights) R(read_taste)
 #define OWN_READER(name) void name(struct Reader *reader, const Field *field, void *base);
 OWN_READERS(OWN_READER)

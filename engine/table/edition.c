@@ -61,7 +61,7 @@ static Section section_of_card(const Scenario *s, int card) {
   Section section = SECTION_ELSEWHERE;
   for (int i = effects.first; i < effects.first + effects.count; i++) {
     const Effect *effect = &s->effect[i];
-    if (effect->op == EFFECT_RUNG) return section_of_ladder(s, effect->target);
+    if (effect->op == EFFECT_RUNG || effect->op == EFFECT_RUNG_TO) return section_of_ladder(s, effect->target);
     if (effect->op == EFFECT_TERM) return SECTION_ALLIANCE;
     bool sets = effect->op == EFFECT_VARIABLE_SET || effect->op == EFFECT_VARIABLE_ADD;
     if (sets && effect->target == s->known_variable[KV_BEIJING_POSTURE]) return SECTION_STRAIT;
@@ -187,7 +187,7 @@ void edition_make(const Sight *sight, int number, Edition *edition) {
   for (int weight = 2; weight >= 1; weight--) {
     for (int i = 0; i < sight->events && edition->stories < EDITION_STORIES; i++) {
       const Event *event = &sight->event[i];
-      if (event->weight != weight || event_edition(event) != number || told_elsewhere(event->message) || told_by_a_later_one(sight, i)) continue;
+      if (event->weight != weight || event_edition(event) != number || told_elsewhere(event->message) || event_is_hidden_card(sight->scenario, event) || told_by_a_later_one(sight, i)) continue;
       EditionStory story = { i, weight == 2 ? rank_of(sight, event) : 0, section_of(sight->scenario, event) };
       int at = edition->stories++;
       for (; weight == 2 && at > 0 && edition->story[at - 1].rank < story.rank; at--) edition->story[at] = edition->story[at - 1];
@@ -204,7 +204,7 @@ static MessageId words_of_numbers(const Scenario *s, const Event *event) {
   if (event->message == MSG_CAPITAL_MOVED) return MSG_PAGE_CAPITAL_MOVED;
   if (event->message != MSG_VARIABLE_SET) return MSG_NONE;
   const Variable *variable = &s->variable[event->arg[0]];
-  if (variable->low == 0 && variable->high == 1) return MSG_NONE;       /* a flag is true or is not */
+  if (variable_is_flag(variable)) return MSG_NONE;       /* a flag is true or is not */
   return variable_is_money(variable) ? MSG_PAGE_MONEY_MOVED : MSG_PAGE_VARIABLE_MOVED;
 }
 

@@ -5,8 +5,10 @@
 #include <math.h>
 #include <string.h>
 
-/* The theatre: Sinuiju to Luzon, 28.5 degrees across and as much in height. */
+/* The theatre: Sinuiju to Luzon, 28.5 degrees across and as much in height; or, where no formation begins in it, the scenario's
+ * own places with a margin round them, at least so many degrees. */
 static const double theatre_x = 130.0, theatre_latitude = 30.42, theatre_zoom = 33.9, theatre_side = 28.45;
+static const double places_margin = 1.25, places_least = 8;
 static const double zoom_step = 1.3, zoom_nearest = 44, zoom_farthest = 0.3;    /* against the theatre's */
 enum { DOUBLE_CLICK = 400 };
 
@@ -79,7 +81,7 @@ void map_go(MapState *map, const Sight *sight, int place) {
 }
 
 void map_theatre(MapState *map) {
-  if (map->zoom > 0) map->flight = (MapFlight){ MAP_WANTS, { 0, theatre_x }, { 0, mercator_y(theatre_latitude) }, { 0, map->theatre }, 0 };
+  if (map->zoom > 0) map->flight = (MapFlight){ MAP_WANTS, { 0, map->home_x }, { 0, map->home_y }, { 0, map->theatre }, 0 };
 }
 
 /* ---- input ---- */
@@ -202,15 +204,40 @@ float map_text_width(const MapDrawn *d, TypeRole type, const char *text) { retur
 
 /* ---- a frame ---- */
 
+static bool begins_in_theatre(const Scenario *s) {
+  for (int f = 0; f < s->formations; f++) {
+    const Place *p = &s->place[s->formation[f].start];
+    if (fabs(place_x(p) - theatre_x) < theatre_side / 2 && fabs(place_y(p) - mercator_y(theatre_latitude)) < theatre_side / 2) return true;
+  }
+  return s->places == 0;
+}
+
+/* The middle of the scenario's places, and the zoom at which the box holds them. */
+static void places_hold(const MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  double west = 1e9, east = -1e9, north = 1e9, south = -1e9;
+  for (int i = 0; i < s->places; i++) {
+    west = fmin(west, place_x(&s->place[i]));
+    east = fmax(east, place_x(&s->place[i]));
+    north = fmin(north, place_y(&s->place[i]));
+    south = fmax(south, place_y(&s->place[i]));
+  }
+  d->map->home_x = (west + east) / 2;
+  d->map->home_y = (north + south) / 2;
+  double across = fmax(places_least, (east - west) * places_margin), down = fmax(places_least, (south - north) * places_margin);
+  d->map->theatre = fmin(d->eye.box.w / across, d->eye.box.h / down) / d->u;
+}
+
 static void eye_place(MapDrawn *d) {
   MapState *map = d->map;
-  double side = fmin(d->eye.box.w, d->eye.box.h) / d->u / theatre_side;
-  map->theatre = side > 0 ? side : theatre_zoom;
+  map->home_x = theatre_x;
+  map->home_y = mercator_y(theatre_latitude);
+  map->theatre = fmin(d->eye.box.w, d->eye.box.h) / d->u / theatre_side;
+  if (!begins_in_theatre(d->sight->scenario)) places_hold(d);
+  if (map->theatre <= 0) map->theatre = theatre_zoom;
   if (map->zoom <= 0) {
     map->fan = map->hover = -1;
-    map->longitude = theatre_x;
-    map->latitude = theatre_latitude;
-    map->zoom = map->theatre;
+    eye_to_map(map, map->home_x, map->home_y, map->theatre);
   }
   d->eye.x = map->longitude;
   d->eye.y = mercator_y(map->latitude);

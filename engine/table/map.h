@@ -55,6 +55,7 @@ typedef struct MapState {
   uint32_t fan_key;             /* which plate of `fan`; 0 any */
   bool go_theatre;
   double theatre;               /* the zoom at which the box holds the theatre */
+  double home_x, home_y;        /* the theatre's middle, degrees of Mercator */
   MapFlight flight;
   MapLayer layer, next;         /* of the land: the one that shows, and the one that is being drawn, a strip a frame */
   uint8_t set, drawn;           /* which half of the painter's layers shows; strips of the next one that are ready */

@@ -157,6 +157,34 @@ static void bases_draw(MapDrawn *d) {
   }
 }
 
+/* Where nobody has forces, the places themselves are what the map tells: a dot in the colour of whose ground it is, the name, and
+ * what it is on hover and focus. */
+static void sites_draw(MapDrawn *d) {
+  const Scenario *s = d->sight->scenario;
+  float r = style_space(d->style, SPACE_BASE_DOT), hit = 10 * d->u;
+  for (int place = 0; place < s->places; place++) {
+    const Place *p = &s->place[place];
+    Point at = map_place_point(d, place);
+    if (is_capital(s, place) || !box_has(d->eye.box, at.x, at.y)) continue;
+    UiId id = ui_id(d->ui, "site", (uint32_t)place);
+    ui_place(d->ui, id, (Box){ at.x - hit, at.y - hit, 2 * hit, 2 * hit }, TAKE_NOTHING);
+    bool shown = ui_shown(d->ui, id);
+    if (shown) d->map->hover = place;
+    draw_disc(d->draw, ink(COLOUR_SEAT_EDGE), at.x, at.y, r + 1.6f * d->u);
+    draw_disc(d->draw, ink(p->side < s->seats ? seat_colour(s, p->side) : COLOUR_TEXT), at.x, at.y, r);
+    room_take(d, (Box){ at.x - r, at.y - r, 2 * r, 2 * r });
+    const char *note = p->name.note && p->name.note[0] ? scenario_words(s, p->name.note) : map_title(s, &p->name);
+    ui_tooltip(d->ui, id, note);
+    ui_say(d->ui, SORT_BUTTON, ui_focused(d->ui, id) ? UI_FOCUSED : 0, map_title(s, &p->name), note);
+  }
+  for (int place = 0; place < s->places; place++) {
+    Point at = map_place_point(d, place);
+    char name[64];
+    Label label = { TYPE_BODY_BOLD, COLOUR_TEXT, map_place_name(d, place, name), at, 8 * d->u, false };
+    if (!is_capital(s, place) && box_has(d->eye.box, at.x, at.y)) label_draw(d, &label, 1);
+  }
+}
+
 /* Of the same name at several points that follow each other, the first that has room. */
 static void names_draw(MapDrawn *d, MapNameKind kind) {
   bool done = false, wide = kind == NAME_SEA || kind == NAME_STRAIT;
@@ -175,6 +203,7 @@ void map_seas(MapDrawn *d) { names_draw(d, NAME_SEA); }
 
 void map_labels(MapDrawn *d) {
   if (d->targets) targets_draw(d);
+  if (d->sight->scenario->formations == 0) sites_draw(d);
   for (int kind = NAME_SEA + 1; kind < NAME_KINDS; kind++) names_draw(d, (MapNameKind)kind);
-  if (d->map->zoom / d->map->theatre >= 2.2) bases_draw(d);
+  if (d->map->zoom / d->map->theatre >= 2.2 && d->sight->scenario->formations > 0) bases_draw(d);
 }

@@ -5,6 +5,8 @@
 #include <math.h>
 #include <string.h>
 
+static const double zone_near = 12;     /* degrees */
+
 static int ladder_rung(const Ladder *ladder, const char *id) {
   for (int rung = 0; rung < ladder->rungs; rung++)
     if (strcmp(ladder->rung[rung].id, id) == 0) return rung;
@@ -20,6 +22,16 @@ static int zone_ladder(const MapDrawn *d, const MapZone *zone) {
   return from >= 0 && now >= from && now < s->ladder[ladder].rungs && now != s->ladder[ladder].known[KR_CEASEFIRE] ? ladder : -1;
 }
 
+/* Waters near which the theatre has no place are not the scenario's: its ladder is told of another sea. */
+static bool zone_is_ours(const MapDrawn *d, const MapZone *zone, int ladder) {
+  const Scenario *s = d->sight->scenario;
+  int theatre = ladder == s->known_ladder[KL_STRAIT] ? THEATRE_STRAIT : THEATRE_PENINSULA;
+  double x = zone->at[0] < 0 ? zone->at[0] + 360.0 : zone->at[0], y = mercator_y(zone->at[1]);
+  for (int i = 0; i < s->places; i++)
+    if (s->place[i].theatre == theatre && fabs(place_x(&s->place[i]) - x) < zone_near && fabs(place_y(&s->place[i]) - y) < zone_near) return true;
+  return false;
+}
+
 void map_zones(MapDrawn *d) {
   const Scenario *s = d->sight->scenario;
   bool named[MAX_LADDERS] = { false };
@@ -28,7 +40,7 @@ void map_zones(MapDrawn *d) {
     Point points[ZONE_POINTS];
     int ladder = zone_ladder(d, zone);
     uint32_t count = (uint32_t)zone->points;
-    if (ladder < 0) continue;
+    if (ladder < 0 || !zone_is_ours(d, zone, ladder)) continue;
     float left = INFINITY, right = -INFINITY, bottom = -INFINITY;
     for (int k = 0; k < zone->points; k++) {
       points[k] = map_point(d, zone->at[2 * k] < 0 ? zone->at[2 * k] + 360.0 : zone->at[2 * k], mercator_y(zone->at[2 * k + 1]));

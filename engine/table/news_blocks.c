@@ -115,6 +115,7 @@ float news_intelligence(Press *press, float x, float y, float w, int which) {
   const Scenario *s = sight->scenario;
   float top = y;
   int told = 0;
+  if (s->reports == 0) return 0;
   y += page_head(ui, x, y, w, LINE(s, MSG_PAGE_INTELLIGENCE, .arg = { 0 }).text, NULL, press->measure);
   for (int n = 0; n < 2 * sight->events; n++) {         /* own reports first, then what the ally shared */
     const Event *event = &sight->event[n % sight->events];

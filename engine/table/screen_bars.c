@@ -18,7 +18,7 @@ static int news_first(const Sight *sight) {
 }
 
 static bool is_news(const Sight *sight, const Event *event, int weight) {
-  if (event->weight < weight || !event_seen(event, sight->view.seat)) return false;
+  if (event->weight < weight || !event_seen(event, sight->view.seat) || event_is_hidden_card(sight->scenario, event)) return false;
   if (event->turn + 1 == sight->view.seen.turn && event->phase < PHASE_RESOLUTION) return false;
   switch ((MessageId)event->message) {
     case MSG_TRACK_MOVED: case MSG_CAPITAL_MOVED: case MSG_OUTCOME: case MSG_REPORT: case MSG_FORECAST_STATED: return false;
@@ -204,9 +204,11 @@ static Line way_words(const Table *t, const Way *way) {
   return LINE(t->sight->scenario, way->cut == CUT_BACK ? MSG_TABLE_TO_MAP : way->cut == CUT_RESULT ? MSG_TABLE_GO_RESULT : way->cut == CUT_KEYS ? MSG_TABLE_TO_KEYS : key_meaning(way->cut)->words, .arg = { 0 });
 }
 
-/* The map is the way back of all other screens, and needs none to itself; the result has a way once there is one. */
+/* The map is the way back of all other screens, and needs none to itself; the result has a way once there is one, forces
+ * where there are any. */
 static bool way_is_shown(const Table *t, const Way *way) {
   if (way->screen == SCREEN_RESULT) return t->sight->view.seen.over;
+  if (way->screen == SCREEN_FORCES) return t->sight->scenario->formations > 0 || t->state->screen == SCREEN_FORCES;
   return way->screen != SCREEN_TABLE || t->state->screen != SCREEN_TABLE;
 }
 

@@ -118,7 +118,7 @@ static void show_requests(Sheet *sheet) {
   uint8_t formation[MAX_FORMATIONS];
   bool waits[MAX_FORMATIONS] = { false };
   int count = requests_waiting(t->sight, formation), told_of = 0;
-  if (!s->seat[t->sight->view.seat].party) return;
+  if (!consent_can_be_asked(s, t->sight->view.seat)) return;
   for (int i = 0; i < count; i++) waits[formation[i]] = true;
   sheet_title(sheet, MSG_TABLE_REQUESTS);
   for (int f = 0; f < s->formations; f++) {
@@ -136,18 +136,12 @@ static void show_bar(const Table *t, Box box, int32_t milli) {
   draw_fill(draw_of(t), ink(COLOUR_TEXT_2), (Box){ box.x, box.y, box.w * (float)milli / (float)MILLI, box.h }, 0);
 }
 
-/* Whom a report is shared with: the other side of the bargain. */
-static int ally_of(const Scenario *s, int seat) {
-  for (int i = 0; i < s->seats; i++)
-    if (i != seat && s->seat[i].party) return i;
-  return seat;
-}
-
 static void show_reports(Sheet *sheet) {
   const Table *t = sheet->t;
   const Scenario *s = t->sight->scenario;
   const GameState *g = &t->sight->view.seen;
-  int seat = t->sight->view.seat, ally = ally_of(s, seat), told_of = 0;
+  if (s->reports == 0) return;
+  int seat = t->sight->view.seat, ally = party_facing(s, seat), told_of = 0;
   Line label[2] = { LINE(s, MSG_TABLE_SHARE, .arg = { ally }), LINE(s, MSG_TABLE_SHARED, .arg = { ally }) }, more = LINE(s, MSG_TABLE_SHARE_MORE, .arg = { ally });
   float wide = ceilf(fmaxf(wide_of(t, TYPE_ROW_BOLD, label[0].text), wide_of(t, TYPE_ROW_BOLD, label[1].text)) + units(t, 32)), row = leading(t, TYPE_ROW_BOLD) + units(t, 10);
   sheet_title(sheet, MSG_TABLE_REPORTS);
@@ -184,14 +178,23 @@ static void show_forecast(Sheet *sheet) {
     sheet_note(sheet, MSG_FORECAST_ONCE);
     return;
   }
+  int first = question_first(s, state->question);
+  if (first == NO_HANDLE) {
+    sheet_note(sheet, MSG_TEXT_FORECAST_NONE);
+    return;
+  }
+  state->question = first;
   UiButton button[FORECAST_QUESTIONS];
   Line words[FORECAST_QUESTIONS];
+  int open[FORECAST_QUESTIONS], count = 0;
   for (int q = 0; q < FORECAST_QUESTIONS; q++) {
-    words[q] = LINE(s, questions[q], .arg = { 0 });
-    button[q] = (UiButton){ .label = words[q].text, .flags = state->question == q ? UI_ON : 0 };
+    if (!question_is_open(s, q)) continue;
+    words[count] = LINE(s, questions[q], .arg = { s->known_ladder[KL_STRAIT] });
+    button[count] = (UiButton){ .label = words[count].text, .flags = state->question == q ? UI_ON : 0 };
+    open[count++] = q;
   }
-  int pressed = sheet_buttons(sheet, "question", 0, button, FORECAST_QUESTIONS);
-  if (pressed >= 0) state->question = pressed;
+  int pressed = sheet_buttons(sheet, "question", 0, button, count);
+  if (pressed >= 0) state->question = open[pressed];
   int32_t stated = state->stated_set ? state->stated : UNDECIDED;
   Line said = state->stated_set ? LINE(s, MSG_TABLE_RATE, .arg = { stated }) : LINE(s, MSG_TABLE_UNDECIDED, .arg = { 0 });
   Line label = LINE(s, MSG_TABLE_PROBABILITY, .arg = { 0 }), give = LINE(s, MSG_TABLE_STATE_IT, .arg = { 0 });

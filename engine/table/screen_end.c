@@ -89,9 +89,9 @@ static Asked what_is_undone(const Table *t, int requests) {
   const Sight *sight = t->sight;
   const Scenario *s = sight->scenario;
   bool none = idle(sight), sent[MAX_FORMATIONS] = { false };
-  int cards = 0, formations = 0;
+  int cards = 0, formations = 0, asker = party_facing(s, sight->view.seat);
   Asked asked = { .title = LINE(s, none ? MSG_TABLE_SURE_IDLE : MSG_TABLE_SURE, .arg = { 0 }) };
-  if (requests > 0) asked.line[asked.lines++] = LINE(s, requests == 1 ? MSG_TABLE_SURE_REQUEST : MSG_TABLE_SURE_REQUESTS, .arg = { requests });
+  if (requests > 0) asked.line[asked.lines++] = requests == 1 ? LINE(s, MSG_TABLE_SURE_REQUEST, .arg = { asker }) : LINE(s, MSG_TABLE_SURE_REQUESTS, .arg = { requests, asker });
   for (int i = 0; i < sight->legals; i++) {
     const Order *order = &sight->legal[i];
     cards += order->kind == ORDER_POLICY;

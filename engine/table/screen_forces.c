@@ -249,6 +249,12 @@ void screen_forces(const Table *t) {
   else detail = (Box){ 0 };
   ui_panel(ui, table, NULL);
   Box inside = { table.x + padding, table.y + padding / 2, table.w - 2 * padding, table.h - padding };
+  if (t->sight->scenario->formations == 0) {
+    Line none = LINE(t->sight->scenario, MSG_PAGE_FORCES_NONE, .arg = { 0 });
+    page_flow(ui, &(Flow){ TYPE_ROW, COLOUR_TEXT_2, inside.x, inside.y + padding / 2, inside.w, 0, false }, none.text);
+    ui_say(ui, SORT_TEXT, 0, none.text, NULL);
+    return;
+  }
   float top = filters(t, inside) + page_units(ui, 4);
   Roster roster;
   roster_make(t->sight, t->state->forces_owner, t->state->forces_theatre, t->state->forces_order, t->state->forces_down, &roster);

@@ -187,7 +187,7 @@ static void show_procedures(Sheet *sheet) {
   bool leaves = order_leaves(s, g, t->sight->view.seat, state->formation, state->destination);
   if (leaves) {
     sheet->at.y += units(t, 6);
-    sheet_text(sheet, TYPE_ROW_BOLD, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_HOW, .arg = { 0 }).text);
+    sheet_text(sheet, TYPE_ROW_BOLD, COLOUR_TEXT, LINE(s, MSG_TABLE_MOVE_HOW, .arg = { party_facing(s, t->sight->view.seat) }).text);
     int clause = s->known_clause[KC_LEAVE];
     if (clause >= 0) sheet_text(sheet, TYPE_BODY, COLOUR_TEXT_2, LINE(s, MSG_LOOK_TERM, .arg = { clause, clause * 256 + g->term[clause] }).text);
   } else {

@@ -1,5 +1,6 @@
 /* The front page: a newspaper of one edition (table/edition.h) for the seat that reads. The lead story stands across two columns;
  * the others fill the columns from the shortest on, so that the page holds at any size of text. EXERCISE stands in the bar below, once for all of it; the button beside it leads on. */
+#include "rules/rules.h"
 #include "table/keys.h"
 #include "table/news_parts.h"
 
@@ -46,6 +47,10 @@ static int section_ladder(const Scenario *s, Section section) {
 static Line section_title(const Scenario *s, Section section) {
   int ladder = section_ladder(s, section);
   if (ladder != NO_HANDLE) return LINE(s, MSG_PAGE_LADDER, .arg = { ladder });
+  int party[2];
+  parties_of(s, party);
+  bool allied = s->seat[party[0]].friends >> party[1] & 1 && s->seat[party[1]].friends >> party[0] & 1;
+  if (section == SECTION_ALLIANCE && !allied) return LINE(s, MSG_PAGE_SECTION_PARTIES, .arg = { party[0], party[1] });
   static const MessageId titles[SECTIONS] = { MSG_PAGE_SECTION_PENINSULA, MSG_PAGE_SECTION_STRAIT, MSG_PAGE_SECTION_ALLIANCE, MSG_PAGE_SECTION_ELSEWHERE };
   return LINE(s, titles[section], .arg = { 0 });
 }

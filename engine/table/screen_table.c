@@ -31,6 +31,9 @@ static void show_capital(const Table *t, Box box) {
 
 static const Shortcut tabs[ASIDES] = { CUT_POLICIES, CUT_DESK, CUT_MOVE };
 
+/* How many of them this seat needs: who has nothing to send has no panel that sends. It is the last. */
+static int asides_of(const Table *t) { return seat_has_movable(t->sight->scenario, t->sight->view.seat) ? ASIDES : ASIDE_MOVE; }
+
 /* A tab's cap and its words if there is room for both, and what it needs. Where there is not, the words say more than the cap. */
 typedef struct TabFace { Line words; float cap, need; bool on, waits, says, keyed; TypeRole type; } TabFace;
 
@@ -44,24 +47,24 @@ static TabFace tab_face(const Table *t, int i, int calls) {
 
 /* Each as wide as its cap and words and a share of the rest; where all together are too wide, none has a cap, and the key is told on
  * hover and focus; where that is too wide still, the last ones have no words. */
-static void tabs_fit(const Table *t, TabFace face[ASIDES], float width) {
+static void tabs_fit(const Table *t, TabFace face[ASIDES], int count, float width) {
   float whole = 0;
-  for (int i = 0; i < ASIDES; i++) whole += face[i].need;
+  for (int i = 0; i < count; i++) whole += face[i].need;
   float bare = 0;
-  for (int i = 0; i < ASIDES; i++) bare += face[i].need - face[i].cap - units(t, 8);
-  for (int i = 0; i < ASIDES && whole > width && bare <= width; i++) {
+  for (int i = 0; i < count; i++) bare += face[i].need - face[i].cap - units(t, 8);
+  for (int i = 0; i < count && whole > width && bare <= width; i++) {
     face[i].need -= face[i].cap + units(t, 8);
     face[i].keyed = false;
   }
   if (!face[0].keyed) whole = bare;
-  for (int i = ASIDES; i-- > 0 && whole > width;) {
+  for (int i = count; i-- > 0 && whole > width;) {
     if (face[i].on) continue;
     whole -= face[i].need;
     face[i].says = false;
     whole += face[i].need = face[i].cap + units(t, face[i].waits ? 26 : 20);
   }
-  float spare = fmaxf(0, floorf((width - whole) / ASIDES));
-  for (int i = 0; i < ASIDES; i++) face[i].need += spare;
+  float spare = fmaxf(0, floorf((width - whole) / (float)count));
+  for (int i = 0; i < count; i++) face[i].need += spare;
 }
 
 static void show_tab(const Table *t, int i, const TabFace *face, Box tab) {
@@ -92,9 +95,10 @@ static void show_tab(const Table *t, int i, const TabFace *face, Box tab) {
 static void show_tabs(const Table *t, Box box, int calls) {
   float gap = units(t, 6), x = box.x;
   TabFace face[ASIDES];
-  for (int i = 0; i < ASIDES; i++) face[i] = tab_face(t, i, calls);
-  tabs_fit(t, face, box.w - (ASIDES - 1) * gap);
-  for (int i = 0; i < ASIDES; i++) {
+  int count = asides_of(t);
+  for (int i = 0; i < count; i++) face[i] = tab_face(t, i, calls);
+  tabs_fit(t, face, count, box.w - (float)(count - 1) * gap);
+  for (int i = 0; i < count; i++) {
     show_tab(t, i, &face[i], (Box){ x, box.y, face[i].need, box.h });
     x += face[i].need + gap;
   }
@@ -191,6 +195,7 @@ static void right_column(const Table *t, Box box, Wish *wish) {
     end_show(t, end, &main, 0, wish);
     return;
   }
+  if (t->state->aside >= asides_of(t)) t->state->aside = ASIDE_POLICIES;        /* another seat's panel */
   float row = leading(t, TYPE_TITLE) + units(t, 4), tab = fmaxf(space(t, SPACE_TAB) * 0.9f, leading(t, TYPE_ROW_BOLD) + units(t, 10));
   show_capital(t, (Box){ in.x, in.y, in.w, row });
   show_tabs(t, (Box){ in.x, in.y + row + gap * 0.6f, in.w, tab }, requests);

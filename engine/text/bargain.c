@@ -1,15 +1,9 @@
 /* The bargain at the text seat: both packages side by side, clause by clause, and the five moves. */
 #include "text/desk.h"
 #include "report/look.h"
+#include "rules/rules.h"
 
 #include <string.h>
-
-static int other_party(const Scenario *s, int seat) {
-  for (int i = 0; i < s->seats; i++)
-    if (s->seat[i].party && i != seat)
-      return i;
-  return NO_HANDLE;
-}
 
 static bool has_offer(const View *view, int seat) { return view->seen.offer_turn[seat] > 0; }
 
@@ -57,10 +51,12 @@ static bool clause_is_in_play(const View *view, int c, int mine, int theirs) {
 void tell_bargain(Sitting *sit, bool all) {
   const Scenario *s = sit->scenario;
   const GameState *g = &sit->view.seen;
-  int mine = sit->desk->seat, theirs = other_party(s, mine);
+  int mine = sit->desk->seat, theirs = party_facing(s, mine);
   if (!s->seat[mine].party || theirs == NO_HANDLE) {
     look_terms(sit->out, s, &sit->view);
-    say_plain(sit->out, sit->scenario, MSG_TEXT_NOT_PARTY);
+    int party[2];
+    parties_of(s, party);
+    SAY(sit->out, s, MSG_TEXT_NOT_PARTY, .arg = { party[0], party[1] });
     return;
   }
   HEADING(sit->out, s, MSG_TEXT_BARGAIN, .arg = { mine, theirs });
@@ -90,7 +86,8 @@ void do_bargain(Sitting *sit) { tell_bargain(sit, true); }
 static bool change_read(Sitting *sit, char *typed, uint8_t package[MAX_CLAUSES]) {
   char *level = strchr(typed, '=');
   if (!level) {
-    SAY(sit->out, sit->scenario, MSG_TEXT_OFFER_WORD, .text = { typed });
+    const Clause *first = sit->scenario->clause;          /* an offer has clauses, or it had been refused */
+    SAY(sit->out, sit->scenario, MSG_TEXT_OFFER_WORD, .text = { typed, first->name.id, first->level[first->levels - 1].name.id });
     return false;
   }
   *level++ = '\0';
@@ -113,19 +110,19 @@ static void tell_levels(Sitting *sit) {
   }
 }
 
-/* The terms in force, changed as typed; after the word "table", the ally's package changed so. */
+/* The terms in force, changed as typed; after the word "table", the other party's package changed so. */
 void do_offer(Sitting *sit) {
   words_cut(sit);
   if (sit->words == 0) {
-    say_plain(sit->out, sit->scenario, MSG_TEXT_OFFER_HOW);
+    SAY(sit->out, sit->scenario, MSG_TEXT_OFFER_HOW, .arg = { party_facing(sit->scenario, sit->desk->seat) });
     tell_levels(sit);
     return;
   }
   Order order = sitting_draft(sit, ORDER_OFFER);
   bool table = word_is(sit, sit->word[0], "table");
-  int theirs = other_party(sit->scenario, sit->desk->seat);
+  int theirs = party_facing(sit->scenario, sit->desk->seat);
   if (table && (theirs == NO_HANDLE || !has_offer(&sit->view, theirs))) {
-    say_plain(sit->out, sit->scenario, MSG_TEXT_NO_PACKAGE);
+    SAY(sit->out, sit->scenario, MSG_TEXT_NO_PACKAGE, .arg = { theirs });
     return;
   }
   memcpy(order.package, table ? sit->view.seen.offer[theirs] : sit->view.seen.term, sizeof order.package);

@@ -55,6 +55,10 @@ int level_pick(Sitting *sitting, int clause, const char *typed);
 int report_pick(Sitting *sitting, const char *typed);
 int question_pick(Sitting *sitting, const char *typed);
 int theatre_pick(Sitting *sitting, const char *typed);
+/* The words that the last two understand, in the game's language: of the theatres that have places ("moving" among them), and
+ * of the open questions, in short or each with what it asks. */
+Line theatre_words(const Sitting *sitting);
+Line question_words(const Sitting *sitting, bool told, const char *separator);
 
 /* The commands, by file. */
 void do_situation(Sitting *sitting);

@@ -24,7 +24,7 @@ static void tell_opening(TextTable *table, int people) {
   if (s->name.note[0])
     fprintf(table->out, "%s\n", scenario_words(s, s->name.note));
   say_plain(table->out, table->game->scenario, MSG_TEXT_EXERCISE);
-  SAY(table->out, s, MSG_LAB_TEMPO, .arg = { rules_tempo(s) });
+  if (tempo_matters(s)) SAY(table->out, s, MSG_LAB_TEMPO, .arg = { rules_tempo(s) });
   for (int i = 0; i < s->seats; i++) {
     Player player = table->player[i];
     const char *who = player.kind == PLAYER_PERSONA ? scenario_words(s, s->persona[player.persona].name.title) : NULL;

@@ -7,6 +7,10 @@
 #include <string.h>
 
 void do_forces(Sitting *sit) {
+  if (sit->scenario->formations == 0) {
+    say_plain(sit->out, sit->scenario, MSG_PAGE_FORCES_NONE);
+    return;
+  }
   bool moved = word_is(sit, sit->rest, "moving");
   int theatre = -1;
   if (sit->rest[0] && !moved && (theatre = theatre_pick(sit, sit->rest)) == NO_HANDLE)
@@ -148,6 +152,10 @@ void do_consent(Sitting *sit) {
 }
 
 void do_share(Sitting *sit) {
+  if (sit->scenario->reports == 0) {
+    say_plain(sit->out, sit->scenario, MSG_TEXT_REPORTS_NONE);
+    return;
+  }
   int report = report_pick(sit, sit->rest);
   if (report == NO_HANDLE)
     return;
@@ -157,12 +165,18 @@ void do_share(Sitting *sit) {
 }
 
 void do_forecast(Sitting *sit) {
+  if (question_first(sit->scenario, 0) == NO_HANDLE) {
+    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_NONE);
+    return;
+  }
   words_cut(sit);
   int64_t milli;
   if (sit->words == 2 && sit->word[1][0] && sit->word[1][strlen(sit->word[1]) - 1] == '%')
     sit->word[1][strlen(sit->word[1]) - 1] = '\0';
   if (sit->words != 2 || !decimal_parse(sit->word[1], 10, &milli) || milli < 0 || milli > MILLI) {
-    say_plain(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW);
+    Line asked = question_words(sit, true, ", "), example = question_words(sit, false, " ");
+    example.text[strcspn(example.text, " ")] = '\0';
+    SAY(sit->out, sit->scenario, MSG_TEXT_FORECAST_HOW, .text = { asked.text, example.text });
     return;
   }
   int question = question_pick(sit, sit->word[0]);

@@ -2,6 +2,7 @@
  * What is not understood is answered with the nearest name; what means several things, with those. */
 #include "text/desk.h"
 #include "core/fixed.h"
+#include "rules/rules.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -155,18 +156,59 @@ int report_pick(Sitting *sit, const char *typed) {
   return choice_pick(sit, MSG_TEXT_KIND_REPORT, typed, choice, count);
 }
 
+typedef struct Word { Choice choice; MessageId word, asks; } Word;
+
+static const Word questions[FORECAST_QUESTIONS] = {
+  { { "incident", "a lethal incident", FORECAST_INCIDENT }, MSG_TEXT_WORD_INCIDENT, MSG_TEXT_ASKS_INCIDENT },
+  { { "strait", "a higher rung in the Strait", FORECAST_STRAIT_UP }, MSG_TEXT_WORD_STRAIT_UP, MSG_TEXT_ASKS_STRAIT },
+  { { "signed", "a signature", FORECAST_SIGNED }, MSG_TEXT_WORD_SIGNED, MSG_TEXT_ASKS_SIGNED },
+};
+
 int question_pick(Sitting *sit, const char *typed) {
-  static const Choice choice[FORECAST_QUESTIONS] = {
-    { "incident", "a lethal incident", FORECAST_INCIDENT }, { "strait", "a higher rung in the Strait", FORECAST_STRAIT_UP },
-    { "signed", "a signature", FORECAST_SIGNED },
-  };
-  return choice_pick(sit, MSG_TEXT_KIND_QUESTION, typed, choice, FORECAST_QUESTIONS);
+  Choice choice[FORECAST_QUESTIONS];
+  int count = 0;
+  for (int i = 0; i < FORECAST_QUESTIONS; i++)
+    if (question_is_open(sit->scenario, questions[i].choice.handle))
+      choice[count++] = questions[i].choice;
+  return choice_pick(sit, MSG_TEXT_KIND_QUESTION, typed, choice, count);
+}
+
+Line question_words(const Sitting *sit, bool told, const char *separator) {
+  Line all = { "" };
+  for (int i = 0; i < FORECAST_QUESTIONS; i++)
+    if (question_is_open(sit->scenario, questions[i].choice.handle))
+      line_join(&all, separator, LINE(sit->scenario, told ? questions[i].asks : questions[i].word, .arg = { sit->scenario->known_ladder[KL_STRAIT] }).text);
+  return all;
+}
+
+static const Word theatres[] = {
+  { { "peninsula", "the Korean peninsula", THEATRE_PENINSULA }, MSG_TEXT_WORD_PENINSULA, MSG_NONE },
+  { { "strait", "the Taiwan Strait", THEATRE_STRAIT }, MSG_TEXT_WORD_STRAIT, MSG_NONE },
+  { { "none", "elsewhere", THEATRE_NONE }, MSG_TEXT_WORD_ELSEWHERE, MSG_NONE },
+};
+enum { THEATRES = sizeof theatres / sizeof theatres[0] };
+
+static bool theatre_has_places(const Scenario *s, int theatre) {
+  for (int p = 0; p < s->places; p++)
+    if (s->place[p].theatre == theatre)
+      return true;
+  return false;
 }
 
 int theatre_pick(Sitting *sit, const char *typed) {
-  static const Choice choice[] = {
-    { "peninsula", "the Korean peninsula", THEATRE_PENINSULA }, { "strait", "the Taiwan Strait", THEATRE_STRAIT },
-    { "none", "elsewhere", THEATRE_NONE },
-  };
-  return choice_pick(sit, MSG_TEXT_KIND_THEATRE, typed, choice, 3);
+  Choice choice[THEATRES];
+  int count = 0;
+  for (int i = 0; i < THEATRES; i++)
+    if (theatre_has_places(sit->scenario, theatres[i].choice.handle))
+      choice[count++] = theatres[i].choice;
+  return choice_pick(sit, MSG_TEXT_KIND_THEATRE, typed, choice, count);
+}
+
+Line theatre_words(const Sitting *sit) {
+  Line all = { "" };
+  for (int i = 0; i < THEATRES; i++)
+    if (theatre_has_places(sit->scenario, theatres[i].choice.handle))
+      line_join(&all, "|", LINE(sit->scenario, theatres[i].word, .arg = { 0 }).text);
+  line_join(&all, "|", LINE(sit->scenario, MSG_TEXT_WORD_MOVING, .arg = { 0 }).text);
+  return all;
 }

@@ -3,6 +3,7 @@
 #include "core/fixed.h"
 #include "report/look.h"
 #include "report/story.h"
+#include "rules/rules.h"
 
 #include <string.h>
 
@@ -73,12 +74,27 @@ static void tell_requests(Sitting *sit) {
   }
 }
 
-void tell_choices(Sitting *sit) {
-  static const MessageId words[PHASE_COUNT] = {
-    [PHASE_NEWS] = MSG_TEXT_CHOICES_NEWS, [PHASE_BARGAIN] = MSG_TEXT_CHOICES_BARGAIN, [PHASE_ORDERS] = MSG_TEXT_CHOICES_ORDERS,
-    [PHASE_RESOLUTION] = MSG_TEXT_CHOICES_NEWS, [PHASE_STORY] = MSG_TEXT_CHOICES_NEWS,
+static Line order_choices(const Sitting *sit) {
+  const Scenario *s = sit->scenario;
+  int seat = sit->desk->seat;
+  const struct { MessageId words; bool offered; } choice[] = {
+    { MSG_TEXT_CHOICE_ORDER, true }, { MSG_TEXT_CHOICE_REDEPLOY, seat_has_movable(s, seat) },
+    { MSG_TEXT_CHOICE_CONSENT, consent_can_be_asked(s, seat) }, { MSG_TEXT_CHOICE_SHARE, s->reports > 0 && s->seat[seat].party },
+    { MSG_TEXT_CHOICE_FORECAST, question_first(s, 0) != NO_HANDLE },
   };
-  say_plain(sit->out, sit->scenario, words[sit->view.seen.phase]);
-  if (sit->view.seen.phase == PHASE_ORDERS)
+  Line all = { "" };
+  for (size_t i = 0; i < sizeof choice / sizeof choice[0]; i++)
+    if (choice[i].offered)
+      line_join(&all, ", ", LINE(s, choice[i].words, .arg = { 0 }).text);
+  return all;
+}
+
+void tell_choices(Sitting *sit) {
+  const Scenario *s = sit->scenario;
+  if (sit->view.seen.phase == PHASE_ORDERS) {
+    SAY(sit->out, s, s->formations > 0 ? MSG_TEXT_CHOICES_ORDERS : MSG_TEXT_CHOICES_ORDERS_CARDS, .text = { order_choices(sit).text });
     tell_requests(sit);
+    return;
+  }
+  say_plain(sit->out, s, sit->view.seen.phase == PHASE_BARGAIN ? MSG_TEXT_CHOICES_BARGAIN : MSG_TEXT_CHOICES_NEWS);
 }

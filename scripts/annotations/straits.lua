@@ -101,6 +101,7 @@
 ---@field secret? boolean others see its effects, not the cause; default false
 ---@field joint_with? string seat without which it costs double
 ---@field cooldown? integer|"once" turns before it can be taken again, or "once"
+---@field excludes? string[] policies of the same seat that cannot be ordered in the same turn; said by one, it holds for both
 ---@field needs? straits.condition condition, of what its seat can see
 ---@field effects? straits.effect[] what it changes
 ---@field after? fun(game: straits.game) run after the effects
@@ -115,6 +116,7 @@
 ---@field monthly? number probability in 30 days, so 1 - (1 - monthly)^(days / 30) in a turn; 1 certain, 0 only by inject; 0 to 1 per month; default 0
 ---@field tempo? boolean multiplied by exercise_tempo; default false
 ---@field once? boolean at most once in a game; default false
+---@field cooldown? integer turns after it was played in which it is not drawn; an inject plays it all the same; 0 to 254 turns; default 0
 ---@field first_day? string not before the turn in which this day falls; a certain card that is dated and seen is told in advance beside the bargain
 ---@field last_day? string not after the turn in which this day falls
 ---@field effects? straits.effect[] what it changes
@@ -165,12 +167,13 @@
 ---@field track? string moves a track, with add
 ---@field variable? string moves a variable, with add or set
 ---@field capital? string moves a seat's capital, with add
----@field ladder? string moves a ladder, with move
+---@field ladder? string moves a ladder, with move or to
 ---@field clause? string puts a level of a clause in force, with level
 ---@field level? string which level
 ---@field add? number how far; -1000000 to 1000000 points or units
 ---@field set? number to what; -2000000000 to 2000000000 units
 ---@field move? number rungs up or down; -11 to 11 rungs
+---@field to? string rung of the ladder to which it goes, from wherever it stands; alone, with delay and chance if wanted
 ---@field delay? integer days until it happens, in the turn by whose end they are over; 0 to 3650 days; default 0
 ---@field for_days? integer undone after so many days; 0 to 3650 days; default 0
 ---@field chance? number of happening, whatever other effects do; 0 to 1 probability; default 1

@@ -8,7 +8,6 @@ the assurances and recognition are Washington's. So these two are the parties to
 of what is signed they must carry, pay for or live with, and each can make a signature easy or impossible. Talk to them before you sign.
 Papers may pass between the two when no round sits; they have a channel in New York. A paper changes three terms at most. What is signed can be broken.
 EXERCISE. All that follows is generated. Exploratory model; its assumptions are listed by `straits assumptions`.
-Crisis hazards are multiplied by 1.0 (exercise_tempo).
 Washington: computer, Hawkish engagement
 Pyongyang: computer, Weapons first, then a price
 Beijing: computer, The patient host
@@ -17,9 +16,9 @@ Tokyo: computer, The families first
 Moscow: computer, The sixth chair
 
 Turn 1, 2003-08-27 to 2003-11-25, 91 days
-HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: KEDO's board has suspended work on the two reactors for one year.
 HEADLINE: EXERCISE: Five delegations had seen the draft. The sixth asked for a copy.
+- Hidden from all seats: The reactor runs
 - Washington puts a package on the table: The plant at Yongbyon: Dismantled; What the North declares: All, uranium too; Inspectors: Wherever they ask
 - Pyongyang puts a package on the table: Heavy fuel oil: A million tonnes; What Washington says about force: A pact that Congress ratifies; Sanctions and the list of terror: Lifted
 - Washington refuses the package on the table
@@ -45,12 +44,12 @@ HEADLINE: EXERCISE: Five delegations had seen the draft. The sixth asked for a c
 - Small changes: Force of the Non-Proliferation Treaty -1.0
 
 Turn 2, 2003-11-26 to 2004-02-24, 91 days
-HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: A Pakistani engineer has said on television that he sold centrifuges, and to whom.
 HEADLINE: EXERCISE: Pictures from above show no steam at the reactor: its rods have been taken out.
 HEADLINE: EXERCISE: Alarm over the programme escalates: Acts instead of words (was: War of words) (The pond is empty)
 HEADLINE: EXERCISE: Rations have been cut to three hundred grams a day until the potatoes come.
 HEADLINE: EXERCISE: A mother has spoken in the park where her daughter was last seen. She is a year older.
+- Hidden from all seats: The reactor runs
 - Pyongyang puts a package on the table: Heavy fuel oil: A million tonnes; Sanctions and the list of terror: Lifted; Light water reactors: KEDO builds in full
 - Washington refuses the package on the table
 - Washington: Stop ships
@@ -72,9 +71,9 @@ HEADLINE: EXERCISE: A mother has spoken in the park where her daughter was last 
 - Small changes: Beijing's credit as the host +1.0
 
 Turn 3, 2004-02-25 to 2004-05-25, 91 days
-HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: Two trains have exploded at Ryongchon. Pyongyang asks for help.
 HEADLINE: EXERCISE: A senator has asked how many bombs the North had when this government began, and how many it has now.
+- Hidden from all seats: The reactor runs
 - Pyongyang: Let the markets be; Let families of the abducted go
 - Beijing: Send an envoy, call a round
 - Seoul: Offer two thousand megawatts
@@ -92,10 +91,10 @@ HEADLINE: EXERCISE: A senator has asked how many bombs the North had when this g
 - Small changes: Moscow's weight at the table -1.0
 
 Turn 4, 2004-05-26 to 2004-08-24, 91 days
-HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: Inspectors have learnt that a laboratory in the South enriched uranium, two tenths of a gram of it.
 HEADLINE: EXERCISE: A candidate has called the man in Pyongyang a tyrant. The radio there has found other words for the candidate.
 HEADLINE: EXERCISE: Alarm over the programme escalates: Open crisis (was: Acts instead of words) (Fire a volley into the East Sea)
+- Hidden from all seats: The reactor runs
 - Washington puts a package on the table: The plant at Yongbyon: Disabled; What the North declares: All, uranium too; Inspectors: Wherever they ask
 - Pyongyang refuses the package on the table
 - Washington: A law on human rights in the North; Name the bank in Macau; Buy and listen: the centrifuge trail
@@ -117,9 +116,9 @@ HEADLINE: EXERCISE: Alarm over the programme escalates: Open crisis (was: Acts i
 - Small changes: The families' confidence in Tokyo's government +1.0; Beijing's patience with Pyongyang -1.0
 
 Turn 5, 2004-08-25 to 2004-11-23, 91 days
-HEADLINE: EXERCISE: The reactor runs
 HEADLINE: EXERCISE: Washington has voted. Pyongyang, which had waited for another result, counts its days again.
-HEADLINE: EXERCISE: Seoul and Washington sign a package; clauses changed: 3
+HEADLINE: EXERCISE: Washington and Pyongyang sign a package; clauses changed: 3
+- Hidden from all seats: The reactor runs
 - Pyongyang puts a package on the table: The plant at Yongbyon: Disabled; Heavy fuel oil: A million tonnes; The North's money in Macau: Free
 - In force now: The plant at Yongbyon: Disabled (was: It runs)
 - In force now: Heavy fuel oil: A million tonnes (was: None)
@@ -231,7 +230,7 @@ Moscow, Treaties that hold: 53.2
 Turning points
 - Turn 2: Alarm over the programme escalates: Acts instead of words (was: War of words) (The pond is empty)
 - Turn 4: Alarm over the programme escalates: Open crisis (was: Acts instead of words) (Fire a volley into the East Sea)
-- Turn 5: Seoul and Washington sign a package; clauses changed: 3
+- Turn 5: Washington and Pyongyang sign a package; clauses changed: 3
 - Turn 8: Ships stopped at sea escalates: Inspected in port (was: Open sea) (Stop ships)
 - Turn 4: Good faith between Washington and Pyongyang -18.0 (Name the bank in Macau -12.0; A law on human rights in the North -8.0; A word too many -5.0; Come back to the table +3.0; and 2 more)
 - Turn 6: The families' confidence in Tokyo's government -17.0 (The girl with the racket -11.0; The bones are another's -10.0; Hold back the food of May +8.0; Oil, and no answer -7.0; and 1 more)

@@ -106,7 +106,7 @@ grep -q ">12.5<" secret/brief-washington.html || fail "a track's start is not to
 
 # What a policy needs is told in words.
 grep -q 'Only when: The rice market is open\.' secret/brief-seoul.html && grep -q 'Only when: Peninsula: Missile tests or less; not (Talks with Pyongyang)\.\|Only when: not (Talks with Pyongyang); Peninsula: Missile tests or less\.' secret/brief-seoul.html &&
-  grep -q 'turn: 2 or more' secret/brief-washington.html && echo "ok: conditions in words" || { fail "conditions"; grep -ho "Only when[^<]*" secret/*.html; }
+  grep -q 'from turn 2 on' secret/brief-washington.html && echo "ok: conditions in words" || { fail "conditions"; grep -ho "Only when[^<]*" secret/*.html; }
 
 # The preset decides about timetable and forms; of a game too long for a lesson it is said.
 forms() { grep -o 'class="turn"' "$1" | wc -l; }

@@ -11,7 +11,7 @@ for family, block in re.findall(r"#define KNOWN_(\w+)\(K\)(.*?)\n\n", open(os.pa
     families[{"TRACKS": "KT", "VARIABLES": "KV", "LADDERS": "KL", "RUNGS": "KR", "CLAUSES": "KC", "SEATS": "KS", "REPORTS": "KI", "LEVELS": "LEVEL"}[family]] = dict(re.findall(r'K\((\w+), "(\w+)"', block))
 
 # What a room reads by calling a question of another file.
-ELSEWHERE = {"breaches": {"leave", "statement_invoked"}, "redeployment": {"washington"}}
+ELSEWHERE = {"breaches": {"leave", "statement_invoked"}, "redeployment": {"washington"}, "volatility": {"washington"}}
 MOVERS = r"(?:known_add|known_set|poll_move|coming_add)\(a, (K[TV]_\w+)|(?:part_set|part_approach)\(a, \w+, (K[TV]_\w+)"
 TABLE = r"\{KC_\w+, (KT_\w+), AS_"                          # a row of commitments.c
 

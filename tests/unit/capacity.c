@@ -11,6 +11,7 @@ static char *crowded(int policies, const char *first) {
   char *text = malloc(64 * 1024), *at = text;
   assert_non_null(text);
   for (int i = 1; i < BASES; i++) at += sprintf(at, "place \"base_%d\" { latitude = 30, longitude = 130, theatre = \"strait\", base = true }\n", i);
+  at += sprintf(at, "ladder \"peninsula\" { rungs = { { id = \"calm\" }, { id = \"war\" } } }\n");        /* all three can be foretold */
   at += sprintf(at, "place \"field\" { latitude = 31, longitude = 131, theatre = \"none\" }\n");
   for (int i = 0; i < UNITS; i++)
     at += sprintf(at, "formation \"unit_%d\" { owner = \"washington\", lift_class = \"air\", lift = 1, %s }\n", i, i ? "home = \"osan\"" : first);

@@ -85,10 +85,12 @@ static void test_in_every_game_is_said_of_the_rooms_that_speak_in_a_bare_one(voi
     if (ear.spoke[i] != (room_told(i)->wakes == NULL)) fail_msg("room %s %s in a scenario without names that the rules know", room_name(i), ear.spoke[i] ? "speaks" : "is silent");
 }
 
-static void test_a_seat_called_washington_wakes_volatility(void **unused) {
+static void test_washington_and_a_track_wake_volatility_and_the_name_alone_does_not(void **unused) {
   (void)unused;
-  static Ear ear;
-  games_hear(&ear, BARE "seat \"washington\" { }\n");
+  static Ear bare, ear;
+  games_hear(&bare, BARE "seat \"washington\" { }\n");
+  assert_false(bare.spoke[room_find("volatility")]);
+  games_hear(&ear, BARE "seat \"washington\" { }\ntrack \"trust\" { }\n");
   assert_true(ear.spoke[room_find("volatility")]);
 }
 
@@ -97,7 +99,7 @@ int main(void) {
     cmocka_unit_test(test_each_room_has_its_text_and_known_names),
     cmocka_unit_test(test_each_known_name_is_told_and_means_one_thing),
     cmocka_unit_test(test_in_every_game_is_said_of_the_rooms_that_speak_in_a_bare_one),
-    cmocka_unit_test(test_a_seat_called_washington_wakes_volatility),
+    cmocka_unit_test(test_washington_and_a_track_wake_volatility_and_the_name_alone_does_not),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,7 +3,7 @@
 #include "support/played.h"
 
 static Order policy_order(int seat, int policy) { return (Order){.kind = ORDER_POLICY, .seat = (uint8_t)seat, .subject = (uint16_t)policy}; }
-static Order forecast_order(int seat, int32_t milli) { return (Order){.kind = ORDER_FORECAST, .seat = (uint8_t)seat, .subject = FORECAST_INCIDENT, .amount = milli}; }
+static Order forecast_order(int seat, int32_t milli) { return (Order){.kind = ORDER_FORECAST, .seat = (uint8_t)seat, .subject = FORECAST_STRAIT_UP, .amount = milli}; }
 static Order inject_order(int32_t milli) { return (Order){.kind = ORDER_INJECT_TRACK, .seat = FACILITATOR, .subject = TRUST, .amount = milli}; }
 
 static void order_taken(Game *game, Order order) { assert_int_equal(game_order(game, &order).message, MSG_NONE); }
