@@ -209,7 +209,8 @@ static void draw_gutters(Press *press, float lead_high, float whole) {
   const UiFrame *frame = ui_frame(press->ui);
   for (int c = 1; c < press->columns; c++) {
     float x = roundf(press->x + (float)c * (press->column_w + press->gap) - press->gap / 2), from = c == 1 ? lead_high : 0;
-    if (whole > from) draw_line(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_RULE)), x, press->y + from, x, press->y + whole - page_units(press->ui, 26));
+    bool parts = press->column[c - 1] > from && press->column[c] > from;        /* nothing stands on one side: nothing to part */
+    if (parts && whole > from) draw_line(frame->draw, pen(COLOUR_RULE, style_line(frame->style, LINE_RULE)), x, press->y + from, x, press->y + whole - page_units(press->ui, 26));
   }
 }
 
