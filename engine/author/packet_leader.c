@@ -19,23 +19,24 @@ static void time_row(const Page *page, int from, int to, MessageId what, int num
 }
 
 void page_timetable(const Page *page) {
-  int turns = turns_of(page->s), room = LESSON - OPENING - DEBRIEF, each = room / turns, played = turns;
+  int lesson = page->s->presets_list[page->s->preset].minutes, opening = lesson / OPENING_PART, shortest = lesson < TURN_PART ? 1 : lesson / TURN_PART;
+  int turns = turns_of(page->s), room = lesson - opening - lesson / DEBRIEF_PART, each = room / turns, played = turns;
   page_begin(page, MSG_PACKET_TIMETABLE, &(Words){ { 0 }, { NULL } });
-  if (each < SHORTEST_TURN) {
-    played = room / (2 * SHORTEST_TURN);
+  if (each < shortest) {
+    played = room / (2 * shortest);
     each = room / played;
-    ELEMENT(page, "p", MSG_PACKET_TIMETABLE_LONG, .arg = { LESSON, played, (turns + played - 1) / played });
+    ELEMENT(page, "p", MSG_PACKET_TIMETABLE_LONG, .arg = { lesson, played, (turns + played - 1) / played });
   } else {
-    ELEMENT(page, "p", MSG_PACKET_TIMETABLE_NOTE, .arg = { LESSON, each });
+    ELEMENT(page, "p", MSG_PACKET_TIMETABLE_NOTE, .arg = { lesson, each });
   }
   put_raw(page, "<table>\n<thead><tr>");
   ELEMENT(page, "th class=\"n\"", MSG_PACKET_MINUTE, .arg = { 0 });
   COLUMN(page, MSG_PACKET_WHAT);
   COLUMN(page, MSG_PACKET_FORM_DATE);
   put_raw(page, "</tr></thead>\n");
-  time_row(page, 0, OPENING, MSG_PACKET_OPENING, 0);
-  for (int turn = 1; turn <= played; turn++) time_row(page, OPENING + (turn - 1) * each, OPENING + turn * each, MSG_PACKET_FORM_TURN, turn);
-  time_row(page, OPENING + played * each, LESSON, MSG_PACKET_DEBRIEF_TIME, 0);
+  time_row(page, 0, opening, MSG_PACKET_OPENING, 0);
+  for (int turn = 1; turn <= played; turn++) time_row(page, opening + (turn - 1) * each, opening + turn * each, MSG_PACKET_FORM_TURN, turn);
+  time_row(page, opening + played * each, lesson, MSG_PACKET_DEBRIEF_TIME, 0);
   put_raw(page, "</table>\n");
   if (page->s->presets_list[page->s->preset].turns_low < turns) ELEMENT(page, "p class=\"note\"", MSG_PACKET_TIMETABLE_LAST, .arg = { 0 });
   HEAD(page, MSG_PACKET_TURN_STEPS);

@@ -5,7 +5,7 @@
 #include "author/packet.h"
 #include "report/say.h"
 
-enum { LESSON = 90, OPENING = 10, DEBRIEF = 15, SHORTEST_TURN = 5 };   /* minutes */
+enum { OPENING_PART = 9, DEBRIEF_PART = 6, TURN_PART = 18 };   /* of a lesson: its ninth to open, its sixth to debrief, no turn shorter than its eighteenth */
 
 typedef struct Page { FILE *out; const Scenario *s; const char *word; } Page;
 

@@ -178,6 +178,7 @@ typedef struct Preset {
   Named name;
   uint16_t turns, turns_low, turns_high;   /* last turn is drawn from low..high */
   uint16_t calm_days, crisis_days;
+  uint16_t minutes;             /* of a lesson: for the timetable alone */
 } Preset;
 
 /* What somebody does that ends a step of a tutorial: opens a panel, gives an order, hands in, or has read it. */

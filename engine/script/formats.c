@@ -55,6 +55,7 @@ static const FormatChange changes[] = {
   { 2, FORMAT_ADDED, KIND_EFFECT, "to", NULL, "an effect sends a ladder 'to' a rung", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_CARD, "cooldown", NULL, "a card has a 'cooldown'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_POLICY, "excludes", NULL, "a policy 'excludes' others of its seat in a turn", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_PRESET, "minutes", NULL, "a preset says how long a lesson is, in 'minutes'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_STEP, "", NULL, "a tutorial is declared with 'step'", NULL, NULL },
 };
 enum { CHANGES = sizeof changes / sizeof changes[0] };

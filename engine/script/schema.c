@@ -58,6 +58,7 @@ static const Field fields[] = {
   { KIND_PRESET, .name = "turns_high", NUMBER(Preset, turns_high, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "latest last turn; default turns", .example = "8" },
   { KIND_PRESET, .name = "calm_days", NUMBER(Preset, calm_days, WHOLE, 1 * M, 365 * M, 21 * M, "days"), .doc = "length of a turn otherwise", .example = "21" },
   { KIND_PRESET, .name = "crisis_days", NUMBER(Preset, crisis_days, WHOLE, 1 * M, 365 * M, 7 * M, "days"), .doc = "length of a turn in crisis: ladder peninsula from incident on, strait from quarantine on; half a week from clash and strikes on", .example = "7" },
+  { KIND_PRESET, .name = "minutes", NUMBER(Preset, minutes, WHOLE, 10 * M, 1440 * M, 90 * M, "minutes"), .doc = "length of a lesson, for the timetable of the handouts", .example = "90" },
   { KIND_PRESET, .name = "set", OWN(read_settings, "table<string, number>"), .doc = "rows of the register that it sets, within their range; a track's start is one, [\"track.trust.start\"], whose range `assume` can widen", .example = "{ exercise_tempo = 4 }" },
 
   { KIND_SEAT, .name = "party", FLAG(Seat, party, 0), .doc = "one of the two that bargain", .example = "true" },

@@ -14,7 +14,7 @@ twenty minutes and needs no knowledge.]],
 }
 
 -- Six turns of five weeks: from the end of March to October 2025.
-preset "lesson" { title = "Lesson of 20 minutes", turns = 6, calm_days = 35, crisis_days = 35, source = "judgement" }
+preset "lesson" { title = "Lesson of 20 minutes", turns = 6, minutes = 20, calm_days = 35, crisis_days = 35, source = "judgement" }
 
 seat "seoul" {
   title = "Seoul", party = true, persona = "careful_ally", capital = 6,

@@ -21,6 +21,7 @@
 ---@field turns_high? integer latest last turn; default turns; 1 to 200 turns
 ---@field calm_days? integer length of a turn otherwise; 1 to 365 days; default 21
 ---@field crisis_days? integer length of a turn in crisis: ladder peninsula from incident on, strait from quarantine on; half a week from clash and strikes on; 1 to 365 days; default 7
+---@field minutes? integer length of a lesson, for the timetable of the handouts; 10 to 1440 minutes; default 90
 ---@field set? table<string, number> rows of the register that it sets, within their range; a track's start is one, ["track.trust.start"], whose range `assume` can widen
 
 ---who plays; exactly two are party to the bargain
