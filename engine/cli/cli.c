@@ -32,6 +32,7 @@ static const Command commands[] = {
   { "packet", cli_packet, "handouts for a class, as pages that print" },
   { "assumptions", cli_assumptions, "the register of every number of the model" },
   { "doc", cli_doc, "the scenario language: one entry, or the whole reference" },
+  { "backtest", cli_backtest, "cases of history: what happened beside what the games bring" },
   { "bench", cli_bench, "measure the speed" },
 };
 enum { COMMANDS = sizeof commands / sizeof commands[0] };

@@ -32,6 +32,7 @@ int cli_messages(int argc, char **argv);
 int cli_packet(int argc, char **argv);
 int cli_bench(int argc, char **argv);
 int cli_explain(int argc, char **argv);
+int cli_backtest(int argc, char **argv);
 
 /* For --games and --threads: a whole number from 1 to `most`; argp says what is wrong otherwise, and ends the program. */
 enum { MAX_GAMES = 10000000, MAX_THREADS = 1024 };

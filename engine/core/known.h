@@ -36,6 +36,7 @@
   K(TALKS, "talks", "1 while talks with Pyongyang go on") \
   K(EXERCISE_SUSPENDED, "exercise_suspended", "1 while allied exercises are suspended") \
   K(EXERCISE_SEASON, "exercise_season", "1 during a large allied exercise") \
+  K(PROGRAMME, "programme", "pace of North Korea's missile programme, percent of pyongyang.tests; not declared: 100") \
   K(ELSEWHERE, "fighting_elsewhere", "US fighting elsewhere: 0 none, 1 limited, 2 large") \
   K(PYONGYANG_POSTURE, "pyongyang_posture", "-2 conciliatory to 2 pressing") \
   K(BEIJING_POSTURE, "beijing_posture", "-2 conciliatory to 2 pressing") \

@@ -20,6 +20,8 @@ enum {
   MAX_PERSONAS = 24,
   MAX_PRESETS = 6,
   MAX_STEPS = 48,         /* of all seats' tutorials together */
+  MAX_OBSERVED = 12,      /* what a case of history says that happened */
+  MAX_BEFORE = 20,        /* values from before its first day, for the naive forecast */
   MAX_PARTS = 80,         /* causes that rooms keep track of, rules/room.h */
   MAX_REPORTS = 4,        /* subjects of intelligence */
   MAX_EFFECTS = 1024,     /* of all policies and cards together */

@@ -27,6 +27,7 @@ static void names_clear(Scenario *s) {
   CLEAR_NAMES(s->axis);
   CLEAR_NAMES(s->persona);
   CLEAR_NAMES(s->presets_list);
+  CLEAR_NAMES(s->observed);
   for (int i = 0; i < MAX_REPORTS; i++) named_clear(&s->report[i]);
   for (int i = 0; i < MAX_LADDERS; i++)
     for (int r = 0; r < MAX_RUNGS; r++) named_clear(&s->ladder[i].rung[r]);
@@ -47,6 +48,7 @@ static void handles_clear(Scenario *s) {
   for (int i = 0; i < MAX_POLICIES; i++) s->policy[i].joint_with = s->policy[i].closure = NO_HANDLE;
   for (int i = 0; i < MAX_CARDS; i++) s->card[i].closure = NO_HANDLE;
   for (int i = 0; i < MAX_PERSONAS; i++) s->persona[i].score = NO_HANDLE;
+  for (int i = 0; i < MAX_OBSERVED; i++) s->observed[i].subject = NO_HANDLE;
 }
 
 static void texts_clear(Scenario *s) {

@@ -7,6 +7,7 @@
 #include "core/assumption.h"
 #include "core/known.h"
 #include "core/limits.h"
+#include "core/observed.h"
 #include "core/state.h"
 #include <stdbool.h>
 #include <stddef.h>
@@ -198,6 +199,18 @@ typedef struct TutorialStep {
   const char *text;
 } TutorialStep;
 
+/* One observation of a case of history: what happened after its first day, and what was known before for the naive forecast. */
+typedef struct Observed {
+  Named name;
+  uint8_t measure;              /* ObservedMeasure */
+  int16_t subject;              /* handle of what it is of; -1 none */
+  int16_t days;                 /* from the first day to the day on which it is read */
+  uint8_t befores;
+  int64_t happened;             /* micro; of a category its index */
+  int64_t before[MAX_BEFORE];   /* the same, the latest last */
+  int64_t chance;               /* of "yes", by the naive forecast, micro; -1: from `before` */
+} Observed;
+
 /* Source files as read, so that a saved game holds its scenario. Closures are found again by running them. */
 typedef struct SourceFile { char path[96]; const char *text; size_t length; bool library; } SourceFile;
 
@@ -206,10 +219,11 @@ typedef struct Scenario {
   uint16_t format;              /* of the scenario language, 1 */
   int32_t first_day;            /* days since 1970-01-01 */
   uint8_t preset;               /* the one in force */
-  uint8_t seats, places, formations, tracks, variables, ladders, clauses, policies, cards, axes, personas, presets, reports, steps;
+  uint8_t seats, places, formations, tracks, variables, ladders, clauses, policies, cards, axes, personas, presets, reports, steps, observeds;
   uint16_t effects, tests, closures, assumptions, sources;
   int32_t reserves_start;       /* USD million */
   uint32_t rooms_off;           /* bit of each room of the rules that this scenario does without */
+  char cluster[MAX_ID];         /* of a case of history: cases of one cluster are no independent evidence; "" it stands alone */
 
   Seat seat[MAX_SEATS];
   Place place[MAX_PLACES];
@@ -225,6 +239,7 @@ typedef struct Scenario {
   Preset presets_list[MAX_PRESETS];
   Named report[MAX_REPORTS];
   TutorialStep step[MAX_STEPS]; /* a seat's in the order in which it is shown them */
+  Observed observed[MAX_OBSERVED];          /* none: this is no case of history */
   Effect effect[MAX_EFFECTS];
   Test test[MAX_TESTS];
   Assumption assumption[MAX_ASSUMPTIONS];   /* the rules' own first, in their order, then declarations' */

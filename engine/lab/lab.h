@@ -25,6 +25,10 @@ typedef struct LabRow {
 /* Called from the thread that called lab_run, a few times a second and once at the end. */
 typedef void (*LabProgress)(void *self, int done, int games);
 
+/* Shown the state of game `game` (from 0) at the end of each of its turns, by whichever thread plays it: it may write to that game's
+ * own place and nowhere else. */
+typedef void (*LabTurn)(void *self, int game, const GameState *state);
+
 typedef struct LabRequest {
   const Scenario *scenario;     /* frozen; shared by all threads */
   Player player[MAX_SEATS];     /* player_default for those the user did not name; a human makes every row fail */
@@ -32,6 +36,8 @@ typedef struct LabRequest {
   int games, threads;           /* at least 1 each */
   LabProgress progress;         /* may be NULL */
   void *self;
+  LabTurn turn;                 /* may be NULL */
+  void *turn_self;
 } LabRequest;
 
 typedef struct LabRuns {

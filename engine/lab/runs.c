@@ -35,7 +35,7 @@ static void row_fill(LabRow *row, const Game *game) {
   memcpy(row->axis, state->axis, sizeof row->axis);
 }
 
-static bool play_with(const Scenario *scenario, const Player player[MAX_SEATS], const Outlook *outlook, uint64_t seed, Machines *machines, LabRow *row) {
+static bool play_with(const Scenario *scenario, const Player player[MAX_SEATS], const Outlook *outlook, uint64_t seed, Machines *machines, PlayersWatch *watch, LabRow *row) {
   memset(row, 0, sizeof *row);
   row->seed = seed;
   for (int seat = 0; seat < scenario->seats; seat++)
@@ -45,7 +45,7 @@ static bool play_with(const Scenario *scenario, const Player player[MAX_SEATS], 
     }
   Game game;
   RulesHooks hooks = { .closure = machines_closure, .self = machines };
-  bool played = game_start(&game, scenario, seed, &hooks, false, false) && players_run_with(&game, player, outlook, machines, NULL);
+  bool played = game_start(&game, scenario, seed, &hooks, false, false) && players_run_with(&game, player, outlook, machines, watch);
   row_fill(row, &game);
   game_end(&game);
   if (played) return true;
@@ -59,7 +59,7 @@ static bool play_with(const Scenario *scenario, const Player player[MAX_SEATS], 
 bool lab_play(const Scenario *scenario, const Player player[MAX_SEATS], uint64_t seed, Machines *machines, LabRow *row) {
   Outlook outlook;
   outlook_make(scenario, player, &outlook);
-  return play_with(scenario, player, &outlook, seed, machines, row);
+  return play_with(scenario, player, &outlook, seed, machines, NULL, row);
 }
 
 typedef struct Crew {
@@ -81,14 +81,29 @@ static void crew_tell(Crew *crew, struct timespec *last) {
   crew->request->progress(crew->request->self, atomic_load(&crew->done), crew->request->games);
 }
 
+/* One game on its way to whoever looks at each turn. */
+typedef struct Shown { const LabRequest *request; int game; } Shown;
+
+static void turn_show(void *self, const GameState *state) {
+  const Shown *shown = self;
+  shown->request->turn(shown->request->turn_self, shown->game, state);
+}
+
+static void game_play(Hand *hand, int game) {
+  Crew *crew = hand->crew;
+  const LabRequest *r = crew->request;
+  Shown shown = { r, game };
+  PlayersWatch watch = { .turn = turn_show, .self = &shown };
+  play_with(r->scenario, r->player, crew->outlook, r->seed + (uint64_t)game, hand->machines, r->turn ? &watch : NULL, &crew->row[game]);
+}
+
 static void hand_play(Hand *hand, bool tells) {
   Crew *crew = hand->crew;
   const LabRequest *r = crew->request;
   struct timespec last = { 0, 0 };
   for (int first; (first = atomic_fetch_add(&crew->next, BATCH)) < r->games;) {
     int end = first + BATCH < r->games ? first + BATCH : r->games;
-    for (int i = first; i < end; i++)
-      play_with(r->scenario, r->player, crew->outlook, r->seed + (uint64_t)i, hand->machines, &crew->row[i]);
+    for (int i = first; i < end; i++) game_play(hand, i);
     atomic_fetch_add(&crew->done, end - first);
     if (tells) crew_tell(crew, &last);
   }

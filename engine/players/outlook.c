@@ -128,7 +128,7 @@ static void policies_weigh(const Scenario *s, Outlook *out) {
   for (int seat = 0; seat < s->seats; seat++) {
     SeatOutlook *own = &out->seat[seat];
     own->first_policy = (uint8_t)policies;
-    for (int handle = 0; handle < s->policies && own->persona != NO_HANDLE; handle++)
+    for (int handle = 0; handle < s->policies && own->persona != NO_HANDLE && !own->bound; handle++)
       if (s->policy[handle].seat == seat) {
         out->key[policies + seat] = s->policy[handle].name.key;
         policy_weigh(s, handle, &out->policy[policies++], out, &stakes);
@@ -177,7 +177,8 @@ void outlook_make(const Scenario *s, const Player player[MAX_SEATS], Outlook *ou
   out->capital_price = s->assumption[PLAYERS_CAPITAL_PRICE].value;
   for (int seat = 0; seat < s->seats; seat++) {
     SeatOutlook *own = &out->seat[seat];
-    own->persona = player[seat].kind == PLAYER_PERSONA ? player[seat].persona : NO_HANDLE;
+    own->bound = player[seat].kind == PLAYER_BOUND;
+    own->persona = player[seat].kind == PLAYER_PERSONA || own->bound ? player[seat].persona : NO_HANDLE;
     own->formations = 0;
     sight_maps(s, seat, &own->sight, &own->sight_bargain);
     own->bargains = s->seat[seat].party;

@@ -35,6 +35,7 @@ typedef struct PolicyOutlook {
 
 typedef struct SeatOutlook {
   int16_t persona;              /* NO_HANDLE: it weighs nothing */
+  bool bound;                   /* it takes no policy (PLAYER_BOUND) */
   SightMap sight, sight_bargain;
   bool bargains;                /* one of the two parties */
   uint8_t policies, first_policy;   /* its own, in Outlook.policy; their keys begin at first_policy + seat */

@@ -131,7 +131,9 @@ bool players_run_with(Game *game, const Player player[MAX_SEATS], const Outlook 
     bool human;
     if (!seats_act(game, player, outlook, &sights, machines, watch, &human)) return false;
     if (human) return true;
+    int turn = game->state.turn;
     if (!game_advance(game)) return false;
+    if (watch && watch->turn && (game->state.over || game->state.turn != turn)) watch->turn(watch->self, &game->state);
   }
   return true;
 }

@@ -6,7 +6,9 @@
 #include "script/script.h"
 #include "session/session.h"
 
-typedef enum PlayerKind { PLAYER_HUMAN, PLAYER_RANDOM, PLAYER_PERSONA } PlayerKind;
+/* Bound: bargains, consents and moves formations as its persona does, and takes no policy; for cases of history, where what was
+ * decided is given. */
+typedef enum PlayerKind { PLAYER_HUMAN, PLAYER_RANDOM, PLAYER_PERSONA, PLAYER_BOUND } PlayerKind;
 
 typedef struct Player { uint8_t kind; int16_t persona; } Player;   /* PlayerKind; handle or -1 */
 
@@ -27,10 +29,10 @@ bool players_act(Game *game, const Player player[MAX_SEATS], Machines *machines)
 bool players_run(Game *game, const Player player[MAX_SEATS], Machines *machines);
 
 /* The same with an outlook made once for many games (players/outlook.h), and for measuring: `watch` (may be NULL) counts
- * decisions and orders given and, with a clock, nanoseconds spent on views and decisions. */
+ * decisions and orders given and, with a clock, nanoseconds spent on views and decisions. `turn` (may be NULL) is shown the state at the end of every turn. */
 struct Outlook;
 bool players_act_with(Game *game, const Player player[MAX_SEATS], const struct Outlook *outlook, Machines *machines);
-typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders, decisions; } PlayersWatch;
+typedef struct PlayersWatch { uint64_t (*now)(void); uint64_t spent, orders, decisions; void (*turn)(void *self, const GameState *state); void *self; } PlayersWatch;
 bool players_run_with(Game *game, const Player player[MAX_SEATS], const struct Outlook *outlook, Machines *machines, PlayersWatch *watch);
 
 #endif

@@ -21,6 +21,7 @@ static void tests_run(Adjudication *a, int64_t drawdown) {
   const Scenario *scenario = a->scenario;
   GameState *s = a->state;
   int64_t mean = muldiv(assumed_milli(a, AS_TESTS_YEAR), s->turn_days, 365);
+  if (scenario->known_variable[KV_PROGRAMME] >= 0) mean = muldiv(mean, known_variable(a, KV_PROGRAMME), 100);
   if (known_variable(a, KV_TALKS)) mean = muldiv(mean, assumed_milli(a, AS_TESTS_TALKS), MILLI);
   if (known_variable(a, KV_EXERCISE_SEASON)) mean = muldiv(mean, assumed_milli(a, AS_TESTS_SEASON), MILLI);
   int64_t shift = muldiv(posture_micro(a), assumed_milli(a, AS_TESTS_POSTURE), MILLI) + muldiv(drawdown, assumed_micro(a, AS_TESTS_TROOPS), MICRO);

@@ -7,7 +7,7 @@
 
 /* Presets and assumptions first: their values go into what is compiled after them. */
 static const uint8_t reading_order[] = { KIND_SCENARIO, KIND_PRESET, KIND_ASSUME, KIND_SEAT, KIND_PLACE, KIND_TRACK, KIND_VARIABLE, KIND_LADDER, KIND_REPORT,
-  KIND_AXIS, KIND_CLAUSE, KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA, KIND_STEP };
+  KIND_AXIS, KIND_CLAUSE, KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA, KIND_STEP, KIND_OBSERVED };
 _Static_assert(sizeof reading_order == KIND_DECLARED, "every declared kind is read");
 
 static void range_check(Reader *r, int64_t start, int64_t low, int64_t high, int64_t scale) {
@@ -109,7 +109,7 @@ static void keep_assume(Reader *r, void *base) {
 
 static void (*const checks[KIND_DECLARED])(Reader *, void *) = {
   [KIND_TRACK] = check_track, [KIND_VARIABLE] = check_variable, [KIND_PRESET] = check_preset, [KIND_FORMATION] = check_formation,
-  [KIND_POLICY] = check_policy, [KIND_CARD] = check_card, [KIND_AXIS] = check_axis, [KIND_STEP] = check_step, [KIND_ASSUME] = keep_assume,
+  [KIND_POLICY] = check_policy, [KIND_CARD] = check_card, [KIND_AXIS] = check_axis, [KIND_STEP] = check_step, [KIND_OBSERVED] = check_observed, [KIND_ASSUME] = keep_assume,
 };
 
 static void *base_of(Loader *l, const Declaration *d) {
@@ -293,6 +293,7 @@ void compile_all(Loader *l, lua_State *L) {
   register_finish(l);
   whole_check(l);
   handles_check(l);
+  case_check(l);
   for (int i = 0; i < l->declarations; i++) {
     const Declaration *d = &l->declaration[i];
     if (d->kind == KIND_POLICY && d->handle >= 0) {

@@ -57,6 +57,8 @@ static const FormatChange changes[] = {
   { 2, FORMAT_ADDED, KIND_POLICY, "excludes", NULL, "a policy 'excludes' others of its seat in a turn", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_PRESET, "minutes", NULL, "a preset says how long a lesson is, in 'minutes'", NULL, NULL },
   { 2, FORMAT_ADDED, KIND_STEP, "", NULL, "a tutorial is declared with 'step'", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_OBSERVED, "", NULL, "a case of history declares what happened with 'observed', and its 'cluster'", NULL, NULL },
+  { 2, FORMAT_ADDED, KIND_SCENARIO, "cluster", NULL, NULL, NULL, NULL },
 };
 enum { CHANGES = sizeof changes / sizeof changes[0] };
 

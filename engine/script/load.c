@@ -141,6 +141,7 @@ static bool source_fetch(Loader *l, Source *s, int at_source, int at_line) {
     loader_line_mistake(l, at_source, at_line, "the path of '%s' is too long", s->path);
     return false;
   }
+  if (r->main && l->sources == 0) snprintf(s->shown, sizeof s->shown, "%s", r->main);
   char *text = file_read(s->shown, &length, &why, &environment);
   if (!text) {
     if (environment) l->mistakes->environment = true;
@@ -156,11 +157,18 @@ static bool source_fetch(Loader *l, Source *s, int at_source, int at_line) {
 bool source_place(const char *folder, const char *library, const char *path, bool in_library, char out[SHOWN_PATH]) {
   folder = folder ? folder : ".";
   library = library ? library : ".";
-  int n = snprintf(out, SHOWN_PATH, "%s%s/%s", in_library ? library : folder, !in_library && strchr(path, '/') ? "/.." : "", path);
-  FILE *there = !in_library && strchr(path, '/') ? fopen(out, "rb") : NULL;
-  if (there) fclose(there);
-  else if (!in_library && strchr(path, '/')) n = snprintf(out, SHOWN_PATH, "%s/../../scenarios/%s", library, path);
-  return n < SHOWN_PATH;
+  if (in_library || !strchr(path, '/')) return snprintf(out, SHOWN_PATH, "%s/%s", in_library ? library : folder, path) < SHOWN_PATH;
+  const struct { const char *root, *way; } others[] = { { folder, ".." }, { library, "../../scenarios" }, { library, "../../scenarios/history" } };
+  enum { OTHERS = sizeof others / sizeof others[0] };
+  char way[SHOWN_PATH];
+  int found = 0;
+  for (size_t i = 0; i < sizeof others / sizeof others[0] && !found; i++) {
+    if (snprintf(way, sizeof way, "%s/%s/%s", others[i].root, others[i].way, path) >= SHOWN_PATH) return false;
+    FILE *there = fopen(way, "rb");
+    found = there && fclose(there) == 0;
+    if (found || i <= 1) memcpy(out, way, sizeof way);      /* where there is none, the place among the program's own is named */
+  }
+  return true;
 }
 
 void source_path(char out[96], const char *from, const char *name, bool library) {

@@ -164,6 +164,11 @@ void register_start(Loader *loader);
 void register_finish(Loader *loader);
 void setting_add(Loader *loader, const char *name, int64_t value, bool applies, int source, int line, int column);
 
+/* An observation has a source and what its naive forecast needs. */
+void check_observed(Reader *reader, void *base);
+/* A case of history sets no assumption. */
+void case_check(Loader *loader);
+
 /* Function at the top: a closure of the scenario; -1 with a mistake. */
 int closure_add(Reader *reader);
 

@@ -21,6 +21,10 @@ static const char *const lift_classes[] = { "fixed", "self", "air", "sea", "sail
 static const char *const step_ends[] = { "read", "brief", "situation", "news", "bargain", "cards", "forces", "offer", "accept", "policy", "redeploy", "consent", "share",
   "forecast", "hand_in", "result", NULL };                                                     /* order of StepEnd */
 
+#define MEASURE_NAME(e, name, scale, subject, needs, doc) name,
+static const char *const measure_names[] = { MEASURES(MEASURE_NAME) NULL };                      /* order of ObservedMeasure */
+#undef MEASURE_NAME
+
 static const char *const step_phases[] = { "any", "bargain", "orders", NULL };                   /* order of StepPhase */
 
 #define ARRAY(member, used, most) .capacity = (most), .array = offsetof(Scenario, member), .size = sizeof(((Scenario *)0)->member[0]), .count = offsetof(Scenario, used)
@@ -40,6 +44,7 @@ const KindSpec kind_specs[KIND_COUNT] = {
   [KIND_CARD] = { "card", "cards", "what may happen", "card \"launch\" { monthly = 0.05 }", .named = true, ARRAY(card, cards, MAX_CARDS) },
   [KIND_PERSONA] = { "persona", "personas", "a school of thought that can play a seat", "persona \"balancer\" { seat = \"seoul\", weights = { security = 100 } }", .named = true, ARRAY(persona, personas, MAX_PERSONAS) },
   [KIND_STEP] = { "step", "steps", "one step of a tutorial, shown to a seat until it has done it", "step \"offer\" { seat = \"seoul\", text = \"Make an offer.\", ends = \"offer\" }", .named = true, ARRAY(step, steps, MAX_STEPS) },
+  [KIND_OBSERVED] = { "observed", "observations", "what happened after the first day of a case of history, for `straits backtest`; it changes no game", "observed \"missiles\" { measure = \"missile_events\", happened = 3, source = \"...\" }", .named = true, ARRAY(observed, observeds, MAX_OBSERVED) },
   [KIND_ASSUME] = { "assume", "assumptions", "a row of the register, changed or added", "assume \"deterrence.lambda\" { value = 1 }", .capacity = MAX_ASSUMPTIONS },
   [KIND_RUNG] = { "rung", "rungs", "one rung of a ladder", "{ id = \"calm\", title = \"Calm\" }", .named = true, .capacity = MAX_RUNGS },
   [KIND_LEVEL] = { "level", "levels", "one level of a clause", "{ id = \"none\", title = \"None\", amount = 0 }", .named = true, .capacity = MAX_LEVELS },
@@ -52,6 +57,8 @@ static const Field fields[] = {
   { KIND_SCENARIO, .name = "first_day", .type = FT_DATE, IN(Scenario, first_day), .required = true, .doc = "day on which the game begins", .example = "\"2025-08-25\"" },
   { KIND_SCENARIO, .name = "reserves", NUMBER(Scenario, reserves_start, WHOLE, 0, 10000000 * M, 0, "USD million"), .doc = "Korean foreign exchange reserves, on which the room trade draws", .example = "416000" },
   { KIND_SCENARIO, .name = "rooms_off", OWN(read_rooms_off, "string[]"), .doc = "rooms of the rules that this scenario does without", .example = "{ \"trade\" }" },
+
+  { KIND_SCENARIO, .name = "cluster", .type = FT_SYMBOL, IN(Scenario, cluster), .doc = "of a case of history: cases of one cluster share their years and are no independent evidence; default its own", .example = "\"y2025\"" },
 
   { KIND_PRESET, .name = "turns", NUMBER(Preset, turns, WHOLE, 1 * M, 200 * M, 0, "turns"), .required = true, .doc = "length of a game", .example = "7" },
   { KIND_PRESET, .name = "turns_low", NUMBER(Preset, turns_low, WHOLE, 1 * M, 200 * M, INT64_MIN, "turns"), .doc = "earliest last turn; default turns", .example = "6" },
@@ -154,6 +161,13 @@ static const Field fields[] = {
   { KIND_STEP, .name = "policy", REFERENCE(TutorialStep, policy, KIND_POLICY), .doc = "with ends = \"policy\": which one", .example = "\"consult\"" },
   { KIND_STEP, .name = "phase", CHOICE(TutorialStep, phase, step_phases, STEP_ANY_PHASE), .doc = "shown in this phase alone; offers belong to the bargain, policies and movements to orders anyway", .example = "\"orders\"" },
   { KIND_STEP, .name = "turn", NUMBER(TutorialStep, turn, WHOLE, 1 * M, 200 * M, 1 * M, "turn"), .doc = "not shown before; steps of earlier turns are over then", .example = "2" },
+
+  { KIND_OBSERVED, .name = "measure", CHOICE(Observed, measure, measure_names, 0), .required = true, .doc = "what was observed: events are counted, a rung is the highest, all else is read on the day", .example = "\"missile_events\"" },
+  { KIND_OBSERVED, .name = "of", OWN(read_observed_of, "string"), .doc = "id of the track, variable, ladder, clause or formation that the measure is of", .example = "\"peninsula\"" },
+  { KIND_OBSERVED, .name = "days", NUMBER(Observed, days, WHOLE, 1 * M, 3650 * M, 365 * M, "days"), .doc = "from the first day on; the end of the turn nearest to it counts", .example = "365" },
+  { KIND_OBSERVED, .name = "happened", OWN(read_happened, "number|string"), .required = true, .doc = "what happened: a number, or a rung, a level, \"yes\" or \"no\"", .example = "3" },
+  { KIND_OBSERVED, .name = "before", OWN(read_before, "(number|string)[]"), .doc = "the same in the years or cases before the first day, the latest last: what the naive forecast knows", .example = "{ 0, 1, 1, 3 }" },
+  { KIND_OBSERVED, .name = "chance", NUMBER(Observed, chance, MILLIONTH, 0, 1 * M, -1, "probability"), .doc = "of \"yes\", by the naive forecast, instead of what was before", .example = "0.1" },
 
   { KIND_ASSUME, .name = "value", NUMBER(AssumeDraft, value, MILLIONTH, -9000000 * M, 9000000 * M, 0, "its unit"), .required = true, .doc = "what is assumed", .example = "1" },
   { KIND_ASSUME, .name = "low", NUMBER(AssumeDraft, low, MILLIONTH, -9000000 * M, 9000000 * M, INT64_MIN, "its unit"), .doc = "least that is defensible", .example = "0.5" },

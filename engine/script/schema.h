@@ -8,7 +8,7 @@
 /* Kinds in the order in which they are read; those after KIND_DECLARED are tables inside declarations. */
 typedef enum Kind {
   KIND_SCENARIO, KIND_PRESET, KIND_SEAT, KIND_PLACE, KIND_TRACK, KIND_VARIABLE, KIND_LADDER, KIND_REPORT, KIND_AXIS, KIND_CLAUSE,
-  KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA, KIND_STEP, KIND_ASSUME,
+  KIND_FORMATION, KIND_POLICY, KIND_CARD, KIND_PERSONA, KIND_STEP, KIND_OBSERVED, KIND_ASSUME,
   KIND_DECLARED,
   KIND_RUNG = KIND_DECLARED, KIND_LEVEL, KIND_EFFECT, KIND_TEST,
   KIND_COUNT,
@@ -87,7 +87,7 @@ extern const char *const confidence_choices[];    /* "H", "M", "L" */
 /* Readers of their own (compile_*.c). */
 #define OWN_READERS(R) R(read_rooms_off) R(read_settings) R(read_rungs) R(read_rung_start) R(read_levels) R(read_level_start) R(read_worth) \
   R(read_axis_tracks) R(read_axis_variables) R(read_axis_ladders) R(read_cooldown) R(read_excludes) R(read_needs) R(read_when) R(read_policy_effects) \
-  R(read_card_effects) R(read_weights) R(read_taste)
+  R(read_card_effects) R(read_weights) R(read_taste) R(read_observed_of) R(read_happened) R(read_before)
 #define OWN_READER(name) void name(struct Reader *reader, const Field *field, void *base);
 OWN_READERS(OWN_READER)
 #undef OWN_READER

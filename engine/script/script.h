@@ -27,6 +27,7 @@ typedef struct Override { const char *name, *value; } Override;   /* --set NAME=
 
 typedef struct LoadRequest {
   const char *folder;           /* of the scenario: scenarios/august-summit; its main file is scenario.lua */
+  const char *main;             /* the main file elsewhere: a scenario of one file; NULL: scenario.lua of the folder */
   const char *library;          /* of the shared Lua library: scripts/lua */
   const SourceFile *source;     /* or, instead of folders, the files themselves (a saved game) */
   int sources;
@@ -37,8 +38,8 @@ typedef struct LoadRequest {
 } LoadRequest;
 
 /* Where a source lies: `path` of a SourceFile, in the scenario's folder, in the library, or ("other/file.lua") in the folder of a
- * scenario that this one extends: beside its own, else among those that come with the program (the library's scripts/lua is
- * in the same tree). False: the path is too long. */
+ * scenario that this one extends: beside its own, else among those that come with the program, cases of history last (the
+ * library's scripts/lua is in the same tree). False: the path is too long. */
 bool source_place(const char *folder, const char *library, const char *path, bool in_library, char out[SHOWN_PATH]);
 
 /* Path of a file that a source at `from` (NULL: none) asks for by this name: beside it, or in the library. */
