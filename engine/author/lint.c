@@ -63,19 +63,25 @@ static bool is_known(const int8_t *known, int count, int handle) {
   return false;
 }
 
+/* Does a scenario that this one extends declare it? What it leaves unread there, because what read it was left out, is no slip. */
+static bool is_inherited(const Lint *l, int kind, const char *id) {
+  Origin origin = origin_find(&l->origins, kind, id, NULL, 0);
+  return origin.source >= 0 && !l->s->source[origin.source].library && strchr(l->s->source[origin.source].path, '/');
+}
+
 static void numbers_check(Lint *l) {
   const Scenario *s = l->s;
   for (int i = 0; i < s->tracks; i++) {
     const char *id = s->track[i].name.id;
     if (is_known(s->known_track, KT_COUNT, i) || origin_has_handle(&l->origins, id, false)) continue;
     bool read = l->tested[EFFECT_TRACK][i] || l->weighed_track[i];
-    if (!l->moved[EFFECT_TRACK][i]) tell(l, KIND_TRACK, id, NULL, 0, read ? "is read, but nothing moves it; the rules know no track of that name" : "is declared and never used");
+    if (!l->moved[EFFECT_TRACK][i] && !is_inherited(l, KIND_TRACK, id)) tell(l, KIND_TRACK, id, NULL, 0, read ? "is read, but nothing moves it; the rules know no track of that name" : "is declared and never used");
   }
   for (int i = 0; i < s->variables; i++) {
     const char *id = s->variable[i].name.id;
     if (is_known(s->known_variable, KV_COUNT, i) || origin_has_handle(&l->origins, id, false)) continue;
     bool read = l->tested[EFFECT_VARIABLE_ADD][i] || l->weighed_variable[i], moved = l->moved[EFFECT_VARIABLE_ADD][i];
-    if (!read || !moved)
+    if ((!read || !moved) && !is_inherited(l, KIND_VARIABLE, id))
       tell(l, KIND_VARIABLE, id, NULL, 0, read ? "is read, but nothing changes it; the rules know no variable of that name" : moved ? "is changed, but nothing reads it" : "is declared and never used");
   }
 }

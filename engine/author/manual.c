@@ -132,6 +132,19 @@ static void formats_section(FILE *out) {
     if (c[i].what) fprintf(out, "| %d | %c%s | %s |\n", c[i].format, c[i].what[0] >= 'a' && c[i].what[0] <= 'z' ? c[i].what[0] & ~0x20 : c[i].what[0], c[i].what + 1, how[c[i].how]);
 }
 
+/* What can be observed in a case of history, and what the naive forecast of each is made from. */
+static void measures_section(FILE *out) {
+  static const char *const scales[] = { [SCALE_COUNT] = "count", [SCALE_AMOUNT] = "amount", [SCALE_CATEGORY] = "category" };
+  static const char *const subjects[] = { [SUBJECT_NONE] = "", [SUBJECT_TRACK] = "track", [SUBJECT_VARIABLE] = "variable", [SUBJECT_LADDER] = "ladder", [SUBJECT_CLAUSE] = "clause",
+    [SUBJECT_FORMATION] = "formation" };
+  fputs("\n## Cases of history\n\nWhat declares an `observed` is a case of history: `straits backtest` plays it many times and scores what happened. It may set no assumption: no\n"
+        "`assume`, no `set` of a preset, no persona, axis or policy of its own, no card left to chance. `scenarios/history/README.md` shows how to write one.\n\n"
+        "| measure | kind | of | values of `before` | what it is |\n|---|---|---|---|---|\n", out);
+  for (int i = 0; i < MEASURE_COUNT; i++)
+    fprintf(out, "| `%s` | %s | %s | at least %d | %s |\n", observed_measures[i].name, scales[observed_measures[i].scale], subjects[observed_measures[i].subject], observed_measures[i].needs,
+            observed_measures[i].doc);
+}
+
 void manual_reference(FILE *out) {
   fputs("# Reference of the scenario language\n\nMade by `straits doc --reference` from the tables that the loader reads by; do not edit. `straits doc NAME` shows one entry.\n"
         "[GUIDE.md](GUIDE.md) leads from nothing to a scenario of one's own.\n\n"
@@ -155,6 +168,7 @@ void manual_reference(FILE *out) {
         "fall as in a game of that `seed`.\n\n"
         "```lua\ntest \"a crisis cell builds trust\" {\n  seed = 7, preset = \"class\", set = { exercise_tempo = 1 }, cards = false,   -- each may be left out\n"
         "  play = function(t)\n    t.set(\"trust\", 40)\n    t.order(\"seoul\", \"consult\")\n    t.turn()\n    t.expect(t.get(\"trust\") > 40)\n  end,\n}\n```\n", out);
+  measures_section(out);
   manual_turn(out);
   manual_bargaining(out);
   manual_known(out);

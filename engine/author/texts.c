@@ -61,6 +61,7 @@ static void choices_tell(Walk *w, const Scenario *s) {
     text_tell(w, s->card[i].news, "news", 0);
   }
   for (int i = 0; i < s->personas; i++) named_tell(w, KIND_PERSONA, &s->persona[i].name, true);
+  for (int i = 0; i < s->observeds; i++) named_tell(w, KIND_OBSERVED, &s->observed[i].name, true);
   for (int i = 0; i < s->steps; i++) {
     const Named *name = &s->step[i].name;
     w->kind = KIND_STEP;

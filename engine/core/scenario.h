@@ -208,7 +208,7 @@ typedef struct Observed {
   uint8_t befores;
   int64_t happened;             /* micro; of a category its index */
   int64_t before[MAX_BEFORE];   /* the same, the latest last */
-  int64_t chance;               /* of "yes", by the naive forecast, micro; -1: from `before` */
+  int64_t chance;               /* of "yes", by the naive forecast, micro; below nought: from `before` */
 } Observed;
 
 /* Source files as read, so that a saved game holds its scenario. Closures are found again by running them. */

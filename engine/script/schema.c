@@ -167,7 +167,7 @@ static const Field fields[] = {
   { KIND_OBSERVED, .name = "days", NUMBER(Observed, days, WHOLE, 1 * M, 3650 * M, 365 * M, "days"), .doc = "from the first day on; the end of the turn nearest to it counts", .example = "365" },
   { KIND_OBSERVED, .name = "happened", OWN(read_happened, "number|string"), .required = true, .doc = "what happened: a number, or a rung, a level, \"yes\" or \"no\"", .example = "3" },
   { KIND_OBSERVED, .name = "before", OWN(read_before, "(number|string)[]"), .doc = "the same in the years or cases before the first day, the latest last: what the naive forecast knows", .example = "{ 0, 1, 1, 3 }" },
-  { KIND_OBSERVED, .name = "chance", NUMBER(Observed, chance, MILLIONTH, 0, 1 * M, -1, "probability"), .doc = "of \"yes\", by the naive forecast, instead of what was before", .example = "0.1" },
+  { KIND_OBSERVED, .name = "chance", NUMBER(Observed, chance, MILLIONTH, 0, 1 * M, INT64_MIN, "probability"), .doc = "of \"yes\", by the naive forecast, instead of what was before", .example = "0.1" },
 
   { KIND_ASSUME, .name = "value", NUMBER(AssumeDraft, value, MILLIONTH, -9000000 * M, 9000000 * M, 0, "its unit"), .required = true, .doc = "what is assumed", .example = "1" },
   { KIND_ASSUME, .name = "low", NUMBER(AssumeDraft, low, MILLIONTH, -9000000 * M, 9000000 * M, INT64_MIN, "its unit"), .doc = "least that is defensible", .example = "0.5" },

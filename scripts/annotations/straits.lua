@@ -13,6 +13,7 @@
 ---@field first_day string day on which the game begins
 ---@field reserves? integer Korean foreign exchange reserves, on which the room trade draws; 0 to 10000000 USD million; default 0
 ---@field rooms_off? string[] rooms of the rules that this scenario does without
+---@field cluster? string of a case of history: cases of one cluster share their years and are no independent evidence; default its own
 
 ---a way to play it; the first is the default
 ---@class straits.preset: straits.named
@@ -145,6 +146,15 @@
 ---@field phase? "any"|"bargain"|"orders" shown in this phase alone; offers belong to the bargain, policies and movements to orders anyway; default "any"
 ---@field turn? integer not shown before; steps of earlier turns are over then; 1 to 200 turn; default 1
 
+---what happened after the first day of a case of history, for `straits backtest`; it changes no game
+---@class straits.observed: straits.named
+---@field measure "missile_events"|"other_events"|"troops"|"track"|"variable"|"lasted"|"amount"|"rung"|"level"|"home"|"ever"|"signed" what was observed: events are counted, a rung is the highest, all else is read on the day
+---@field of? string id of the track, variable, ladder, clause or formation that the measure is of
+---@field days? integer from the first day on; the end of the turn nearest to it counts; 1 to 3650 days; default 365
+---@field happened number|string what happened: a number, or a rung, a level, "yes" or "no"
+---@field before? (number|string)[] the same in the years or cases before the first day, the latest last: what the naive forecast knows
+---@field chance? number of "yes", by the naive forecast, instead of what was before; 0 to 1 probability
+
 ---a row of the register, changed or added
 ---@class straits.assume
 ---@field value number what is assumed; -9000000 to 9000000 its unit
@@ -275,6 +285,11 @@ function persona(id) end
 ---@param id string
 ---@return fun(fields: straits.step)
 function step(id) end
+
+---what happened after the first day of a case of history, for `straits backtest`; it changes no game. Example: observed "missiles" { measure = "missile_events", happened = 3, source = "..." }
+---@param id string
+---@return fun(fields: straits.observed)
+function observed(id) end
 
 ---a row of the register, changed or added. Example: assume "deterrence.lambda" { value = 1 }
 ---@param id string

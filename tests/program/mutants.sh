@@ -9,6 +9,7 @@ count=60
 [ -n "${STRAITS_LONG-}" ] && count=1000
 "$straits" new "$work/mine" >/dev/null || exit 1
 for folder in "$source"/scenarios/*/ "$work/mine"; do
+  [ -f "$folder/scenario.lua" ] || continue
   MUTANTS_SHOWN=3 python3 "$source/tests/support/mutate.py" "$straits" "$folder" "$work" $count 1 || failed=1
 done
 exit $failed
