@@ -155,13 +155,15 @@ void backtest_sum(const BacktestCase *cases, int count, BacktestSum *out) {
   Scored scored[MAX_CASES * MAX_OBSERVED];
   *out = (BacktestSum){ .groups = 0 };
   for (int m = 0; m < MEASURE_COUNT; m++) {
-    int found = 0;
+    int found = 0, covered = 0;
     for (int c = 0; c < count; c++)
       for (int i = 0; i < cases[c].items; i++) {
         const BacktestItem *item = &cases[c].item[i];
-        if (item->observed->measure == m) scored[found++] = (Scored){ item->model, item->naive, cluster_of(cases, c) };
+        if (item->observed->measure != m) continue;
+        scored[found++] = (Scored){ item->model, item->naive, cluster_of(cases, c) };
+        covered += item->covered;
       }
-    if (found > 0) out->group[out->groups++] = (BacktestGroup){ m, skill_of(scored, found, BOOTSTRAP_DRAWS) };
+    if (found > 0) out->group[out->groups++] = (BacktestGroup){ m, skill_of(scored, found, BOOTSTRAP_DRAWS), covered };
   }
   for (int c = 0; c < count; c++) {
     int fitted = fitted_in(cases[c].scenario);

@@ -34,7 +34,7 @@ typedef struct BacktestRequest { uint64_t seed; int games, threads; } BacktestRe
 bool backtest_play(const BacktestRequest *request, Scenario *scenario, const char *name, BacktestCase *out, Mistakes *mistakes);
 
 /* What all cases say together, measure by measure; measures that no case has are left out. */
-typedef struct BacktestGroup { int measure; Skill skill; } BacktestGroup;
+typedef struct BacktestGroup { int measure; Skill skill; int covered; /* of them within the 90% band; of categories: nought */ } BacktestGroup;
 typedef struct BacktestSum {
   BacktestGroup group[MEASURE_COUNT];
   int groups;

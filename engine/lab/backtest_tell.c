@@ -70,7 +70,7 @@ static void table_tell(Cell (*cell)[COLUMNS], int rows, int columns, const bool 
   }
 }
 
-enum { ITEM_COLUMNS = 9, GROUP_COLUMNS = 8, MAX_ROWS = MAX_CASES * MAX_OBSERVED + 1 };
+enum { ITEM_COLUMNS = 9, GROUP_COLUMNS = 9, MAX_ROWS = MAX_CASES * MAX_OBSERVED + 1 };
 
 static void item_cells(const BacktestCase *c, const BacktestItem *item, Cell *cell) {
   const Observed *o = item->observed;
@@ -107,7 +107,7 @@ static void groups_tell(const BacktestSum *sum, BacktestStyle style, FILE *out) 
   Cell cell[MEASURE_COUNT + 1][COLUMNS];
   const Cell heading[GROUP_COLUMNS] = { message_cell(MSG_BACKTEST_COLUMN_MEASURE), message_cell(MSG_BACKTEST_COLUMN_SCORE), message_cell(MSG_BACKTEST_COLUMN_COUNT),
     message_cell(MSG_BACKTEST_COLUMN_CLUSTERS), message_cell(MSG_BACKTEST_COLUMN_MODEL), message_cell(MSG_BACKTEST_COLUMN_NAIVE), message_cell(MSG_BACKTEST_COLUMN_SKILL),
-    message_cell(MSG_BACKTEST_COLUMN_INTERVAL) };
+    message_cell(MSG_BACKTEST_COLUMN_INTERVAL), message_cell(MSG_BACKTEST_COLUMN_BAND) };
   memcpy(cell[0], heading, sizeof heading);
   for (int g = 0; g < sum->groups; g++) {
     const BacktestGroup *group = &sum->group[g];
@@ -121,6 +121,8 @@ static void groups_tell(const BacktestSum *sum, BacktestStyle style, FILE *out) 
     row[5] = score_cell(skill->naive);
     row[6] = score_cell(skill->skill);
     snprintf(row[7].text, CELL, isnan(skill->low) ? "-" : "%.2f to %.2f", skill->low, skill->high);
+    bool banded = observed_measures[group->measure].scale != SCALE_CATEGORY;
+    snprintf(row[8].text, CELL, banded ? "%d/%d" : "-", group->covered, skill->count);
   }
   table_tell(cell, sum->groups + 1, GROUP_COLUMNS, left_groups, style, out);
 }
