@@ -246,8 +246,8 @@ void read_settings(Reader *r, const Field *f, void *base) {
     lua_rawget(r->L, -2);
     if (reader_number(r, -9000000ll * MICRO, 9000000ll * MICRO, 1, "its unit", &micro)) {
       const char *kept = scenario_text(r->loader->scenario, keys[i], strlen(keys[i]));
-      reader_place(r, false, &line, &column);
-      if (kept) setting_add(r->loader, kept, micro, r->declaration->handle == r->loader->scenario->preset, r->declaration->source, line, column);
+      int source = reader_place(r, false, &line, &column);
+      if (kept) setting_add(r->loader, kept, micro, r->declaration->handle == r->loader->scenario->preset, source, line, column);
       else loader_no_memory(r->loader);
     }
     lua_pop(r->L, 1);

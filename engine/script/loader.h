@@ -117,7 +117,8 @@ typedef struct Reader {
 
 void reader_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void reader_key_mistake(Reader *reader, const char *format, ...) __attribute__((format(printf, 2, 3)));
-void reader_place(Reader *reader, bool key, int *line, int *column);
+/* Source, line and column of what is being read, or of its key. */
+int reader_place(Reader *reader, bool key, int *line, int *column);
 /* File of what is being read. */
 int reader_source(const Reader *reader);
 /* Format in which `key`, or (NULL) what is being read, is written. */

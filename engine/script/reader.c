@@ -44,7 +44,7 @@ static int place_in(const Reader *r, bool key, int *line, int *column) {
 
 int reader_source(const Reader *r) { return r->loader->older ? given_by(r)->source : r->declaration->source; }
 
-void reader_place(Reader *r, bool key, int *line, int *column) { place_in(r, key, line, column); }
+int reader_place(Reader *r, bool key, int *line, int *column) { return place_in(r, key, line, column); }
 
 /* "policy 'x', effects[2].track" */
 static void path_text(const Reader *r, char *out, size_t cap) {
