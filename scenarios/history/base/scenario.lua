@@ -25,3 +25,7 @@ preset "year" { title = "A year, two weeks a turn", turns = 26, calm_days = 14, 
 variable "programme" { title = "Pace of North Korea's missile programme", start = 100, low = 0, high = 300, unit = "percent",
   note = "Missile events a year in the five years before the first day, in percent of what the register assumes (pyongyang.tests).",
   seen_by = "all" }
+
+-- In August Summit two Patriot batteries are abroad on the first day; before 2025 they were at home.
+formation "pat_b21" { start = "carroll" }
+formation "pat_c21" { start = "carroll" }

@@ -14,7 +14,7 @@ variable "reduction_stage" { start = 3 }         -- announced, and being carried
 formation "us_7id" { title = "7th Infantry Division and support", owner = "washington", home = "casey", start = "lewis", personnel = 20000,
   lift_class = "sea", lift = 60, ready_days = 30, peninsula = 6, kind = "inf_div", echelon = "division",
   source = "20,000 of 62,000, completed 27 March 1971: history H1971; worth by judgement, three Stryker brigades" }
-formation "us_rest" { title = "All other US forces of 1970", owner = "washington", home = "humphreys", personnel = 10000, kind = "hq", echelon = "command",
+formation "us_rest" { title = "All other US forces of 1970", owner = "washington", home = "humphreys", personnel = 15600, kind = "hq", echelon = "command",
   source = "computed: 42,000 less today's formations" }
 
 observed "others" { title = "Other events, without balloons", measure = "other_events", happened = 5,

@@ -1,5 +1,5 @@
 -- 3,600 soldiers of the 2nd Infantry Division leave for Iraq. Nobody said for how long; Washington and Seoul also talk about 12,500 fewer.
--- Six-party talks go on until the end of the year.
+-- Six-party talks go on until Pyongyang leaves them on 10 February 2005.
 extends "base"
 
 scenario "h2004" {
@@ -17,7 +17,7 @@ card "talks_left" { title = "Pyongyang leaves the six-party talks", monthly = 1,
 formation "us_2bct" { title = "2nd Brigade, 2nd Infantry Division", owner = "washington", home = "casey", start = "centcom", personnel = 3600,
   lift_class = "sea", lift = 8, ready_days = 6, peninsula = 2, strait = 0.1, kind = "mech_bde", echelon = "brigade",
   source = "3,600 soldiers: history H2004; worth as of today's Stryker brigade" }
-formation "us_rest" { title = "All other US forces of 2004", owner = "washington", home = "humphreys", personnel = 10000, kind = "hq", echelon = "command",
+formation "us_rest" { title = "All other US forces of 2004", owner = "washington", home = "humphreys", personnel = 7500, kind = "hq", echelon = "command",
   source = "computed: 37,500 less the brigade and today's formations" }
 
 observed "missiles" { title = "Missile events", measure = "missile_events", happened = 1,

@@ -7,7 +7,8 @@ scenario "h2025" {
 }
 variable "programme" { start = 101 }             -- 19.2 missile events a year in the five years before, of 19
 variable "fighting_elsewhere" { start = 1 }      -- the Middle East
-track "pyongyang_backing" { start = 60 }
+formation "pat_b21" { start = "centcom" }
+formation "pat_c21" { start = "centcom" }
 
 observed "missiles" { title = "Missile events", measure = "missile_events", days = 277, happened = 12,
   before = { 9, 19, 14, 0, 14, 3, 17, 34, 23, 19 },
