@@ -54,7 +54,7 @@ static const RoomTold told[ROOM_COUNT] = {
   [ROOM_PYONGYANG] = {
     "Draws North Korea's missile tests, lethal incidents, war and nuclear use at base rates; each is told and counted, and moves the ladder `peninsula`.",
     "when a ladder is called `peninsula`; missile tests alone when a track is called `pyongyang_arsenal`",
-    "deterrence deterrence_seen self_reliance pyongyang_alarm pyongyang_backing talks exercise_season fighting_elsewhere pyongyang_posture programme peninsula strait tests incident clash "
+    "deterrence deterrence_seen self_reliance pyongyang_alarm pyongyang_backing talks programme exercise_season fighting_elsewhere pyongyang_posture peninsula strait tests incident clash "
     "strikes war nuclear_use ceasefire",
     "seoul_mandate pyongyang_alarm pyongyang_arsenal peninsula" },
   [ROOM_COST_SHARING] = {
