@@ -90,5 +90,6 @@ Line tutorial_hint(const Scenario *s, int step, bool typed) {
   const TutorialStep *now = &s->step[step];
   bool named = now->ends == ENDS_POLICY && now->policy >= 0;
   if (named) return LINE(s, typed ? MSG_TUTORIAL_TYPE_THIS_POLICY : MSG_TUTORIAL_THIS_POLICY, .arg = { now->policy }, .text = { NULL, s->policy[now->policy].name.id });
+  if (!typed && now->ends == ENDS_HAND_IN && phase_of(now) == STEP_IN_BARGAIN) return LINE(s, MSG_TUTORIAL_HAND_IN_ROUND, .arg = { 0 });
   return LINE(s, typed ? ends[now->ends].text : ends[now->ends].table, .arg = { 0 });
 }
